@@ -1,0 +1,106 @@
+// Types, walls and the ban on markup from strings. Each room may import only what the design lets it.
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import { importX } from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+const ROOMS = ['engine', 'page', 'coverage', 'shelf', 'browser'];
+
+const walls = [
+  { target: './lib/model.ts', from: ['.'], except: [] },
+  ...ROOMS.map((room) => ({
+    target: `./lib/${room}`,
+    from: './lib',
+    except: [`./${room}`, './model.ts'],
+  })),
+  ...['report.ts', 'export.ts'].map((file) => ({
+    target: `./lib/${file}`,
+    from: './lib',
+    except: [`./${file}`, './model.ts'],
+  })),
+  { target: './lib', from: ['./components', './entrypoints', './scripts', './stories', './test'] },
+  { target: './lib/!(cli.ts)', from: './locales' },
+  {
+    target: './components',
+    from: './lib',
+    except: ['./model.ts', './report.ts'],
+  },
+  { target: './components', from: ['./entrypoints', './scripts', './stories', './test'] },
+  { target: './locales', from: ['./lib', './components', './entrypoints'], except: ['./model.ts'] },
+  { target: './entrypoints', from: ['./scripts', './test'] },
+];
+
+const MARKUP_FROM_STRINGS = ['innerHTML', 'outerHTML', 'srcdoc'].map((property) => ({
+  property,
+  message: 'Page text is hostile: build text nodes.',
+}));
+
+export default defineConfig(
+  { ignores: ['.output/', '.wxt/', 'node_modules/'] },
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    plugins: { 'import-x': importX },
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js'] } } },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones: walls }],
+      'import-x/no-cycle': 'error',
+      'import-x/no-default-export': 'error',
+      'no-restricted-properties': [
+        'error',
+        ...MARKUP_FROM_STRINGS,
+        { property: 'insertAdjacentHTML', message: 'Page text is hostile: build text nodes.' },
+        { property: 'setHTMLUnsafe', message: 'Page text is hostile: build text nodes.' },
+        { object: 'document', property: 'write', message: 'Page text is hostile: build text nodes.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'Text nodes only.' },
+      ],
+      'no-eval': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['lib/!(browser)/**', 'lib/*.ts', 'components/**', 'locales/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'browser', message: 'Only lib/browser touches it.' },
+        { name: 'chrome', message: 'Only lib/browser touches it.' },
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['wxt', 'wxt/*', 'webextension-polyfill'],
+              message: 'Only lib/browser touches the browser.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['lib/engine/**', 'lib/coverage/**', 'lib/model.ts', 'lib/report.ts', 'lib/export.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['document', 'window', 'browser', 'chrome', 'fetch', 'process'].map((name) => ({
+          name,
+          message: 'Strings in, plain data out.',
+        })),
+      ],
+    },
+  },
+  {
+    files: ['*.config.{js,ts}', 'entrypoints/**'],
+    rules: { 'import-x/no-default-export': 'off' },
+  },
+);

@@ -1,0 +1,136 @@
+// The vocabulary of Whence as plain data: what the rooms hand to one another.
+
+/** UTF-16 offsets into `Article.text`, end exclusive. */
+export type Span = readonly [start: number, end: number];
+
+/** A stretch of the article that asserts something, with the words that say where it came from. */
+export interface Claim {
+  id: string;
+  /** More than one span when the attribution stands in the middle. */
+  content: Span[];
+  /** Empty when unattributed. */
+  cue: Span[];
+  /** The mention in the text; empty when none is stated. */
+  source: Span[];
+  /** Who that mention is, once resolved. */
+  sourceId: string | null;
+  /** Source ids, nearest first, origin last. */
+  chain: string[];
+  form: 'direct' | 'indirect' | 'mixed';
+  /** Said, wrote, reported, shows; or wants, believes, plans. */
+  manner: 'speech' | 'thought';
+  attribution: AttributionClass;
+  hedges: Span[];
+  /** The hyperlink that stands in the attribution or the claim; http or https only. */
+  link: string | null;
+  /** 0..1. */
+  confidence: number;
+  /** What decided, in words a reader understands. */
+  why: string[];
+}
+
+export const ATTRIBUTION_CLASSES = ['named', 'anonymous', 'unspecified', 'unattributed'] as const;
+export type AttributionClass = (typeof ATTRIBUTION_CLASSES)[number];
+
+export const SOURCE_KINDS = [
+  'person',
+  'organisation',
+  'outlet',
+  'government',
+  'document',
+  'group',
+  'anonymous',
+  'unspecified',
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+export interface Source {
+  id: string;
+  /** The fullest form in the article. */
+  name: string;
+  kind: SourceKind;
+  /** As the article states it: "Russian military pundit". */
+  description: string | null;
+  mentions: Span[];
+}
+
+/** Whether the article was read whole, in part (a paywall, a teaser), or the page is no article. */
+export type Read = 'whole' | 'part' | 'none';
+
+export const BLOCK_KINDS = ['paragraph', 'heading', 'quote', 'list', 'caption', 'other'] as const;
+
+/** One paragraph-like stretch of the text. */
+export interface Block {
+  kind: (typeof BLOCK_KINDS)[number];
+  span: Span;
+}
+
+/** A hyperlink inside the text; http or https only. */
+export interface Link {
+  span: Span;
+  href: string;
+}
+
+/** What the page reader makes of a page. Paragraphs in `text` are parted by a blank line. */
+export interface Article {
+  url: string | null;
+  title: string | null;
+  byline: string | null;
+  outlet: string | null;
+  /** ISO 8601. */
+  published: string | null;
+  /** BCP 47. */
+  lang: string | null;
+  read: Read;
+  text: string;
+  blocks: Block[];
+  links: Link[];
+}
+
+/** What the engine makes of an article. */
+export interface Analysis {
+  claims: Claim[];
+  sources: Source[];
+}
+
+/** The claims whose chain ends at one source. */
+export interface Origin {
+  sourceId: string;
+  claimIds: string[];
+}
+
+export interface Summary {
+  claims: number;
+  sources: number;
+  named: number;
+  anonymous: number;
+  unspecified: number;
+  unattributed: number;
+}
+
+/** A neutral sentence about the sourcing, with the claims it rests on. */
+export interface Notice {
+  code: string;
+  text: string;
+  claimIds: string[];
+}
+
+/** What the engine and the page reader make together; the command line prints exactly this. */
+export interface Report {
+  /** In files: the name without its last extension. */
+  id: string;
+  url: string | null;
+  title: string | null;
+  byline: string | null;
+  outlet: string | null;
+  published: string | null;
+  lang: string | null;
+  read: Read;
+  text: string;
+  claims: Claim[];
+  sources: Source[];
+  /** Chain ends, most claims first; speech only. */
+  origins: Origin[];
+  summary: Summary;
+  notices: Notice[];
+}
