@@ -1,0 +1,54 @@
+// Metadata is written by machines for machines: entities left encoded, addresses for names, "By" before a byline.
+
+const NAMED: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+};
+
+/** One line of text with character references resolved, or null where nothing readable is left. */
+export function oneLine(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  const text = value
+    .replace(/&(quot|apos|amp|lt|gt|nbsp);/g, (whole, name: string) => NAMED[name] ?? whole)
+    .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (whole, hex?: string, decimal?: string) => {
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code > 0 && code <= 0x10_ffff ? String.fromCodePoint(code) : whole;
+    })
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text === '' || text.length > 500 ? null : text;
+}
+
+/** A byline without its "By", or null for an address or an account. */
+export function bylineOf(value: unknown): string | null {
+  const text = oneLine(value)
+    ?.replace(/^(?:by|written by|von|par|por|di|door)[:\s]+/i, '')
+    .replace(/[\s,;|•·]+$/, '');
+  if (text === undefined || text.length < 2 || text.length > 200) return null;
+  return /^(?:https?:|www\.|@|\/)|^by$/i.test(text) ? null : text;
+}
+
+/** A language as BCP 47, or null. */
+export function languageOf(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  try {
+    return Intl.getCanonicalLocales(value.trim().replaceAll('_', '-'))[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** An http or https address, absolute, or null. */
+export function addressOf(value: unknown, base: string | null): string | null {
+  if (typeof value !== 'string' || value.trim() === '') return null;
+  try {
+    const url = new URL(value.trim(), base ?? undefined);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,71 @@
+// What the rest of a page's markup says of it: plain meta names, Dublin Core, microdata, <time>, its heading.
+import { addressOf, bylineOf, languageOf, oneLine } from './clean-text';
+import { firstOf, type MetaTags } from './meta-tags';
+import type { PageMetadata } from './page-metadata';
+import { isoDate } from './published-date';
+
+const TITLES = ['headline', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title'];
+const AUTHORS = [
+  'author',
+  'byl',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'authors',
+];
+const OUTLETS = ['dc.publisher', 'dcterms.publisher', 'publisher', 'application-name', 'cre', 'source'];
+const DATES = (
+  'datepublished date pubdate publishdate publish-date publish_date published publisheddate published-date date.issued ' +
+  'parsely-pub-date sailthru.date dc.date dc.date.issued dcterms.date dcterms.created dcterms.issued article.published ' +
+  'cxenseparse:recs:publishtime originalpublicationdate article_date_original rnews:datepublished datecreated ptime pdate ' +
+  'displaydate publication_date timestamp'
+).split(' ');
+
+const PUBLISHED =
+  '[itemprop~="datePublished"], time[pubdate], .published[title], time.published, abbr.published';
+const AUTHOR =
+  '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], [class*="byline" i]';
+
+function dateFrom(element: Element): string | null {
+  return (
+    ['datetime', 'content', 'title'].map((name) => isoDate(element.getAttribute(name))).find(Boolean) ??
+    isoDate(element.textContent.trim())
+  );
+}
+
+function publishedOf(doc: Document): string | null {
+  for (const element of doc.querySelectorAll(PUBLISHED)) {
+    const date = dateFrom(element);
+    if (date !== null) return date;
+  }
+  const time = doc.querySelector('article time[datetime], main time[datetime], h1 ~ * time[datetime]');
+  return time === null ? null : dateFrom(time);
+}
+
+function authorOf(doc: Document): string | null {
+  for (const element of doc.querySelectorAll(AUTHOR)) {
+    const text = bylineOf(element.getAttribute('content') ?? element.textContent);
+    if (text !== null && text.length < 100) return text;
+  }
+  return null;
+}
+
+/** The text of the page's one main heading; null if there is none or many. */
+export function mainHeadingOf(doc: Document): string | null {
+  const headings = [...doc.querySelectorAll('h1')].map((heading) => oneLine(heading.textContent));
+  const told = headings.filter((heading) => heading !== null);
+  return new Set(told).size === 1 ? (told[0] ?? null) : null;
+}
+
+/** What a page's plain markup says of it. */
+export function markupOf(doc: Document, tags: MetaTags, base: string | null): PageMetadata {
+  return {
+    title: firstOf(tags, TITLES, oneLine) ?? mainHeadingOf(doc) ?? oneLine(doc.title),
+    byline: firstOf(tags, AUTHORS, bylineOf) ?? authorOf(doc),
+    outlet: firstOf(tags, OUTLETS, oneLine),
+    published: firstOf(tags, DATES, isoDate) ?? publishedOf(doc),
+    canonical: addressOf(doc.querySelector('link[rel~="canonical"]')?.getAttribute('href'), base),
+    lang: languageOf(doc.documentElement.getAttribute('lang')),
+  };
+}

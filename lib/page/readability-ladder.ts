@@ -1,0 +1,58 @@
+// Readability's retries, done from outside. Its own retry parses the page anew from a string, after which
+// nothing leads back to the live page; here each try gets a fresh, paired copy.
+import { Readability } from '@mozilla/readability';
+import { cloneWithPairs, type PairedClone } from './node-pairing';
+
+/** What Readability tries in turn: everything; unlikely blocks kept; class names ignored; nothing cleaned. */
+export const FLAG_LADDER = [7, 6, 4, 0] as const;
+/** Readability's own DEFAULT_CHAR_THRESHOLD. */
+const ENOUGH_CHARACTERS = 500;
+/** Any length passes inside Readability, so that it never retries by itself (0 would mean its default). */
+const NO_THRESHOLD = -1;
+
+export interface ExtractedArticle {
+  /** The article's element in the copy. */
+  content: Element;
+  liveOf: PairedClone['liveOf'];
+  /** Readability's reading of the byline, for want of a better one. */
+  byline: string | null;
+  /** Non-blank length as Readability counts it. */
+  length: number;
+}
+
+/** Readability 0.6.0 keeps its flags private; the version is pinned and a test guards the name. */
+interface Flags {
+  _flags: number;
+}
+
+function extractOnce(doc: Document, flags: number): ExtractedArticle | null {
+  const clone = cloneWithPairs(doc);
+  if (clone === null) return null;
+  // Readability would replace such a link by a new text node, which leads nowhere.
+  for (const link of clone.document.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
+  const reader = new Readability<Element>(clone.document, {
+    charThreshold: NO_THRESHOLD,
+    keepClasses: true,
+    serializer: (node) => node as Element,
+  });
+  (reader as unknown as Flags)._flags = flags;
+  const parsed = reader.parse();
+  if (!parsed?.content) return null;
+  const length = (parsed.textContent ?? '').trim().replace(/\s{2,}/g, ' ').length;
+  return { content: parsed.content, liveOf: clone.liveOf, byline: parsed.byline?.trim() ?? null, length };
+}
+
+/**
+ * The article of a page, as Readability sees it: the first try of at least 500 characters, else the longest.
+ * Null where nothing was found. The document is not changed.
+ */
+export function extractArticle(doc: Document): ExtractedArticle | null {
+  let best: ExtractedArticle | null = null;
+  for (const flags of FLAG_LADDER) {
+    const found = extractOnce(doc, flags);
+    if (found === null) continue;
+    if (found.length >= ENOUGH_CHARACTERS) return found;
+    if (found.length > (best?.length ?? 0)) best = found;
+  }
+  return best;
+}

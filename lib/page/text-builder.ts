@@ -1,0 +1,148 @@
+// One string of text out of the article's nodes: paragraphs parted by a blank line, whitespace collapsed, and
+// for each stretch of it the live text node where it stands.
+import type { Block, Link } from '../model';
+import type { Run } from './anchors';
+import { blockKindOf, isBlockElement, isUnread } from './block-kinds';
+
+/** Words, the gaps between them, and characters that no reader sees (soft hyphen, zero-width space). */
+const TOKENS = /(\s+)|([\u00ad\u200b]+)|[^\s\u00ad\u200b]+/g;
+
+export interface BuiltText {
+  text: string;
+  runs: Run[];
+  blocks: Block[];
+  links: Link[];
+  /** The text goes on beyond `limit`. */
+  cut: boolean;
+}
+
+/** The address of a link, absolute; null unless http or https. */
+function addressOf(link: Element, base: string | null): string | null {
+  const href = link.getAttribute('href');
+  if (href === null || href.startsWith('#')) return null;
+  try {
+    const url = new URL(href, base ?? undefined);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+class TextBuilder {
+  text = '';
+  cut = false;
+  readonly runs: Run[] = [];
+  readonly blocks: Block[] = [];
+  readonly links: Link[] = [];
+  private readonly base: string | null;
+  private readonly limit: number;
+  private gap: '' | ' ' | '\n' = '';
+  private block: { kind: Block['kind']; start: number } | null = null;
+  private link: { element: Element; href: string | null; start: number } | null = null;
+
+  constructor(base: string | null, limit: number) {
+    this.base = base;
+    this.limit = limit;
+  }
+
+  endBlock(): void {
+    this.endLink();
+    if (this.block !== null) {
+      this.blocks.push({ kind: this.block.kind, span: [this.block.start, this.text.length] });
+    }
+    this.block = null;
+    this.gap = '';
+    this.cut ||= this.text.length >= this.limit;
+  }
+
+  lineBreak(): void {
+    this.gap = '\n';
+  }
+
+  add(data: string, live: Text | null): void {
+    const parent = live?.parentElement ?? null;
+    const link = parent?.closest('a[href]') ?? null;
+    if (link !== this.link?.element) this.endLink();
+    for (const { 0: token, 1: space, 2: unseen, index } of data.matchAll(TOKENS)) {
+      if (unseen !== undefined) continue;
+      if (space !== undefined) {
+        this.gap ||= ' ';
+        continue;
+      }
+      this.part(parent);
+      if (link !== null) {
+        this.link ??= { element: link, href: addressOf(link, this.base), start: this.text.length };
+      }
+      this.append(token, live, index);
+    }
+  }
+
+  private endLink(): void {
+    if (this.link?.href) this.links.push({ span: [this.link.start, this.text.length], href: this.link.href });
+    this.link = null;
+  }
+
+  /** Writes what stands between the last word and the next. */
+  private part(parent: Element | null): void {
+    if (this.block === null) {
+      if (this.text !== '') this.text += '\n\n';
+      this.block = { kind: parent === null ? 'other' : blockKindOf(parent), start: this.text.length };
+    } else {
+      this.text += this.gap;
+    }
+    this.gap = '';
+  }
+
+  private append(word: string, node: Text | null, offset: number): void {
+    const start = this.text.length;
+    this.text += word;
+    if (node === null) return;
+    const last = this.runs.at(-1);
+    if (last?.node === node) {
+      // The gap between two words of one node belongs to the run if it stands in the page as it stands here.
+      const gap = start - last.start - last.length;
+      const at = last.offset + last.length;
+      if (at + gap === offset && node.data.slice(at, offset) === this.text.slice(start - gap, start)) {
+        last.length += gap + word.length;
+        return;
+      }
+    }
+    this.runs.push({ start, node, offset, length: word.length });
+  }
+}
+
+/**
+ * Reads the text of `content`, a tree of copied nodes, in document order.
+ * @param liveOf from a copied text node to the live one
+ * @param base what relative links resolve against
+ * @param limit UTF-16 length after which no further block begins
+ */
+export function buildText(
+  content: Element,
+  liveOf: WeakMap<Node, Text>,
+  base: string | null,
+  limit: number,
+): BuiltText {
+  const builder = new TextBuilder(base, limit);
+  const visit = (node: Node): void => {
+    if (builder.cut) return;
+    if (node.nodeType === 3) {
+      builder.add((node as Text).data, liveOf.get(node) ?? null);
+      return;
+    }
+    if (node.nodeType !== 1 || isUnread(node as Element)) return;
+    const { localName } = node as Element;
+    if (localName === 'br') {
+      builder.lineBreak();
+      return;
+    }
+    const block = isBlockElement(localName);
+    if (block) builder.endBlock();
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) visit(child);
+    if (block) builder.endBlock();
+  };
+  visit(content);
+  builder.endBlock();
+  const { text, runs, blocks, links, cut } = builder;
+  return { text, runs, blocks, links, cut };
+}
