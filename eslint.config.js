@@ -14,17 +14,18 @@ const walls = [
     from: './lib',
     except: [`./${room}`, './model.ts'],
   })),
-  ...['report.ts', 'export.ts'].map((file) => ({
-    target: `./lib/${file}`,
+  ...['report.ts', 'report'].map((part) => ({
+    target: `./lib/${part}`,
     from: './lib',
-    except: [`./${file}`, './model.ts'],
+    except: ['./report.ts', './report', './model.ts'],
   })),
+  { target: './lib/export.ts', from: './lib', except: ['./export.ts', './model.ts'] },
   { target: './lib', from: ['./components', './entrypoints', './scripts', './stories', './test'] },
-  { target: './lib/!(cli.ts)', from: './locales' },
+  { target: ['./lib/!(cli.ts)', './lib/!(cli)/**'], from: './locales' },
   {
     target: './components',
     from: './lib',
-    except: ['./model.ts', './report.ts'],
+    except: ['./model.ts', './report.ts', './report'],
   },
   { target: './components', from: ['./entrypoints', './scripts', './stories', './test'] },
   { target: './locales', from: ['./lib', './components', './entrypoints'], except: ['./model.ts'] },
@@ -88,7 +89,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['lib/engine/**', 'lib/coverage/**', 'lib/model.ts', 'lib/report.ts', 'lib/export.ts'],
+    files: ['lib/{engine,coverage,report}/**', 'lib/{model,report,export}.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

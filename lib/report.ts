@@ -1,0 +1,47 @@
+// Claims into what the panel shows: who the origins are, how many of what, and what is worth a notice.
+import type { Analysis, AttributionClass, Article, Report } from './model';
+import { noticesOf } from './report/notices';
+import { chainOf, sourcingOf } from './report/sourcing';
+
+export { quietLine, type QuietLine, type TopOrigin } from './report/quiet-line';
+
+/**
+ * Puts an article and its analysis together.
+ *
+ * `origins` are the ends of the chains of attributed speech, most claims first; a claim attributed to nobody in
+ * particular has none. `summary.claims` counts attributed speech: thoughts and unattributed claims stay aside.
+ * `summary.sources` counts the distinct sources in the chains of those claims.
+ *
+ * @param id names the report; in files, the name without its last extension
+ */
+export function buildReport(id: string, article: Article, analysis: Analysis): Report {
+  const { url, title, byline, outlet, published, lang, read, text } = article;
+  const { claims, sources } = analysis;
+  const sourcing = sourcingOf(article, claims, sources);
+  const { attributed, origins } = sourcing;
+  const count = (kind: AttributionClass): number => attributed.filter((c) => c.attribution === kind).length;
+  const inChains = new Set(attributed.flatMap(chainOf).map(sourcing.source));
+  return {
+    id,
+    url,
+    title,
+    byline,
+    outlet,
+    published,
+    lang,
+    read,
+    text,
+    claims,
+    sources,
+    origins,
+    summary: {
+      claims: attributed.length,
+      sources: [...inChains].filter((source) => source && source.kind !== 'unspecified').length,
+      named: count('named'),
+      anonymous: count('anonymous'),
+      unspecified: count('unspecified'),
+      unattributed: claims.filter((claim) => claim.attribution === 'unattributed').length,
+    },
+    notices: noticesOf(sourcing),
+  };
+}

@@ -1,0 +1,29 @@
+// Notices on finding nothing: an empty list must not pass for a finding where it is none.
+import type { Notice } from '../model';
+import { isEnglish, wordsOf } from './language';
+import { MIN_CLAIMS, type Sourcing } from './sourcing';
+
+/** A shorter text may be a caption or a teaser: no wonder that it attributes nothing. */
+const MIN_WORDS = 150;
+
+/**
+ * The article is in a language that is not read yet, so an empty list says nothing about it.
+ *
+ * Rule: fewer than three attributed claims, and a text that is not English by its letters or its small words.
+ */
+export function otherLanguage({ article, attributed }: Sourcing): Notice | null {
+  if (attributed.length >= MIN_CLAIMS || isEnglish(article.text)) return null;
+  const text = 'This text does not seem to be in English, the one language read so far.';
+  return { code: 'other-language', text, claimIds: [] };
+}
+
+/**
+ * An article of some length in which no stated source was found.
+ *
+ * Rule: the article was read whole, has 150 words or more, is in English, and no claim in it is attributed.
+ */
+export function noAttributionFound({ article, attributed }: Sourcing): Notice | null {
+  if (attributed.length > 0 || article.read !== 'whole') return null;
+  if (wordsOf(article.text).length < MIN_WORDS || !isEnglish(article.text)) return null;
+  return { code: 'no-attribution-found', text: 'No attribution was found in this article.', claimIds: [] };
+}

@@ -1,0 +1,57 @@
+// The article's own caveat: something in it could not be verified.
+import type { Notice, Span } from '../model';
+import { MIN_CLAIMS, type Sourcing } from './sourcing';
+
+const CHECKED = '(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|authenticated?)';
+const HOW = '(?:(?:been|immediately|independently|fully|yet|separately)\\s+)*';
+const NOT =
+  "(?:(?:could|can|has|have|had|was|were|is|are|did)(?:\\s+not|n['’]t)|cannot|unable\\s+to|not\\s+able\\s+to)\\s+(?:able\\s+to\\s+)?";
+const CAVEATS = [
+  // "could not be independently verified"
+  `\\b${NOT}${HOW}be(?:en)?\\s+${HOW}${CHECKED}\\b`,
+  // "has not been verified", "was not immediately confirmed"
+  `\\b(?:has|have|had)(?:\\s+not|n['’]t)\\s+(?:yet\\s+)?been\\s+${HOW}${CHECKED}\\b`,
+  // "the Courier was unable to independently verify"
+  `\\b${NOT}${HOW}independently\\s+${HOW}${CHECKED}\\b`,
+  // "we could not confirm"
+  `\\bwe\\s+(?:were\\s+|have\\s+been\\s+)?${NOT}${HOW}${CHECKED}\\b`,
+].map((pattern) => new RegExp(pattern, 'gi'));
+
+/**
+ * The article itself says that something in it could not be verified.
+ *
+ * Rule: three attributed claims or more, and a caveat in the passive, with "independently", or after "we", outside
+ * everything that the article attributes to somebody. The notice rests on the claims of the caveat's paragraph,
+ * or else of the paragraph before.
+ */
+export function couldNotVerify({ article, attributed }: Sourcing): Notice | null {
+  if (attributed.length < MIN_CLAIMS) return null;
+  const { text } = article;
+  const contents = attributed.flatMap((claim) => claim.content);
+  const caveat = CAVEATS.flatMap((pattern) => [...text.matchAll(pattern)])
+    .map((match): Span => [match.index, match.index + match[0].length])
+    .sort(([a], [b]) => a - b)
+    .find(([start, end]) => !contents.some(([from, to]) => from <= start && end <= to));
+  if (!caveat) return null;
+
+  const startingIn = ([from, to]: Span): string[] =>
+    attributed.filter((claim) => claim.content.some(([at]) => at >= from && at < to)).map(({ id }) => id);
+  const here = paragraphAt(text, caveat[0]);
+  const claimIds = startingIn(here);
+  return {
+    code: 'could-not-verify',
+    text: 'The article says that something in it could not be verified.',
+    claimIds: claimIds.length > 0 ? claimIds : startingIn(paragraphBefore(text, here)),
+  };
+}
+
+function paragraphAt(text: string, offset: number): Span {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  return [start, end < 0 ? text.length : end];
+}
+
+function paragraphBefore(text: string, [start]: Span): Span {
+  const end = text.slice(0, start).trimEnd().length;
+  return end === 0 ? [0, 0] : paragraphAt(text, end - 1);
+}

@@ -1,0 +1,26 @@
+// Every notice there is, in the order in which a reader meets them.
+import type { Notice } from '../model';
+import { noAttributionFound, otherLanguage } from './absence-notices';
+import { couldNotVerify } from './caveat-notice';
+import { mostlyAnonymous, secondHandOnly, singleOrigin } from './claim-notices';
+import type { Sourcing } from './sourcing';
+import { republished } from './republished-notice';
+
+/** A rule that says one neutral thing about the sourcing, or null where silence is better. */
+export type NoticeRule = (sourcing: Sourcing) => Notice | null;
+
+const RULES: readonly NoticeRule[] = [
+  otherLanguage,
+  noAttributionFound,
+  singleOrigin,
+  secondHandOnly,
+  mostlyAnonymous,
+  couldNotVerify,
+  republished,
+];
+
+/** All notices of an article. A page that is no article gets none. */
+export function noticesOf(sourcing: Sourcing): Notice[] {
+  if (sourcing.article.read === 'none') return [];
+  return RULES.map((rule) => rule(sourcing)).filter((notice) => notice !== null);
+}

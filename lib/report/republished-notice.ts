@@ -1,0 +1,67 @@
+// The page's own credit to where its text was published first.
+import type { Notice } from '../model';
+import type { Sourcing } from './sourcing';
+
+const AGENCIES = [
+  ...[
+    'Associated Press',
+    'AP',
+    'Reuters',
+    'Agence France-Presse',
+    'AFP',
+    'United Press International',
+    'UPI',
+  ],
+  ...['PA Media', 'Press Association', 'dpa', 'Kyodo News', 'Xinhua', 'TASS', 'ANSA', 'EFE', 'AAP'],
+  ...['Press Trust of India', 'PTI', 'IANS', 'ANI'],
+].join('|');
+/** "By Ann Example, Associated Press"; "AFP". */
+const BYLINE = new RegExp(`(?:^|[\\s,/|(])(${AGENCIES})(?=$|[\\s,/|)])`);
+/** "HARBOUR CITY, Jan 5 (Reuters) -" at the head of a paragraph. */
+const DATELINE = new RegExp(`^[^\\n()]{0,60}\\((${AGENCIES})\\)\\s*[-–—]`, 'm');
+const OPENING = 600;
+
+const MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+const CREDIT_LINES = [
+  /^[ \t]*Source link[ \t]*$/im,
+  // A date behind it is the outlet's own first edition.
+  new RegExp(
+    `^.{0,60}\\b(?:originally|first) (?:published|appeared) (?:on|in|by|at) (?!(?:${MONTH})|\\d|\\w+day\\b).{2,80}$`,
+    'im',
+  ),
+  /^.{0,60}\brepublished (?:here )?(?:from|with (?:the )?permission|under)\b.{0,80}$/im,
+];
+const CLOSING = 800;
+
+/**
+ * The page says that its text was published elsewhere first.
+ *
+ * Rule: the byline or the dateline credits a news agency that is not the outlet itself; or a line near the end is
+ * a credit: "Source link" alone, "originally published in …", "republished from …". It rests on that credit, so
+ * it needs no claims.
+ */
+export function republished({ article }: Sourcing): Notice | null {
+  const { byline, text } = article;
+  const inByline = byline === null ? undefined : BYLINE.exec(byline)?.[1];
+  const agency = inByline ?? DATELINE.exec(text.slice(0, OPENING))?.[1];
+  if (agency !== undefined && !isPublishedBy(agency, article)) {
+    return notice(`the ${inByline === undefined ? 'dateline' : 'byline'} credits ${agency}`);
+  }
+  const closing = text.slice(-CLOSING);
+  const credit = CREDIT_LINES.map((line) => line.exec(closing)?.[0].trim()).find(
+    (line) => line !== undefined,
+  );
+  return credit === undefined ? null : notice(`the page ends in the credit “${credit}”`);
+}
+
+function notice(reason: string): Notice {
+  return { code: 'republished', text: `Republished: ${reason}.`, claimIds: [] };
+}
+
+/** Whether the agency's name stands in the outlet's, or in the site's address. */
+function isPublishedBy(agency: string, { outlet, url }: Sourcing['article']): boolean {
+  if (outlet?.toLowerCase().includes(agency.toLowerCase())) return true;
+  if (url === null || !URL.canParse(url)) return false;
+  const site = new URL(url).hostname.split('.');
+  return site.some((label) => label.startsWith(agency.toLowerCase().replace(/\W/g, '')));
+}
