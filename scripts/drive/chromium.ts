@@ -1,0 +1,113 @@
+// Drives Chromium and its kin (Chrome, Edge) over a pipe: released Chrome takes an extension in no other way.
+import puppeteer, { type Browser, type Page, TargetType } from 'puppeteer-core';
+import { watchChromiumErrors } from './chromium-errors';
+import { startDeadEndProxy } from './dead-end-proxy';
+import type { Driver, LaunchOptions } from './driver';
+
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const proxy = options.offline ? await startDeadEndProxy() : null;
+  let browser: Browser;
+  try {
+    browser = await puppeteer.launch({
+      executablePath: options.program,
+      headless: options.headless,
+      pipe: true,
+      enableExtensions: true,
+      args: switches(options, proxy?.port),
+      ...(!options.headless && { defaultViewport: null, ignoreDefaultArgs: ['--enable-automation'] }),
+    });
+  } catch (error) {
+    proxy?.close();
+    throw error;
+  }
+  const watch = await watchChromiumErrors(browser);
+  const extensionId = await browser.installExtension(options.extension);
+
+  const open = async (url: string) => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    return page;
+  };
+  const openExtensionPage = (path: string) => open(`chrome-extension://${extensionId}/${path}`);
+  const tabId = async (page: Page) => {
+    await page.bringToFront();
+    return activeTabId(browser, extensionId);
+  };
+
+  return {
+    engine: 'chromium',
+    open,
+    openExtensionPage,
+    openPopup: async (page) => openExtensionPage(`popup.html?tabId=${await tabId(page)}`),
+    clickAction: async (page) => {
+      const extension = (await browser.extensions()).get(extensionId);
+      if (extension === undefined) throw new Error('Chromium has dropped the extension.');
+      await page.bringToFront();
+      await extension.triggerAction(page);
+    },
+    tabId,
+    allowHost: async (pattern) => {
+      const page = await open('chrome://extensions');
+      await page.evaluate(allowHostHere, extensionId, pattern);
+      await page.close();
+    },
+    setScheme: async (scheme) => {
+      for (const page of await browser.pages()) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      }
+    },
+    strayRequests: () => proxy?.requests ?? [],
+    errors: () => Promise.resolve(watch.errors),
+    closed: new Promise((resolve) =>
+      browser.once('disconnected', () => {
+        resolve();
+      }),
+    ),
+    close: async () => {
+      watch.undo();
+      await browser.close();
+      proxy?.close();
+    },
+  };
+}
+
+function switches({ headless }: LaunchOptions, proxyPort: number | undefined): string[] {
+  return [
+    // Chromium's sandbox refuses to run as root, which is who runs tests in a container.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
+    ...(headless ? ['--window-size=1280,900'] : []),
+    ...(proxyPort === undefined
+      ? []
+      : [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=127.0.0.1']),
+  ];
+}
+
+interface TabsApi {
+  tabs: { query(what: { active: true; lastFocusedWindow: true }): Promise<{ id?: number }[]> };
+}
+
+interface DeveloperApi {
+  developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> };
+}
+
+/** Asked in the extension's own worker, since only the extension counts tabs in these numbers. */
+async function activeTabId(browser: Browser, extensionId: string): Promise<number> {
+  const target = await browser.waitForTarget(
+    (one) =>
+      one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(`chrome-extension://${extensionId}/`),
+  );
+  const worker = await target.worker();
+  const id = await worker?.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as { chrome: TabsApi }).chrome;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    return tab?.id;
+  });
+  if (id === undefined) throw new Error('The extension sees no tab in front.');
+  return id;
+}
+
+/** Runs on chrome://extensions, the one page that may grant a host without a prompt. */
+async function allowHostHere(extensionId: string, pattern: string): Promise<void> {
+  const { developerPrivate } = (globalThis as unknown as { chrome: DeveloperApi }).chrome;
+  await developerPrivate.addHostPermission(extensionId, pattern);
+}

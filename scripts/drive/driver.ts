@@ -1,0 +1,46 @@
+// One way to drive both browsers: what the tour and the end-to-end tests may ask of a running browser.
+import type { Page } from 'puppeteer-core';
+
+export type Engine = 'chromium' | 'firefox';
+export type Scheme = 'light' | 'dark';
+
+export interface LaunchOptions {
+  /** The browser's program. */
+  program: string;
+  /** The folder of the built extension, with its manifest.json. */
+  extension: string;
+  headless: boolean;
+  /**
+   * Keeps the browser on this machine: every request that is not to 127.0.0.1 is written down and refused.
+   * Off when a person uses the browser.
+   */
+  offline: boolean;
+}
+
+export interface Driver {
+  readonly engine: Engine;
+  /** Opens an address in a new tab in front and waits until it has loaded. */
+  open(url: string): Promise<Page>;
+  /** Opens a page of the extension in a new tab, such as `options.html`. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Opens the popup in a tab of its own, bound to the tab of `page`: the real one closes at the first focus lost. */
+  openPopup(page: Page): Promise<Page>;
+  /** Clicks the extension's toolbar button while `page` is in front. Grants activeTab, as a hand would. */
+  clickAction(page: Page): Promise<void>;
+  /** The number by which the extension knows the tab. */
+  tabId(page: Page): Promise<number>;
+  /**
+   * Lets the extension's next `permissions.request` for this pattern pass without a prompt.
+   * Firefox lets every one pass.
+   */
+  allowHost(pattern: string): Promise<void>;
+  /** What `prefers-color-scheme` answers in every tab that is open now. */
+  setScheme(scheme: Scheme): Promise<void>;
+  /** Addresses off this machine that anything in the browser asked for. Always empty unless launched offline. */
+  strayRequests(): readonly string[];
+  /** What went wrong in pages, content scripts and the background: uncaught errors and logged ones. */
+  errors(): Promise<readonly string[]>;
+  /** Settles when the person closes the browser. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,129 @@
+// Drives Firefox over WebDriver BiDi, with the extension loaded as a temporary add-on.
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { startDeadEndProxy } from './dead-end-proxy';
+import type { Driver, LaunchOptions } from './driver';
+import { type ChromeScope, contextOf, enterChromeScope } from './firefox-chrome-scope';
+
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const addon = { id: await addonId(options.extension), uuid: randomUUID() };
+  const proxy = options.offline ? await startDeadEndProxy() : null;
+  let browser: Browser;
+  try {
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: options.program,
+      headless: options.headless,
+      args: ['--remote-allow-system-access'], // moz-extension: pages are refused without it
+      env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+      extraPrefsFirefox: preferences(addon, proxy?.port),
+      ...(!options.headless && { defaultViewport: null }),
+    });
+  } catch (error) {
+    proxy?.close();
+    throw error;
+  }
+  await browser.installExtension(options.extension);
+  const scope = await enterChromeScope(browser);
+  const logged: string[] = [];
+
+  const newPage = async () => {
+    const page = await browser.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'assert') logged.push(message.text());
+    });
+    return page;
+  };
+  const openExtensionPage = async (path: string) => {
+    const page = await newPage();
+    await scope.navigate(page, `moz-extension://${addon.uuid}/${path}`);
+    return page;
+  };
+  const tabId = async (page: Page) => Number(await scope.run(TAB_ID, contextOf(page)));
+
+  return {
+    engine: 'firefox',
+    open: async (url) => {
+      const page = await newPage();
+      await page.goto(url);
+      return page;
+    },
+    openExtensionPage,
+    openPopup: async (page) => openExtensionPage(`popup.html?tabId=${await tabId(page)}`),
+    clickAction: async (page) => {
+      await page.bringToFront();
+      await scope.run(CLICK_ACTION, addon.id);
+    },
+    tabId,
+    allowHost: () => Promise.resolve(),
+    setScheme: async (scheme) => {
+      await scope.run(SET_SCHEME, scheme === 'dark' ? 0 : 1);
+    },
+    strayRequests: () => proxy?.requests ?? [],
+    errors: async () => [...logged, ...(await scriptErrors(scope))],
+    closed: new Promise((resolve) =>
+      browser.once('disconnected', () => {
+        resolve();
+      }),
+    ),
+    close: async () => {
+      await browser.close();
+      proxy?.close();
+    },
+  };
+}
+
+async function addonId(extension: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings?: { gecko?: { id?: string } };
+  };
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (id === undefined)
+    throw new Error(`${extension} is not a build for Firefox: its manifest has no add-on id.`);
+  return id;
+}
+
+function preferences(addon: { id: string; uuid: string }, proxyPort: number | undefined) {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [addon.id]: addon.uuid }),
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    'extensions.webextOptionalPermissionPrompts': false,
+    ...(proxyPort !== undefined && {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxyPort,
+      'network.proxy.no_proxies_on': '127.0.0.1',
+    }),
+  };
+}
+
+const EXTENSIONS = `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extensions = ExtensionParent.apiManager.global;`;
+
+const CLICK_ACTION = `${EXTENSIONS}
+  const { extension } = WebExtensionPolicy.getByID(args[0]);
+  await extensions.browserActionFor(extension).triggerAction(window);`;
+
+const TAB_ID = `${EXTENSIONS}
+  const { NavigableManager } =
+    ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const { embedderElement } = NavigableManager.getBrowsingContextById(args[0]);
+  return extensions.tabTracker.getId(gBrowser.getTabForBrowser(embedderElement));`;
+
+const SET_SCHEME = `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0]);`;
+
+// Firefox's own scripts grumble in the same log: only pages' and add-ons' errors count.
+const SCRIPT_ERRORS = `
+  return JSON.stringify(Services.console.getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError && message.logLevel === Ci.nsIConsoleMessage.error)
+    .filter((message) => /^(https?|moz-extension):/.test(message.sourceName))
+    .map((message) => message.errorMessage + ' (' + message.sourceName + ')'));`;
+
+async function scriptErrors(scope: ChromeScope): Promise<string[]> {
+  return JSON.parse(String(await scope.run(SCRIPT_ERRORS))) as string[];
+}
