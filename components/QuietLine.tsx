@@ -1,0 +1,23 @@
+// The one sentence a reader in a hurry needs: what the story rests on, and never more than the report knows.
+import type { Report } from '../lib/model';
+import { quietLine } from '../lib/report';
+import { t } from '../locales';
+
+export function QuietLine({ report }: { report: Report }) {
+  const { claims, sources, top } = quietLine(report);
+  return (
+    <>
+      <h1 class="quiet-line">
+        {claims === 0 ? t.quietLine.nothingAttributed : t.quietLine.count(claims, sources)}
+        {top && (
+          <>
+            {' '}
+            <em>{t.quietLine.fromOneOrigin(top.claims, claims)}</em>
+            {t.quietLine.origin(top.name, top.venue, top.via)}
+          </>
+        )}
+      </h1>
+      {report.read === 'part' && <p class="quiet-sub">{t.quietLine.partly}</p>}
+    </>
+  );
+}

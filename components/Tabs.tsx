@@ -1,0 +1,56 @@
+// Tabs after the ARIA pattern: one stop in the tab order, arrows move between them.
+import type { ComponentChildren } from 'preact';
+import { useId, useRef } from 'preact/hooks';
+
+interface Props<T extends string> {
+  label: string;
+  tabs: readonly { id: T; name: string }[];
+  current: T;
+  onChange: (tab: T) => void;
+  children: ComponentChildren;
+}
+
+export function Tabs<T extends string>({ label, tabs, current, onChange, children }: Props<T>) {
+  const id = useId();
+  const row = useRef<HTMLDivElement>(null);
+  const go = (step: number) => {
+    const at = tabs.findIndex((tab) => tab.id === current);
+    const next = tabs[(at + step + tabs.length) % tabs.length];
+    if (!next) return;
+    onChange(next.id);
+    row.current?.querySelector<HTMLElement>(`#${CSS.escape(`${id}-${next.id}`)}`)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const forward = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const back = document.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
+    if (event.key === forward) go(1);
+    else if (event.key === back) go(-1);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <>
+      <div class="tabs" role="tablist" aria-label={label} ref={row} onKeyDown={onKeyDown}>
+        {tabs.map((tab) => (
+          <button
+            key={tab.id}
+            id={`${id}-${tab.id}`}
+            type="button"
+            role="tab"
+            aria-selected={tab.id === current}
+            aria-controls={`${id}-view`}
+            tabIndex={tab.id === current ? 0 : -1}
+            onClick={() => {
+              onChange(tab.id);
+            }}
+          >
+            {tab.name}
+          </button>
+        ))}
+      </div>
+      <div class="view" id={`${id}-view`} role="tabpanel" aria-labelledby={`${id}-${current}`}>
+        {children}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+// The panel joined to one tab: its page's states come in, the reader's wishes go out.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Panel, type PanelState } from '@/components/Panel';
+import { isSiteOn, sitePattern, turnSiteOff, turnSiteOn } from '@/lib/browser/sites';
+import { searchLinks, searchWords } from '@/lib/coverage';
+import { useMarkedClasses } from './use-marked-classes';
+import { usePage } from './use-page';
+
+/** @param search the query of our own address; `?tabId=` names a tab other than the one in front */
+export function PanelForTab({ search }: { search: string }) {
+  const { state, tab, send, again } = usePage(search);
+  const [marked, setMarked] = useMarkedClasses();
+  const [siteOn, setSiteOn] = useState(false);
+  const [siteRefused, setSiteRefused] = useState(false);
+  const pattern = sitePattern(tab?.url);
+
+  useEffect(() => {
+    if (pattern) void isSiteOn(pattern).then(setSiteOn);
+  }, [pattern]);
+
+  const onSite = (on: boolean) => {
+    if (!pattern) return;
+    setSiteOn(on);
+    setSiteRefused(false);
+    if (!on) {
+      void turnSiteOff(pattern);
+      return;
+    }
+    turnSiteOn(pattern).then(
+      (agreed) => {
+        setSiteOn(agreed);
+        setSiteRefused(!agreed);
+      },
+      () => {
+        setSiteOn(false);
+        setSiteRefused(true);
+      },
+    );
+  };
+
+  return (
+    <Panel
+      state={state}
+      host={pattern && new URL(tab?.url ?? '').hostname.replace(/^www\./, '')}
+      siteOn={siteOn}
+      siteRefused={siteRefused}
+      marked={marked}
+      search={useSearch(state)}
+      onChoose={(claimId) => {
+        send({ type: 'panel:reveal', claimId });
+      }}
+      onMarks={(on) => {
+        send({ type: 'panel:marks', on });
+      }}
+      onMarked={setMarked}
+      onSite={onSite}
+      onAgain={again}
+    />
+  );
+}
+
+function useSearch(state: PanelState) {
+  const report = state.status === 'report' ? state.report : null;
+  return useMemo(() => {
+    const words = report && searchWords(report);
+    return words ? { words, links: searchLinks(words) } : null;
+  }, [report]);
+}

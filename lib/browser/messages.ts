@@ -1,0 +1,127 @@
+// What the contexts say to one another. Names carry the direction; every message is checked on arrival.
+//   page → background   one request, one answer: an article in, its report and related coverage out
+//   panel ↔ page        a port for as long as the panel is open: states to the panel, wishes to the page
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { Article } from '../model';
+import { ArticleShape, ReportShape } from './report-schema';
+
+const RelatedShape = v.object({
+  url: v.pipe(v.string(), v.regex(/^https?:\/\//i)),
+  title: v.string(),
+  outlet: v.nullable(v.string()),
+  label: v.picklist(['same-origin', 'same-event']),
+  sharedOrigins: v.array(v.string()),
+});
+export type Related = v.InferOutput<typeof RelatedShape>;
+
+const AnswerShape = v.variant('ok', [
+  v.object({ ok: v.literal(true), report: ReportShape, related: v.array(RelatedShape) }),
+  v.object({ ok: v.literal(false) }),
+]);
+export type Answer = v.InferOutput<typeof AnswerShape>;
+
+const AnalyseShape = v.object({ type: v.literal('page:analyse'), article: ArticleShape });
+
+const StateShape = v.variant('status', [
+  v.object({ status: v.literal('reading') }),
+  v.object({ status: v.literal('none') }),
+  v.object({ status: v.literal('error') }),
+  v.object({
+    status: v.literal('report'),
+    report: ReportShape,
+    related: v.array(RelatedShape),
+    marks: v.picklist(['on', 'off', 'unsupported']),
+  }),
+]);
+/** What the page's agent knows, as the panel shows it. */
+export type PageState = v.InferOutput<typeof StateShape>;
+
+const WishShape = v.variant('type', [
+  v.object({ type: v.literal('panel:reveal'), claimId: v.string() }),
+  v.object({ type: v.literal('panel:marks'), on: v.boolean() }),
+  v.object({ type: v.literal('panel:again') }),
+]);
+/** What the reader asks of the page from the panel. */
+export type Wish = v.InferOutput<typeof WishShape>;
+
+const PANEL_PORT = 'panel';
+
+/** From the page: has an article analysed. `{ ok: false }` when the background failed or is gone. */
+export async function requestAnalysis(article: Article): Promise<Answer> {
+  try {
+    const answer: unknown = await browser.runtime.sendMessage({ type: 'page:analyse', article });
+    const result = v.safeParse(AnswerShape, answer);
+    return result.success ? result.output : { ok: false };
+  } catch {
+    return { ok: false };
+  }
+}
+
+/** In the background: answers pages. Messages from anywhere but our own content scripts are ignored. */
+export function answerPages(
+  analyse: (article: Article, from: { privateWindow: boolean }) => Promise<Answer>,
+): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    if (sender.id !== browser.runtime.id || !sender.tab) return undefined;
+    const request = v.safeParse(AnalyseShape, message);
+    if (!request.success) return undefined;
+    void analyse(request.output.article, { privateWindow: sender.tab.incognito })
+      .catch((): Answer => ({ ok: false }))
+      .then(respond);
+    return true;
+  });
+}
+
+export interface PanelConnection {
+  send(wish: Wish): void;
+  close(): void;
+}
+
+/** From the panel: a line to the page in a tab. `onGone` is called when the page goes away. */
+export function connectToPage(
+  tabId: number,
+  onState: (state: PageState) => void,
+  onGone: () => void,
+): PanelConnection {
+  const port = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
+  port.onMessage.addListener((message: unknown) => {
+    const result = v.safeParse(StateShape, message);
+    if (result.success) onState(result.output);
+  });
+  port.onDisconnect.addListener(onGone);
+  return {
+    send: (wish) => {
+      port.postMessage(wish);
+    },
+    close: () => {
+      port.disconnect();
+    },
+  };
+}
+
+/** In the page: serves every open panel with states and takes their wishes. Returns how to tell them, and its undo. */
+export function servePanels(current: () => PageState, onWish: (wish: Wish) => void) {
+  const ports = new Set<ReturnType<typeof browser.runtime.connect>>();
+  const onConnect = (port: ReturnType<typeof browser.runtime.connect>) => {
+    if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
+    ports.add(port);
+    port.onDisconnect.addListener(() => ports.delete(port));
+    port.onMessage.addListener((message: unknown) => {
+      const result = v.safeParse(WishShape, message);
+      if (result.success) onWish(result.output);
+    });
+    port.postMessage(current());
+  };
+  browser.runtime.onConnect.addListener(onConnect);
+  return {
+    tell: (state: PageState) => {
+      for (const port of ports) port.postMessage(state);
+    },
+    undo: () => {
+      browser.runtime.onConnect.removeListener(onConnect);
+      for (const port of ports) port.disconnect();
+      ports.clear();
+    },
+  };
+}

@@ -1,0 +1,68 @@
+// The shapes that cross between contexts, checked on arrival. A page cannot send these, but a bug or a
+// half-updated extension can, and then a clear refusal beats a panel that draws nonsense.
+import * as v from 'valibot';
+import { ATTRIBUTION_CLASSES, BLOCK_KINDS, SOURCE_KINDS, type Article, type Report } from '../model';
+
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const SpanShape = v.tuple([Offset, Offset]);
+const WebAddress = v.pipe(v.string(), v.regex(/^https?:\/\//i));
+const Text = v.nullable(v.string());
+const Count = Offset;
+
+const head = {
+  url: Text,
+  title: Text,
+  byline: Text,
+  outlet: Text,
+  published: Text,
+  lang: Text,
+  read: v.picklist(['whole', 'part', 'none']),
+  text: v.string(),
+};
+
+export const ArticleShape: v.GenericSchema<unknown, Article> = v.object({
+  ...head,
+  blocks: v.array(v.object({ kind: v.picklist(BLOCK_KINDS), span: SpanShape })),
+  links: v.array(v.object({ span: SpanShape, href: WebAddress })),
+});
+
+const ClaimShape = v.object({
+  id: v.string(),
+  content: v.array(SpanShape),
+  cue: v.array(SpanShape),
+  source: v.array(SpanShape),
+  sourceId: Text,
+  chain: v.array(v.string()),
+  form: v.picklist(['direct', 'indirect', 'mixed']),
+  manner: v.picklist(['speech', 'thought']),
+  attribution: v.picklist(ATTRIBUTION_CLASSES),
+  hedges: v.array(SpanShape),
+  link: v.nullable(WebAddress),
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  why: v.array(v.string()),
+});
+
+const SourceShape = v.object({
+  id: v.string(),
+  name: v.string(),
+  kind: v.picklist(SOURCE_KINDS),
+  description: Text,
+  mentions: v.array(SpanShape),
+});
+
+export const ReportShape: v.GenericSchema<unknown, Report> = v.object({
+  id: v.string(),
+  ...head,
+  claims: v.array(ClaimShape),
+  sources: v.array(SourceShape),
+  origins: v.array(v.object({ sourceId: v.string(), claimIds: v.array(v.string()) })),
+  summary: v.object({
+    claims: Count,
+    sources: Count,
+    named: Count,
+    anonymous: Count,
+    unspecified: Count,
+    unattributed: Count,
+  }),
+  notices: v.array(v.object({ code: v.string(), text: v.string(), claimIds: v.array(v.string()) })),
+});

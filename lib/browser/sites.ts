@@ -1,0 +1,109 @@
+// The sites the reader has turned on. A site is on when it stands in our list and the browser still grants it;
+// the registered content script is kept equal to that, so withdrawing either one turns the site off.
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { askBackground, onPanelRequest } from './requests';
+
+const KEY = 'sites';
+const SCRIPT_ID = 'whence-sites';
+export const CONTENT_SCRIPT = '/content-scripts/content.js';
+
+const SitesShape = v.array(v.pipe(v.string(), v.regex(/^\*:\/\/[^/*]+\/\*$/)));
+
+/** The match pattern for an address, or null where a site cannot be turned on (settings pages, files). */
+export function sitePattern(address: string | null | undefined): string | null {
+  try {
+    const { protocol, hostname } = new URL(address ?? '');
+    return (protocol === 'https:' || protocol === 'http:') && hostname ? `*://${hostname}/*` : null;
+  } catch {
+    return null;
+  }
+}
+
+async function listed(): Promise<string[]> {
+  const result = v.safeParse(SitesShape, (await browser.storage.local.get(KEY))[KEY]);
+  return result.success ? result.output : [];
+}
+
+const store = (sites: Iterable<string>) => browser.storage.local.set({ [KEY]: [...new Set(sites)] });
+
+const granted = (pattern: string) => browser.permissions.contains({ origins: [pattern] });
+
+/** The match patterns of the sites that are on. */
+export async function sitesOn(): Promise<string[]> {
+  const sites = await listed();
+  const grants = await Promise.all(sites.map(granted));
+  return sites.filter((_, i) => grants[i]);
+}
+
+export async function isSiteOn(pattern: string): Promise<boolean> {
+  return (await sitesOn()).includes(pattern);
+}
+
+/**
+ * Asks the browser for the site and lists it. Must be called straight from a click: Firefox takes no `await`
+ * before the request. The wish is written first, because the prompt may close the popup and this code with it;
+ * the background then finishes the job when the permission arrives.
+ * @returns whether the site is on now
+ */
+export async function turnSiteOn(pattern: string): Promise<boolean> {
+  const request = browser.permissions.request({ origins: [pattern] });
+  const wish = listed().then((sites) => store([...sites, pattern]));
+  const agreed = await request;
+  await wish;
+  if (!agreed) await turnSiteOff(pattern);
+  else await askBackground('panel:sites-changed');
+  return agreed;
+}
+
+/** Forgets the site, hands its permission back and removes its content script. */
+export async function turnSiteOff(pattern: string): Promise<void> {
+  await store((await listed()).filter((site) => site !== pattern));
+  await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
+  await askBackground('panel:sites-changed');
+}
+
+/** Makes the registered content script match exactly the sites that are on. */
+async function reconcile(): Promise<void> {
+  const matches = await sitesOn();
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  const script = { id: SCRIPT_ID, matches, js: [CONTENT_SCRIPT], runAt: 'document_idle' as const };
+  if (registered && matches.length === 0) {
+    await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  } else if (registered) {
+    await browser.scripting.updateContentScripts([script]);
+  } else if (matches.length > 0) {
+    await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
+  }
+}
+
+/**
+ * Keeps the content script equal to the sites: at start, and whenever a permission or the list changes.
+ * Only the background calls this, so that no two contexts register at once; its own calls run in turn.
+ */
+export function watchSites(): void {
+  let last: Promise<void> = Promise.resolve();
+  const again = () => (last = last.then(reconcile, reconcile));
+  const soon = () => void again();
+  browser.permissions.onAdded.addListener(soon);
+  browser.permissions.onRemoved.addListener(soon);
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && changes[KEY]) soon();
+  });
+  browser.runtime.onStartup.addListener(soon);
+  browser.runtime.onInstalled.addListener(soon);
+  onPanelRequest('panel:sites-changed', again);
+}
+
+/** Calls back whenever a site is turned on or off, in whichever window. Returns its undo. */
+export function watchSiteList(onChange: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && changes[KEY]) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  browser.permissions.onRemoved.addListener(onChange);
+  return () => {
+    browser.storage.onChanged.removeListener(listener);
+    browser.permissions.onRemoved.removeListener(onChange);
+  };
+}

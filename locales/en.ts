@@ -1,0 +1,145 @@
+// Every word the reader sees, in English. Plain, neutral: they tell what the article states, never what is true.
+
+const plural = new Intl.PluralRules('en');
+const counted = (n: number, one: string, other: string) =>
+  `${n.toLocaleString('en')} ${plural.select(n) === 'one' ? one : other}`;
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+
+const claims = (n: number) => counted(n, 'claim', 'claims');
+const sources = (n: number) => counted(n, 'source', 'sources');
+const others = (n: number) => counted(n, 'other outlet', 'other outlets');
+
+export const en = {
+  name: 'Whence',
+
+  quietLine: {
+    count: (claimCount: number, sourceCount: number) =>
+      sourceCount === 0 ? `${claims(claimCount)}.` : `${claims(claimCount)}, ${sources(sourceCount)}.`,
+    nothingAttributed: 'No attributed claims found on this page.',
+    fromOneOrigin: (n: number, of: number) =>
+      n === of ? 'All come from one origin' : `${n.toLocaleString('en')} come from one origin`,
+    /** What follows the words above: the origin's name, where it spoke, and how its words came here. */
+    origin: (name: string, venue: { name: string; how: 'on' | 'to' } | null, via: readonly string[]) => {
+      const spoke = venue ? `, speaking ${venue.how} ${venue.name}` : '';
+      const carried =
+        via.length > 0 ? `, by way of ${via.length > 2 ? others(via.length) : list.format(via)}` : '';
+      return `: ${name}${spoke}${carried}.`;
+    },
+    partly: 'The page shows only part of the article; this is about that part.',
+  },
+
+  state: {
+    reading: 'Reading the page…',
+    none: 'Nothing to read here.',
+    noneHint: 'This page does not look like an article. Open a news report and try again.',
+    forbidden: 'The browser does not let extensions read this page.',
+    forbiddenHint: 'This is so for its own pages, for extension shops and for some protected sites.',
+    error: 'The page could not be read.',
+    errorHint: 'Nothing is lost. Reload the page and open Whence again.',
+    tryAgain: 'Try again',
+    unsupported: 'This browser cannot mark the page; the list below has it all.',
+  },
+
+  classes: {
+    named: 'Named',
+    anonymous: 'Anonymous',
+    unspecified: 'Not specified',
+    unattributed: 'Unattributed',
+  },
+  classMeaning: {
+    named: 'The article names who says it',
+    anonymous: 'The article describes who says it, without a name',
+    unspecified: 'Attributed to nobody in particular, as in “reportedly”',
+    unattributed: 'No source stated; it may be the reporter’s own observation',
+  },
+  kinds: {
+    person: 'person',
+    organisation: 'organisation',
+    outlet: 'news outlet',
+    government: 'government body',
+    document: 'document',
+    group: 'group',
+    anonymous: 'not named',
+    unspecified: 'not specified',
+  },
+  forms: { direct: 'quoted', indirect: 'paraphrased', mixed: 'partly quoted' },
+
+  bar: {
+    label: 'How the claims are sourced',
+    markClass: (name: string, n: number) => `Mark on the page: ${name}, ${claims(n)}`,
+  },
+  tabs: { label: 'Views', order: 'In order', sources: 'By origin', related: 'Related coverage' },
+  claim: {
+    thisArticle: 'this article',
+    chain: 'Stated path',
+    noSource: 'not stated',
+    hedge: (words: readonly string[]) => `Hedged: ${list.format(words.map((w) => `“${w}”`))}`,
+    why: 'Why Whence thinks so',
+    words: 'Words it rests on',
+    link: 'Linked source',
+    confidence: (percent: number) => `Confidence ${percent.toLocaleString('en')}%`,
+    show: 'Show on the page',
+  },
+  origin: {
+    claims,
+    originNamedHere: 'Origin named here',
+    unnamedOrigin: 'No source stated',
+    asLink: (n: number) => `passes on ${claims(n)}`,
+  },
+  related: {
+    none: 'No report read in this browser session shares an origin or the event.',
+    hint: 'Reports you open with Whence are compared until the browser is closed. Nothing leaves this device.',
+    heading: 'Read in this session',
+    sameOrigin: (names: readonly string[]) => `Traces to the same stated origin: ${list.format(names)}`,
+    sameEvent: 'Same event; no shared origin found',
+    elsewhere: 'Look elsewhere',
+    elsewhereHint: (words: string) =>
+      `Opens a search for “${words}” in a new tab. Nothing is sent before you choose one.`,
+  },
+  controls: {
+    marks: 'Marks on this page',
+    always: (host: string) => `Always on ${host}`,
+    alwaysFailed: 'The browser did not allow it. You can try again.',
+    cannotTurnOn: 'This page is no site that can be turned on.',
+  },
+  card: {
+    label: (source: string) => `Who says this: ${source}`,
+    close: 'Close',
+  },
+  notVerdict: 'A mark does not mean wrong. No mark does not mean checked.',
+
+  welcome: {
+    title: 'Who says so, and how do they know?',
+    lead: 'Whence reads the news page in front of you and marks each claim with the source the article itself gives for it.',
+    sample: 'Try it on this sample',
+    sampleHint: 'Point at a marked sentence.',
+    howTitle: 'How to begin',
+    how: [
+      'Open a news article.',
+      'Press the Whence button in the toolbar. Firefox and Chrome may keep it behind the puzzle piece.',
+      'Read the line, follow a claim to its origin. Turn a site on to have its articles marked by themselves.',
+    ],
+    doesTitle: 'What it does, and does not',
+    does: [
+      'It tells where the article says its claims come from.',
+      'It gives no verdict: no score, no rating, nothing about true or false.',
+      'It reads English articles; in other languages it stays quiet.',
+    ],
+    privacyTitle: 'What leaves this device',
+    privacy:
+      'Nothing. The page is read and analysed in your browser. Whence asks for a site’s permission only when you turn that site on.',
+  },
+  settings: {
+    title: 'Settings',
+    marksTitle: 'Marks',
+    marksHint: 'Which claims are marked on the page.',
+    sitesTitle: 'Sites turned on',
+    sitesHint: 'Articles on these sites are marked when they open.',
+    noSites: 'No site is turned on. Turn one on from the popup.',
+    off: 'Turn off',
+    turnOff: (site: string) => `Turn off ${site}`,
+    privacyTitle: 'What leaves this device',
+  },
+} as const;
+
+export type Words = typeof en;
