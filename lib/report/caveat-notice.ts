@@ -5,7 +5,7 @@ import { MIN_CLAIMS, type Sourcing } from './sourcing';
 const CHECKED = '(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|authenticated?)';
 const HOW = '(?:(?:been|immediately|independently|fully|yet|separately)\\s+)*';
 const NOT =
-  "(?:(?:could|can|has|have|had|was|were|is|are|did)(?:\\s+not|n['’]t)|cannot|unable\\s+to|not\\s+able\\s+to)\\s+(?:able\\s+to\\s+)?";
+  "(?:(?:could|can|has|have|had|was|were|is|are|did)(?:\\s+not|n['’]t)|cannot|unable\\s+to|not\\s+able\\s+to)\\s+(?:(?:been\\s+)?able\\s+to\\s+)?";
 const CAVEATS = [
   // "could not be independently verified"
   `\\b${NOT}${HOW}be(?:en)?\\s+${HOW}${CHECKED}\\b`,

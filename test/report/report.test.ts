@@ -1,0 +1,62 @@
+// What the summary counts, and which origins stand at the ends of the chains.
+import { describe, expect, it } from 'vitest';
+import { report } from './made';
+
+describe('origins', () => {
+  it('are the ends of the chains, most claims first', () => {
+    const { origins } = report(['Bo Linden', 'Harbour Post < Ada Marsh', 'Ada Marsh', 'Channel Nine']);
+    expect(origins).toEqual([
+      { sourceId: 'Ada Marsh', claimIds: ['c2', 'c3'] },
+      { sourceId: 'Bo Linden', claimIds: ['c1'] },
+      { sourceId: 'Channel Nine', claimIds: ['c4'] },
+    ]);
+  });
+
+  it('leave out thoughts, unattributed claims and those attributed to nobody in particular', () => {
+    const { origins } = report([
+      { path: 'Ada Marsh', manner: 'thought' },
+      { attribution: 'unattributed' },
+      { attribution: 'unspecified' },
+      'Harbour Post < reports',
+    ]);
+    expect(origins).toEqual([]);
+  });
+
+  it('fall back on the one source where a claim carries no chain', () => {
+    const { origins } = report(['Ada Marsh', { path: 'Bo Linden' }, { chain: [], sourceId: 'Ada Marsh' }]);
+    expect(origins[0]).toEqual({ sourceId: 'Ada Marsh', claimIds: ['c1', 'c3'] });
+  });
+});
+
+describe('summary', () => {
+  it('counts attributed speech, its classes, and the sources in its chains', () => {
+    const { summary } = report([
+      'Harbour Post < Ada Marsh',
+      'Ada Marsh',
+      'a senior official',
+      { attribution: 'unspecified' },
+      { attribution: 'unattributed' },
+      { path: 'Bo Linden', manner: 'thought' },
+    ]);
+    expect(summary).toEqual({
+      claims: 4,
+      sources: 3,
+      named: 2,
+      anonymous: 1,
+      unspecified: 1,
+      unattributed: 1,
+    });
+  });
+});
+
+it('carries the article through unchanged, in the order of the data contract', () => {
+  const made = report([], {
+    url: 'https://lantern.example/a',
+    byline: 'Cleo Voss',
+    text: 'One.\r\n\r\nTwo.',
+  });
+  expect(Object.keys(made).join(' ')).toBe(
+    'id url title byline outlet published lang read text claims sources origins summary notices',
+  );
+  expect(made).toMatchObject({ id: 'made', byline: 'Cleo Voss', text: 'One.\r\n\r\nTwo.', read: 'whole' });
+});

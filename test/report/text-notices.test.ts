@@ -1,0 +1,113 @@
+// Notices that rest on the article's own words: caveats, credits, language, and finding nothing.
+import { describe, expect, it } from 'vitest';
+import type { Article } from '@/lib/model';
+import { report } from './made';
+
+const THREE = ['Ada Marsh', 'Bo Linden', 'Port Authority'];
+const codes = (over: Partial<Article>, paths = THREE): string[] =>
+  report(paths, over).notices.map(({ code }) => code);
+const PROSE = 'The boats went out at dawn and came back to the harbour with the tide. '.repeat(12);
+
+describe('could-not-verify', () => {
+  it.each([
+    'The figures could not be independently verified.',
+    'The claim could not immediately be confirmed.',
+    'The recording has not been independently authenticated.',
+    'The Lantern was unable to independently verify the account.',
+    'The Lantern has not independently confirmed the number.',
+    'The paper was not able to independently corroborate it.',
+    'We couldn’t verify the picture.',
+    'We have not been able to confirm the date.',
+  ])('speaks: %s', (text) => {
+    expect(codes({ text })).toEqual(['could-not-verify']);
+  });
+
+  it.each([
+    'She could not confirm her travel plans.',
+    'The appointment has been confirmed.',
+    'It could be verified by anyone with a tide table.',
+    'The senate has not yet confirmed the new harbour master.',
+  ])('is silent: %s', (text) => {
+    expect(codes({ text })).toEqual([]);
+  });
+
+  it('is silent when the caveat is somebody’s statement, not the article’s', () => {
+    const text = 'The cargo could not be verified, Ada Marsh said.';
+    const made = report([{ path: 'Ada Marsh', content: [[0, 32]] }, 'Bo Linden', 'Bo Linden'], { text });
+    expect(made.notices).toEqual([]);
+  });
+
+  it('is silent on fewer than three claims', () => {
+    expect(codes({ text: 'This could not be verified.' }, ['Ada Marsh', 'Bo Linden'])).toEqual([]);
+  });
+
+  it('points at the claims of its paragraph, or of the one before', () => {
+    const text = 'Two ships sank, Ada Marsh said.\n\nNone did, Bo Linden said. Neither could be seen.';
+    const spans = [
+      [0, 14],
+      [33, 41],
+      [33, 41],
+    ] as const;
+    const claims = spans.map((span, i) => ({ path: THREE[i] ?? '', content: [span] }));
+    const pointsAt = (whole: string): string[] | undefined =>
+      report(claims, { text: whole }).notices.find(({ code }) => code === 'could-not-verify')?.claimIds;
+    expect(pointsAt(`${text} It could not be verified.`)).toEqual(['c2', 'c3']);
+    expect(pointsAt(`${text}\n\nIt could not be verified.`)).toEqual(['c2', 'c3']);
+    expect(pointsAt('This could not be verified.')).toEqual(['c1']);
+  });
+});
+
+describe('republished', () => {
+  it.each<[string, Partial<Article>]>([
+    ['the byline credits Reuters', { byline: 'Reuters' }],
+    ['the byline credits Associated Press', { byline: 'By Cleo Voss, Associated Press' }],
+    ['the byline credits AFP', { byline: 'Cleo Voss | AFP' }],
+    ['the dateline credits AP', { text: 'PORT SELBY (AP) — The harbour will close.' }],
+    ['the dateline credits Reuters', { text: 'PORT SELBY, May 5 (Reuters) - The harbour will close.' }],
+    ['the page ends in the credit “Source link”', { text: `${PROSE}\n\nSource link\n` }],
+    [
+      'the page ends in the credit “This story first appeared in the Harbour Post.”',
+      { text: `${PROSE}\n\nThis story first appeared in the Harbour Post.` },
+    ],
+    [
+      'the page ends in the credit “Republished from the Daily Courier.”',
+      { text: `${PROSE}\n\nRepublished from the Daily Courier.` },
+    ],
+  ])('says that %s', (reason, over) => {
+    const { notices } = report(THREE, over);
+    expect(notices).toEqual([
+      { code: 'republished', text: `Republished: ${reason.replace(/\.”$/, '.”')}.`, claimIds: [] },
+    ]);
+  });
+
+  it.each<[string, Partial<Article>]>([
+    ['the agency itself', { byline: 'Reuters', outlet: 'Reuters' }],
+    ['the agency’s own site', { byline: 'AP', outlet: null, url: 'https://apnews.com/article/x' }],
+    ['a name that only begins like one', { byline: 'Reutersberg Staff' }],
+    ['its own first date', { text: `${PROSE}\n\nOriginally published on May 5, 2024.` }],
+    ['its own first day', { text: `${PROSE}\n\nThis story was first published on Monday.` }],
+    ['words in the middle', { text: `Source link\n\n${PROSE}` }],
+  ])('is silent: %s', (_, over) => {
+    expect(codes(over)).toEqual([]);
+  });
+});
+
+describe('finding nothing', () => {
+  it.each<[string, string[], Partial<Article>]>([
+    ['says so on a whole article', ['no-attribution-found'], { text: PROSE }],
+    ['not on a part of one', [], { text: PROSE, read: 'part' }],
+    ['not on a few words', [], { text: 'The harbour will close.' }],
+    ['not on a page that is no article', [], { text: PROSE, read: 'none' }],
+    [
+      'says that the text is not English',
+      ['other-language'],
+      {
+        text: 'Der Hafen wird im Herbst geschlossen, und die Boote bleiben an Land. '.repeat(14),
+        lang: 'en',
+      },
+    ],
+    ['knows other scripts', ['other-language'], { text: '港は秋に閉まり、船は陸に残る。'.repeat(20) }],
+  ])('%s', (_, expected, over) => {
+    expect(codes(over, [])).toEqual(expected);
+  });
+});
