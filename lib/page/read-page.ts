@@ -1,6 +1,7 @@
 // Reads the article off a page, changing nothing in it.
 import type { Article } from '../model';
 import type { Anchors } from './anchors';
+import { isHopeless, judge } from './is-article';
 import { addressOf, bylineOf } from './metadata/clean-text';
 import { readMetadata, type ReadMetadata } from './metadata/read-metadata';
 import { extractArticle } from './readability-ladder';
@@ -44,6 +45,7 @@ function addressOfPage(url: string | null): string | null {
 function read(doc: Document, url: string | null): PageReading {
   const metadata = readMetadata(doc, url);
   const nothing = reading(metadata, url);
+  if (isHopeless(doc, metadata, url ?? metadata.canonical)) return nothing;
   const extracted = extractArticle(doc);
   if (extracted === null) return nothing;
   const base = doc.querySelector('base[href]')?.getAttribute('href') ?? null;
@@ -53,17 +55,16 @@ function read(doc: Document, url: string | null): PageReading {
     addressOf(base, url) ?? url,
     MAX_TEXT,
   );
-  return {
-    article: {
-      ...nothing.article,
-      byline: nothing.article.byline ?? bylineOf(extracted.byline),
-      read: cut ? 'part' : 'whole',
-      text,
-      blocks,
-      links,
-    },
-    anchors: { text, runs },
+  const article = {
+    ...nothing.article,
+    byline: nothing.article.byline ?? bylineOf(extracted.byline),
+    text,
+    blocks,
+    links,
   };
+  const share = judge(doc, metadata, { ...article, url: url ?? article.url });
+  if (share === 'none') return nothing;
+  return { article: { ...article, read: cut ? 'part' : share }, anchors: { text, runs } };
 }
 
 /**

@@ -26,7 +26,10 @@ export function articleAmong(things: readonly Thing[], headings: readonly string
     const headline = oneLine(article['headline'] ?? article['name']);
     return headline !== null && headings.some((heading) => heading.includes(headline));
   });
-  return named ?? articles.find((article) => article['headline'] !== undefined) ?? articles[0] ?? null;
+  if (named !== undefined) return named;
+  // Many, none of them named in the heading, are the teasers of a list.
+  if (new Set(articles.map((article) => article['headline'])).size > 2) return null;
+  return articles.find((article) => article['headline'] !== undefined) ?? articles[0] ?? null;
 }
 
 /** What a schema.org article says of itself. */

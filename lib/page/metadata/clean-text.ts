@@ -27,7 +27,8 @@ export function oneLine(value: unknown): string | null {
 export function bylineOf(value: unknown): string | null {
   const text = oneLine(value)
     ?.replace(/^(?:by|written by|von|par|por|di|door)[:\s]+/i, '')
-    .replace(/[\s,;|•·]+$/, '');
+    .replace(/\s*(?:[·•]|\b(?:posted|updated|published)\b|\d).*$/i, '')
+    .replace(/[\s,;|/(]+$/, '');
   if (text === undefined || text.length < 2 || text.length > 200) return null;
   return /^(?:https?:|www\.|@|\/)|^by$/i.test(text) ? null : text;
 }

@@ -15,8 +15,8 @@ function parse(script: string): unknown {
     return JSON.parse(json);
   } catch {
     try {
-      // The commonest fault: raw line breaks inside a string.
-      return JSON.parse(json.replace(/\p{Cc}+/gu, ' '));
+      // The commonest faults: raw line breaks inside a string, a comma after the last item.
+      return JSON.parse(json.replace(/\p{Cc}+/gu, ' ').replace(/,\s*(?=[\]}])/g, ''));
     } catch {
       return null;
     }

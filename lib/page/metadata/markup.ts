@@ -24,6 +24,8 @@ const DATES = (
 
 const PUBLISHED =
   '[itemprop~="datePublished"], time[pubdate], .published[title], time.published, abbr.published';
+const DATED =
+  '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [id*="date" i], time';
 const AUTHOR =
   '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], [class*="byline" i]';
 
@@ -40,7 +42,21 @@ function publishedOf(doc: Document): string | null {
     if (date !== null) return date;
   }
   const time = doc.querySelector('article time[datetime], main time[datetime], h1 ~ * time[datetime]');
-  return time === null ? null : dateFrom(time);
+  return time === null ? dateByHeading(doc) : (dateFrom(time) ?? dateByHeading(doc));
+}
+
+/** A date that stands on the page close to its heading, in an element that is named for a date. */
+function dateByHeading(doc: Document): string | null {
+  let around: Element | null = doc.querySelector('h1');
+  for (let level = 0; level < 4 && around !== null; level++) {
+    around = around.parentElement;
+    for (const element of around?.querySelectorAll(DATED) ?? []) {
+      const words = element.textContent.trim();
+      const date = words.length < 80 ? isoDate(words) : null;
+      if (date !== null) return date;
+    }
+  }
+  return null;
 }
 
 function authorOf(doc: Document): string | null {
@@ -58,10 +74,17 @@ export function mainHeadingOf(doc: Document): string | null {
   return new Set(told).size === 1 ? (told[0] ?? null) : null;
 }
 
+/** The heading that the page's title repeats; a logo is a heading too, on some pages. */
+export function headingInTitle(doc: Document): string | null {
+  const title = oneLine(doc.title);
+  const heading = mainHeadingOf(doc);
+  return heading !== null && title?.includes(heading) === true ? heading : null;
+}
+
 /** What a page's plain markup says of it. */
 export function markupOf(doc: Document, tags: MetaTags, base: string | null): PageMetadata {
   return {
-    title: firstOf(tags, TITLES, oneLine) ?? mainHeadingOf(doc) ?? oneLine(doc.title),
+    title: firstOf(tags, TITLES, oneLine) ?? headingInTitle(doc) ?? oneLine(doc.title) ?? mainHeadingOf(doc),
     byline: firstOf(tags, AUTHORS, bylineOf) ?? authorOf(doc),
     outlet: firstOf(tags, OUTLETS, oneLine),
     published: firstOf(tags, DATES, isoDate) ?? publishedOf(doc),

@@ -1,0 +1,55 @@
+// Whether a page holds an article, and whether all of it. Evidence is added up; no site is known by name.
+import type { Article, Read } from '../model';
+import { headingInTitle } from './metadata/markup';
+import type { ReadMetadata } from './metadata/read-metadata';
+import { addressPoints, buildPoints, declaredPoints } from './page-nature';
+import { isWalled } from './paywall';
+import { measureProse, type Prose } from './prose';
+
+/** Enough points to call a page an article; set on a hundred saved pages of all kinds. */
+const ENOUGH = 4;
+/** Below this there is nothing to mark, whatever the page says it is. In weighed letters. */
+const MIN_PROSE = 150;
+/** Beyond this an article would say that it is one; books and manuals do not. In weighed letters. */
+const BOOK_LENGTH = 45_000;
+
+function prosePoints({ weight, prose, linked }: Prose): number {
+  let points = 0;
+  if (prose >= 900) points += 1;
+  if (prose >= 1500) points += 1;
+  if (prose >= 0.5 * weight) points += 1;
+  if (prose < 0.25 * weight) points -= 2;
+  if (linked > 0.3) points -= 3;
+  return points;
+}
+
+/** The most that the text, its date, its byline and its heading can add. */
+const MOST_TO_GAIN = 6;
+
+/** Points from what the page says it is, before anything is read. */
+function markupPoints(doc: Document, metadata: ReadMetadata, url: string | null): number {
+  return declaredPoints(doc, metadata) + buildPoints(doc, metadata) + addressPoints(url);
+}
+
+/** Whether the page's markup and address alone rule an article out. */
+export function isHopeless(doc: Document, metadata: ReadMetadata, url: string | null): boolean {
+  return markupPoints(doc, metadata, url) + MOST_TO_GAIN < ENOUGH;
+}
+
+/**
+ * How much of an article was read: 'none' for a page that is something else.
+ * @param article what was read, with the page's own address in `url`
+ */
+export function judge(doc: Document, metadata: ReadMetadata, article: Omit<Article, 'read'>): Read {
+  const prose = measureProse(article);
+  const declared = declaredPoints(doc, metadata);
+  // A page that does not say it is an article must at least be dated or signed, as articles are.
+  if (declared <= 0 && article.published === null && article.byline === null) return 'none';
+  let points = markupPoints(doc, metadata, article.url) + prosePoints(prose);
+  if (headingInTitle(doc) !== null) points += 1;
+  if (article.published !== null) points += 1;
+  if (article.byline !== null) points += 1;
+  if (declared <= 0 && prose.weight > BOOK_LENGTH) points -= 4;
+  if (points < ENOUGH || prose.prose < MIN_PROSE) return 'none';
+  return isWalled(doc, metadata.article, article, prose) ? 'part' : 'whole';
+}
