@@ -14,11 +14,11 @@ export function Tabs<T extends string>({ label, tabs, current, onChange, childre
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
   const go = (step: number) => {
-    const at = tabs.findIndex((tab) => tab.id === current);
-    const next = tabs[(at + step + tabs.length) % tabs.length];
-    if (!next) return;
-    onChange(next.id);
-    row.current?.querySelector<HTMLElement>(`#${CSS.escape(`${id}-${next.id}`)}`)?.focus();
+    const next = (tabs.findIndex((tab) => tab.id === current) + step + tabs.length) % tabs.length;
+    const tab = tabs[next];
+    if (!tab) return;
+    onChange(tab.id);
+    (row.current?.children[next] as HTMLElement | undefined)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const forward = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';

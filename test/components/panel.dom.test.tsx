@@ -1,0 +1,187 @@
+// What a reader sees in the panel, state by state, and what their choices ask for.
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Panel, type PanelState } from '@/components/Panel';
+import type { AttributionClass } from '@/lib/model';
+import { sampleReport } from './sample-report';
+
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+const actions = () => ({
+  onChoose: vi.fn<(id: string) => void>(),
+  onMarks: vi.fn<(on: boolean) => void>(),
+  onMarked: vi.fn<(marked: AttributionClass[]) => void>(),
+  onSite: vi.fn<(on: boolean) => void>(),
+  onAgain: vi.fn<() => void>(),
+});
+
+async function show(state: PanelState, given: Partial<Parameters<typeof Panel>[0]> = {}) {
+  const spies = actions();
+  await act(() => {
+    render(
+      <Panel
+        state={state}
+        host="news.example"
+        siteOn={false}
+        siteRefused={false}
+        marked={['named', 'anonymous', 'unspecified']}
+        search={null}
+        {...spies}
+        {...given}
+      />,
+      root,
+    );
+  });
+  return spies;
+}
+
+const report: PanelState = { status: 'report', report: sampleReport, related: [], marks: 'on' };
+const named = (selector: string, name: string) => {
+  const found = [...root.querySelectorAll<HTMLElement>(selector)].find((element) =>
+    (element.getAttribute('aria-label') ?? element.textContent).includes(name),
+  );
+  if (!found) throw new Error(`no ${selector} named ${name}`);
+  return found;
+};
+const press = (element: HTMLElement) =>
+  act(() => {
+    element.click();
+  });
+
+test('the first thing is the quiet line, with the origin most claims come from', async () => {
+  await show(report);
+  expect(root.querySelector('h1')?.textContent).toBe(
+    '5 claims, 2 sources. 3 come from one origin: Ines Falk, speaking to Channel Nine, by way of Coast Post.',
+  );
+});
+
+test('claims stand under their origins, those without a stated source last', async () => {
+  await show(report);
+  const heads = [...root.querySelectorAll('h3')].map((head) => head.textContent);
+  expect(heads).toEqual([
+    'Ines Falk “harbour master” · person · 3 claims',
+    'a senior official not named · 1 claim',
+    'No source stated 1 claim',
+  ]);
+});
+
+test('the path of a claim is read from this article back to the origin', async () => {
+  await show(report);
+  expect(named('button', 'The ferry will not sail').textContent).toContain(
+    'this article ← Coast Post ← Channel Nine ← Ines Falk · quoted',
+  );
+});
+
+test('choosing a claim asks for it on the page and opens what stands behind it', async () => {
+  const { onChoose } = await show(report);
+  await press(named('button', 'The ferry will not sail'));
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith('c1');
+  expect(root.textContent).toContain('quotation marks next to “told”');
+  expect([...root.querySelectorAll('.steps li')].map((step) => step.textContent.trim())).toEqual([
+    'Ines Falk',
+    'Channel Nine',
+    'Coast Post harbour master Ines Falk … told',
+    'this article',
+  ]);
+});
+
+test('arrow keys move between the views', async () => {
+  await show(report);
+  await act(() => {
+    named('[role=tab]', 'By origin').dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }),
+    );
+  });
+  expect(named('[role=tab]', 'In order').getAttribute('aria-selected')).toBe('true');
+  expect(document.activeElement?.textContent).toBe('In order');
+  expect(root.querySelectorAll('.claim')).toHaveLength(5);
+});
+
+test('taking a class out of the legend asks for the others alone', async () => {
+  const { onMarked } = await show(report);
+  await press(named('input', 'Anonymous, 1 claim'));
+  expect(onMarked).toHaveBeenCalledExactlyOnceWith(['named', 'unspecified']);
+});
+
+test('the switches ask for marks and for the site', async () => {
+  const { onMarks, onSite } = await show(report);
+  const switches = [...root.querySelectorAll<HTMLInputElement>('[role=switch]')];
+  expect(switches.map((input) => [input.closest('label')?.textContent, input.checked])).toEqual([
+    ['Always on news.example', false],
+    ['Marks on this page', true],
+  ]);
+  for (const input of switches) await press(input);
+  expect(onSite).toHaveBeenCalledExactlyOnceWith(true);
+  expect(onMarks).toHaveBeenCalledExactlyOnceWith(false);
+});
+
+test.each([
+  ['reading', 'Reading the page…'],
+  ['none', 'Nothing to read here.'],
+  ['forbidden', 'The browser does not let extensions read this page.'],
+  ['error', 'The page could not be read.'],
+] as const)('%s is a sentence, never a blank', async (status, sentence) => {
+  await show({ status });
+  expect(root.querySelector('h1')?.textContent).toBe(sentence);
+  expect(root.querySelector('[role=status] h1')).not.toBeNull();
+});
+
+test('an error can be tried again', async () => {
+  const { onAgain } = await show({ status: 'error' });
+  await press(named('button', 'Try again'));
+  expect(onAgain).toHaveBeenCalledOnce();
+});
+
+test('a page that forbids reading offers no site switch', async () => {
+  await show({ status: 'forbidden' });
+  expect(root.querySelector('[role=switch]')).toBeNull();
+});
+
+test('an article read in part says so', async () => {
+  await show({ ...report, report: { ...sampleReport, read: 'part' } });
+  expect(root.textContent).toContain('The page shows only part of the article');
+});
+
+test('a browser without highlights says so instead of offering marks', async () => {
+  await show({ ...report, marks: 'unsupported' });
+  expect(root.textContent).toContain('This browser cannot mark the page');
+  expect(root.querySelector('footer [role=switch]')).toBeNull();
+});
+
+test('related coverage names the shared origin and links plainly', async () => {
+  await show({
+    ...report,
+    related: [
+      {
+        url: 'https://other.example/ferry',
+        title: 'No sailing this week',
+        outlet: 'The Other',
+        label: 'same-origin',
+        sharedOrigins: ['Ines Falk'],
+      },
+    ],
+  });
+  await press(named('[role=tab]', 'Related'));
+  const link = root.querySelector<HTMLAnchorElement>('.related a');
+  expect(link?.href).toBe('https://other.example/ferry');
+  expect(root.textContent).toContain('Traces to the same stated origin: Ines Falk');
+});
+
+test('words of the article are shown as text, whatever they look like', async () => {
+  const title = '<img src=x onerror=alert(1)>';
+  await show({
+    ...report,
+    related: [{ url: 'https://o.example/', title, outlet: null, label: 'same-event', sharedOrigins: [] }],
+  });
+  await press(named('[role=tab]', 'Related'));
+  expect(root.querySelector('img')).toBeNull();
+  expect(root.textContent).toContain(title);
+});
