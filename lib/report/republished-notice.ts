@@ -37,11 +37,11 @@ const CLOSING = 800;
  * The page says that its text was published elsewhere first.
  *
  * Rule: the byline or the dateline credits a news agency that is not the outlet itself; or a line near the end is
- * a credit: "Source link" alone, "originally published in …", "republished from …". It rests on that credit, so
- * it needs no claims.
+ * a credit to somebody else: "Source link" alone, "originally published in …", "republished from …". It rests on
+ * that credit, so it needs no claims.
  */
 export function republished({ article }: Sourcing): Notice | null {
-  const { byline, text } = article;
+  const { byline, outlet, text } = article;
   const inByline = byline === null ? undefined : BYLINE.exec(byline)?.[1];
   const agency = inByline ?? DATELINE.exec(text.slice(0, OPENING))?.[1];
   if (agency !== undefined && !isPublishedBy(agency, article)) {
@@ -51,7 +51,8 @@ export function republished({ article }: Sourcing): Notice | null {
   const credit = CREDIT_LINES.map((line) => line.exec(closing)?.[0].trim()).find(
     (line) => line !== undefined,
   );
-  return credit === undefined ? null : notice(`the page ends in the credit “${credit}”`);
+  if (credit === undefined || (outlet !== null && credit.includes(outlet))) return null;
+  return notice(`the page ends in the credit “${credit}”`);
 }
 
 function notice(reason: string): Notice {

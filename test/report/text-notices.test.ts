@@ -86,6 +86,7 @@ describe('republished', () => {
     ['a name that only begins like one', { byline: 'Reutersberg Staff' }],
     ['its own first date', { text: `${PROSE}\n\nOriginally published on May 5, 2024.` }],
     ['its own first day', { text: `${PROSE}\n\nThis story was first published on Monday.` }],
+    ['its own name', { text: `${PROSE}\n\nOriginally published in The Lantern.` }],
     ['words in the middle', { text: `Source link\n\n${PROSE}` }],
   ])('is silent: %s', (_, over) => {
     expect(codes(over)).toEqual([]);

@@ -1,0 +1,90 @@
+// One line of JSON in, one report out: the shape in which batches of articles are handed through pipes.
+import type { Report } from '../model';
+import { MAX_BYTES } from './decode';
+import { InputError, sentenceFor } from './input-error';
+import { linesOf } from './lines';
+import { reportOnHtml, reportOnText } from './make-report';
+import { isWebAddress } from './options';
+
+/** What is told of a line that could not be read. */
+export interface BadLine {
+  id?: string;
+  line: number;
+  error: string;
+}
+
+/**
+ * Reports on each line of a stream, in order; one line is in memory at a time. Blank lines are passed over.
+ * A line is `{id, text | html, url?, title?, date?}`; null and "" count as not given, other keys are ignored.
+ */
+export async function* reportsOnLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Report | BadLine> {
+  for await (const { number, bytes } of linesOf(stream, MAX_BYTES)) {
+    let id: string | undefined;
+    try {
+      if (bytes === null) throw new InputError('The line is longer than 50 MB, which no article is.');
+      const json = charactersOf(bytes);
+      if (json.trim() === '') continue;
+      const record = recordFrom(json);
+      id = idIn(record);
+      yield reportOnRecord(id, record);
+    } catch (error) {
+      yield { ...(id === undefined ? {} : { id }), line: number, error: sentenceFor(error) };
+    }
+  }
+}
+
+type JsonRecord = Readonly<Record<string, unknown>>;
+
+function reportOnRecord(id: string, record: JsonRecord): Report {
+  const url = optionalString(record, 'url');
+  if (url !== null && !isWebAddress(url)) throw new InputError('"url" is no http or https address.');
+  const known = { url, title: optionalString(record, 'title'), published: dateIn(record) };
+  const { text, html } = record;
+  if ((typeof text === 'string') === (typeof html === 'string')) {
+    throw new InputError('A line needs either "text" or "html", as a string.');
+  }
+  return typeof text === 'string' ? reportOnText(id, text, known) : reportOnHtml(id, String(html), known);
+}
+
+function charactersOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new InputError('The line is not UTF-8.');
+  }
+}
+
+function recordFrom(json: string): JsonRecord {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    throw new InputError('The line is not JSON.');
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new InputError('The line is JSON, but no object.');
+  }
+  return value as JsonRecord;
+}
+
+function idIn({ id }: JsonRecord): string {
+  if (typeof id === 'string' && id !== '') return id;
+  if (typeof id === 'number') return String(id);
+  throw new InputError('A line needs an "id", a string or a number.');
+}
+
+function optionalString(record: JsonRecord, key: string): string | null {
+  const value = record[key] ?? '';
+  if (typeof value !== 'string') throw new InputError(`"${key}" is no string.`);
+  return value === '' ? null : value;
+}
+
+/** The date in ISO 8601: as given if it is, else in universal time. */
+function dateIn(record: JsonRecord): string | null {
+  const date = optionalString(record, 'date');
+  if (date === null) return null;
+  const time = Date.parse(date);
+  if (Number.isNaN(time))
+    throw new InputError('"date" is no date: write it as 2024-05-31 or 2024-05-31T18:00:00Z.');
+  return /^\d{4}-\d\d(?:-\d\d(?:T\S+)?)?$/.test(date) ? date : new Date(time).toISOString();
+}

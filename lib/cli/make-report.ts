@@ -1,0 +1,37 @@
+// From characters to a report, through the same rooms that a live page goes through.
+import { parseHTML } from 'linkedom';
+import { analyze } from '../engine';
+import type { Article, Report } from '../model';
+import { readPage } from '../page';
+import { buildReport } from '../report';
+import { readPlainText } from './plain-text';
+
+/** What is known of an article beside its content. The page's own words about itself go before. */
+export interface Known {
+  url: string | null;
+  title: string | null;
+  /** ISO 8601. */
+  published: string | null;
+}
+
+/** The report on a page's HTML, read by the code that reads a live page. */
+export function reportOnHtml(id: string, html: string, known: Known): Report {
+  // Without an <html> element, linkedom takes the first element for the whole document.
+  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  const { article } = readPage(parseHTML(whole).document, known.url);
+  return reportOn(id, {
+    ...article,
+    url: article.url ?? known.url,
+    title: article.title ?? known.title,
+    published: article.published ?? known.published,
+  });
+}
+
+/** The report on a plain text; its `text` is the text given, character for character. */
+export function reportOnText(id: string, text: string, known: Known): Report {
+  return reportOn(id, readPlainText(text, known));
+}
+
+function reportOn(id: string, article: Article): Report {
+  return buildReport(id, article, article.read === 'none' ? { claims: [], sources: [] } : analyze(article));
+}

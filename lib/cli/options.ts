@@ -1,0 +1,76 @@
+// The command's options, and the help that tells of them.
+import { parseArgs } from 'node:util';
+import { InputError } from './input-error';
+
+export const HELP = `Whence tells who says so, and how they know: the claims of an article and their stated origins.
+
+  npm run -s analyze -- [options] FILE…             one line of JSON per file
+  npm run -s analyze -- --jsonl < in.jsonl > out.jsonl
+
+Files: .html and .htm are read as the browser extension reads a page, .txt as plain text; either may be
+gzipped (.gz). "-" is standard input, HTML if it begins with "<". A report's id is the file's name without
+.gz and without its last extension.
+
+  --text        read every file as plain text
+  --pretty      print a report to read instead of JSON
+  --url URL     the address that the one FILE came from
+  --jsonl       read lines {"id", "text" or "html", "url"?, "title"?, "date"?} from standard input;
+                write one report a line in the same order. A bad line is told on standard error as
+                {"id"?, "line", "error"}, and the rest goes on.
+  -h, --help    print this
+
+Exit code: 0 when all went well, 1 when an input could not be read, 2 when the command was not understood.
+`;
+
+export interface Options {
+  files: string[];
+  text: boolean;
+  pretty: boolean;
+  jsonl: boolean;
+  help: boolean;
+  url: string | null;
+}
+
+/** @throws {InputError} when the arguments make no sense together, with the sentence to print */
+export function parseOptions(args: readonly string[]): Options {
+  const { values, positionals: files } = parse(args);
+  const { text, pretty, jsonl, help } = values;
+  const url = values.url ?? null;
+  if (help) return { files, text, pretty, jsonl, help, url };
+  if (jsonl) {
+    if (files.length > 0) throw new InputError('--jsonl reads standard input: leave out the file names.');
+    if (text || pretty || url !== null) throw new InputError('--jsonl goes with no other option.');
+  } else if (files.length === 0) {
+    throw new InputError('Name at least one file, or "-" for standard input. --help tells more.');
+  }
+  if (url !== null && files.length > 1)
+    throw new InputError('--url is the address of one file: name only one.');
+  if (url !== null && !isWebAddress(url)) {
+    throw new InputError(`--url wants an http or https address, not "${url}".`);
+  }
+  return { files, text, pretty, jsonl, help, url };
+}
+
+export function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+}
+
+function parse(args: readonly string[]) {
+  const flag = { type: 'boolean', default: false } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        ...{ text: flag, pretty: flag, jsonl: flag, help: { ...flag, short: 'h' } },
+        url: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    const option = /'(-[^' ]*)/.exec(message)?.[1] ?? 'an option';
+    if (message.includes('Unknown option'))
+      throw new InputError(`There is no option ${option}. --help tells what there is.`);
+    throw new InputError(`${option} is not used like that. --help tells how.`);
+  }
+}

@@ -1,0 +1,27 @@
+// Lines for a terminal.
+
+/** Control and format characters, white space aside. */
+const STEERING = /[^\P{C}\s]/gu;
+
+/**
+ * Breaks a text into lines at spaces. White space is evened out, and control characters are left out: a page's
+ * words must not steer the terminal.
+ * @param width columns a line may fill
+ * @param first what the first line begins with; `rest`, what the others do
+ */
+export function wrap(text: string, width: number, first = '', rest = first): string {
+  const words = text.replace(STEERING, '').split(/\s+/);
+  const lines: string[] = [];
+  let line = first;
+  let isEmpty = true;
+  for (const word of words.filter((w) => w !== '')) {
+    if (!isEmpty && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = rest;
+      isEmpty = true;
+    }
+    line += isEmpty ? word : ` ${word}`;
+    isEmpty = false;
+  }
+  return [...lines, line].join('\n');
+}
