@@ -1,3 +1,7 @@
 // The door of the page room: reads an article off a live page, marks it, and hosts the card beside the words.
 export { rangesOf, type Anchors } from './anchors';
+export type { Box } from './box';
+export { openCardHost, type CardHost, type CardHostOptions } from './card-host';
+export { paintMarks, type Mark, type PaintedMarks, type PaintOptions } from './marks';
 export { readPage, type PageReading } from './read-page';
+export { watchPage } from './watch-page';

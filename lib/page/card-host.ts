@@ -1,0 +1,108 @@
+// The place where a card is shown: an element of its own on the root, closed to the page, over everything.
+import type { Box } from './box';
+import { dismissals } from './card-dismissal';
+import { placeCard } from './card-placement';
+import { markOwn } from './own-elements';
+import { adoptSheet } from './sheet';
+
+export interface CardHostOptions {
+  /** The style sheet of what is rendered inside. */
+  style?: string;
+  /** Called once, when the card has closed, whoever closed it. */
+  onClose?: () => void;
+}
+
+export interface CardHost {
+  /** Closed to the page. The caller renders into it and may focus what it renders. */
+  readonly root: ShadowRoot;
+  /** Moves the card to other words, or to where they stand now. Viewport coordinates. */
+  readonly place: (words: Box) => void;
+  readonly close: () => void;
+}
+
+const HOST_STYLE: Readonly<Record<string, string>> = {
+  all: 'initial',
+  position: 'fixed',
+  inset: 'auto',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+  overflow: 'auto',
+  'max-width': 'calc(100vw - 16px)',
+  'z-index': '2147483647',
+};
+
+function createHost(doc: Document): HTMLElement {
+  const host = doc.createElement('whence-card');
+  for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
+  markOwn(host);
+  return host;
+}
+
+/** The top layer, where the browser has it: no page element can cover the card. Page popovers stay open. */
+function raise(host: HTMLElement): void {
+  if (!('popover' in host)) return;
+  try {
+    host.popover = 'manual';
+    host.showPopover();
+  } catch {
+    // Shown as a fixed element all the same.
+  }
+}
+
+/**
+ * Opens a card beside the words in `words` (viewport coordinates). It follows the page as it scrolls, closes by
+ * Escape, by a press outside, or when its words leave the viewport, and takes no focus.
+ */
+export function openCardHost(
+  doc: Document,
+  words: Box,
+  { style = '', onClose }: CardHostOptions = {},
+): CardHost {
+  const view = doc.defaultView;
+  const host = createHost(doc);
+  const root = host.attachShadow({ mode: 'closed' });
+  adoptSheet(root, `:host { all: initial } ${style}`);
+  doc.documentElement.append(host);
+  raise(host);
+
+  let box = words;
+  let open = true;
+  const set = (name: string, value: number): void => {
+    host.style.setProperty(name, `${Math.round(value)}px`, 'important');
+  };
+  const settle = (): void => {
+    if (!open || view === null) return;
+    host.style.removeProperty('max-height');
+    const { width, height } = host.getBoundingClientRect();
+    const viewport = { width: doc.documentElement.clientWidth || view.innerWidth, height: view.innerHeight };
+    const { left, top, maxHeight } = placeCard(box, { width, height }, viewport);
+    set('left', left);
+    set('top', top);
+    set('max-height', maxHeight);
+  };
+  const place = (next: Box): void => {
+    box = next;
+    settle();
+  };
+  const close = (): void => {
+    if (!open) return;
+    open = false;
+    undismiss();
+    resized?.disconnect();
+    host.remove();
+    onClose?.();
+  };
+
+  const undismiss = dismissals(doc, host, {
+    box: () => box,
+    moved: place,
+    resized: settle,
+    close,
+  });
+  const resized = typeof ResizeObserver === 'function' ? new ResizeObserver(settle) : null;
+  resized?.observe(host);
+  settle();
+  return { root, place, close };
+}

@@ -1,0 +1,131 @@
+// Marks on the live text by the CSS Custom Highlight API: no element of the page is added or changed.
+import { ATTRIBUTION_CLASSES, type AttributionClass, type Span } from '../model';
+import { rangesOf, type Anchors } from './anchors';
+import { boxAround, type Box } from './box';
+import { rangeAt } from './hit-test';
+import { contentName, FLASH_NAME, styleMarks, wordsName } from './mark-style';
+import { scrollToRange } from './reveal';
+
+/** How long a revealed claim stays flashed, in milliseconds. */
+const FLASH = 1800;
+
+/** One claim to mark. Spans are UTF-16 offsets into the article's text, end exclusive. */
+export interface Mark {
+  claimId: string;
+  attribution: AttributionClass;
+  content: readonly Span[];
+  /** The attribution: source and cue. */
+  words: readonly Span[];
+}
+
+export interface PaintOptions {
+  /** The classes to show at first; all if not given. */
+  classes?: readonly AttributionClass[];
+}
+
+export interface PaintedMarks {
+  /** False where the browser cannot paint; `reveal` and `rectOf` work all the same. */
+  readonly supported: boolean;
+  /** The claim whose shown words stand at a point of the viewport. */
+  readonly claimAt: (x: number, y: number) => string | null;
+  /** Where a claim's words stand in the viewport now; null if they are gone from the page. */
+  readonly rectOf: (claimId: string) => Box | null;
+  /** Scrolls a claim into view and flashes it. Answers where it stands then; null if it is gone. */
+  readonly reveal: (claimId: string) => Box | null;
+  /** Shows the marks of these classes and no others. */
+  readonly show: (classes: readonly AttributionClass[]) => void;
+  /** Takes away all marks and their style. */
+  readonly undo: () => void;
+}
+
+interface MarkedRanges {
+  attribution: AttributionClass;
+  content: Range[];
+  words: Range[];
+}
+
+/** The page's registry, or null where the browser has none. */
+function registry(): HighlightRegistry | null {
+  return typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS
+    ? CSS.highlights
+    : null;
+}
+
+/** Paints marks on a page. Words that no longer stand in the page as they were read stay unmarked. */
+export function paintMarks(
+  doc: Document,
+  anchors: Anchors,
+  marks: readonly Mark[],
+  { classes = ATTRIBUTION_CLASSES }: PaintOptions = {},
+): PaintedMarks {
+  const highlights = registry();
+  const unstyle = highlights === null ? null : styleMarks(doc);
+  const claims = new Map<string, MarkedRanges>();
+  for (const { claimId, attribution, content, words } of marks) {
+    claims.set(claimId, {
+      attribution,
+      content: rangesOf(anchors, content),
+      words: rangesOf(anchors, words),
+    });
+  }
+  let shown = new Set<AttributionClass>(classes);
+  let flashing: ReturnType<typeof setTimeout> | undefined;
+
+  const rangesOfClass = (part: 'content' | 'words', attribution: AttributionClass): Range[] =>
+    [...claims.values()].flatMap((claim) => (claim.attribution === attribution ? claim[part] : []));
+
+  const set = (name: string, ranges: readonly Range[]): void => {
+    if (ranges.length === 0) highlights?.delete(name);
+    else highlights?.set(name, new Highlight(...ranges));
+  };
+  const show = (next: readonly AttributionClass[]): void => {
+    shown = new Set(next);
+    for (const attribution of ATTRIBUTION_CLASSES) {
+      const on = shown.has(attribution);
+      set(contentName(attribution), on ? rangesOfClass('content', attribution) : []);
+      set(wordsName(attribution), on ? rangesOfClass('words', attribution) : []);
+    }
+  };
+  const stopFlash = (): void => {
+    clearTimeout(flashing);
+    highlights?.delete(FLASH_NAME);
+  };
+  const allOf = (claimId: string): Range[] => {
+    const claim = claims.get(claimId);
+    return claim === undefined ? [] : [...claim.content, ...claim.words];
+  };
+  const rectOf = (claimId: string): Box | null =>
+    boxAround(allOf(claimId).flatMap((range) => [...range.getClientRects()]));
+
+  show(classes);
+  return {
+    supported: highlights !== null,
+    claimAt: (x, y) =>
+      rangeAt(
+        doc,
+        [...claims].flatMap(([claimId, claim]) =>
+          shown.has(claim.attribution) ? [{ claimId, ranges: [...claim.content, ...claim.words] }] : [],
+        ),
+        x,
+        y,
+      ),
+    rectOf,
+    reveal: (claimId) => {
+      const ranges = allOf(claimId).filter((range) => range.startContainer.isConnected && !range.collapsed);
+      const first = ranges[0];
+      if (first === undefined) return null;
+      scrollToRange(doc, first);
+      stopFlash();
+      set(FLASH_NAME, ranges);
+      flashing = setTimeout(stopFlash, FLASH);
+      return rectOf(claimId);
+    },
+    show,
+    undo: () => {
+      stopFlash();
+      show([]);
+      unstyle?.();
+      claims.clear();
+    },
+  };
+}
