@@ -3,10 +3,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-// What the browsers themselves ask for whatever switches are set: time, sign-in and update checks.
+// What the browsers themselves ask for whatever switches are set: time, sign-in, form and update checks.
 const BROWSERS_OWN = new Set([
   'accounts.google.com',
   'clients2.google.com',
+  'content-autofill.googleapis.com',
   'update.googleapis.com',
   'content-signature-2.cdn.mozilla.net',
   'detectportal.firefox.com',
