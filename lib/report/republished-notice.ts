@@ -59,10 +59,10 @@ function notice(reason: string): Notice {
   return { code: 'republished', text: `Republished: ${reason}.`, claimIds: [] };
 }
 
-/** Whether the agency's name stands in the outlet's, or in the site's address. */
+/** Whether the outlet goes by the agency's name, or the site by that of the agency or its news. */
 function isPublishedBy(agency: string, { outlet, url }: Sourcing['article']): boolean {
-  if (outlet?.toLowerCase().includes(agency.toLowerCase())) return true;
+  if (outlet !== null && BYLINE.exec(outlet)?.[1] === agency) return true;
   if (url === null || !URL.canParse(url)) return false;
-  const site = new URL(url).hostname.split('.');
-  return site.some((label) => label.startsWith(agency.toLowerCase().replace(/\W/g, '')));
+  const name = agency.toLowerCase().replace(/\W/g, '');
+  return new URL(url).hostname.split('.').some((label) => label === name || label === `${name}news`);
 }

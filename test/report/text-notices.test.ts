@@ -61,6 +61,7 @@ describe('republished', () => {
   it.each<[string, Partial<Article>]>([
     ['the byline credits Reuters', { byline: 'Reuters' }],
     ['the byline credits Associated Press', { byline: 'By Cleo Voss, Associated Press' }],
+    ['the byline credits AP', { byline: 'AP', outlet: 'Napa Harbour Register' }],
     ['the byline credits AFP', { byline: 'Cleo Voss | AFP' }],
     ['the dateline credits AP', { text: 'PORT SELBY (AP) — The harbour will close.' }],
     ['the dateline credits Reuters', { text: 'PORT SELBY, May 5 (Reuters) - The harbour will close.' }],
