@@ -1,0 +1,108 @@
+// Measures saved pages in a real browser, served from this machine with nothing else in reach.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { build } from 'esbuild';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../browsers';
+import type { LiveFigures } from './in-page';
+import type { SavedPage } from './page-set';
+import type { Measured } from './summary';
+
+/** Keeps the page's scripts and all it would load away. */
+const STILL = "default-src 'none'; style-src 'unsafe-inline'";
+
+async function bundle(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [new URL('in-page.ts', import.meta.url).pathname],
+    bundle: true,
+    format: 'iife',
+    globalName: 'whenceMeasure',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+function launchBrowser(name: 'chromium' | 'firefox'): Promise<Browser> {
+  const found = findBrowser([name]);
+  if (found === null)
+    throw new Error(`No ${name} was found here. Install it, or name its program in the environment.`);
+  if (name === 'chromium') {
+    const rules = 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+    const args = ['--no-sandbox', `--host-resolver-rules=${rules}`];
+    return puppeteer.launch({ executablePath: found.program, headless: true, args });
+  }
+  const preferences = {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': 9,
+  };
+  const secure = { 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': 9 };
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: found.program,
+    headless: true,
+    extraPrefsFirefox: { ...preferences, ...secure },
+  });
+}
+
+async function measureIn(tab: Page, address: string, code: string, url: string | null): Promise<LiveFigures> {
+  await tab.goto(address, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+  const call = `${code}; JSON.stringify(whenceMeasure.measureLive(${JSON.stringify(url)}))`;
+  return JSON.parse((await tab.evaluate(call)) as string) as LiveFigures;
+}
+
+const failed = (error: unknown): LiveFigures => ({
+  ...{
+    error: String(error),
+    read: 'none',
+    text: '',
+    title: null,
+    byline: null,
+    outlet: null,
+    published: null,
+  },
+  ...{
+    lang: null,
+    characters: 0,
+    mapped: 0,
+    milliseconds: 0,
+    unchanged: true,
+    paintRecords: 0,
+    painted: false,
+  },
+  ...{ blocks: 0, blocksFound: 0, pointed: 0, pointedRight: 0 },
+});
+
+/** Measures all pages in one browser. @param scripts whether the pages' own scripts run */
+export async function measureInBrowser(
+  pages: readonly SavedPage[],
+  name: 'chromium' | 'firefox',
+  scripts: boolean,
+): Promise<Measured[]> {
+  const byPath = new Map(pages.map((page) => [`/${page.file}`, page]));
+  const server = createServer((request, response) => {
+    const page = byPath.get(request.url ?? '');
+    const headers = {
+      'content-type': 'text/html; charset=utf-8',
+      ...(scripts ? {} : { 'content-security-policy': STILL }),
+    };
+    response.writeHead(page === undefined ? 404 : 200, headers).end(page?.html ?? '');
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const code = await bundle();
+  const browser = await launchBrowser(name);
+  try {
+    const measured: Measured[] = [];
+    for (const page of pages) {
+      const tab = await browser.newPage();
+      const figures = await measureIn(tab, `${origin}/${page.file}`, code, page.url).catch(failed);
+      await tab.close();
+      measured.push({ page, figures });
+    }
+    return measured;
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
