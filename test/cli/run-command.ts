@@ -6,10 +6,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
+import { afterAll, vi } from 'vitest';
 
 const COMMAND = fileURLToPath(new URL('../../lib/cli.ts', import.meta.url));
 const LOADER = import.meta.resolve('tsx');
+
+/** A process takes a second to start, and several on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The test's own folder; it is gone when the test file is done. */
 export function madeFolder(files: Record<string, string | Uint8Array>): string {
