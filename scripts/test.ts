@@ -10,7 +10,7 @@ import { runTool } from './run-command';
 
 interface Stage {
   name: string;
-  run(): Promise<Tally>;
+  run: () => Promise<Tally>;
 }
 
 const STAGES: readonly Stage[] = [
