@@ -1,0 +1,166 @@
+// Steps over what may stand between a cue and its content: the person told, the day, the occasion, "that".
+import { ARTICLES, DETERMINERS, PERSONAL, PREPOSITIONS, TIMES } from '../lexicon/function-words';
+import { verbOf } from '../lexicon/verbs';
+import type { Item } from '../text/sentences';
+import { isCapital, isMark, isPossessive, isQuotation } from './item-kinds';
+import { opensAdjunct } from './noun-phrases';
+
+/** Where the content may begin, and whether "that" (or a colon) announced it. */
+export interface Landing {
+  readonly at: number;
+  readonly announced: boolean;
+}
+
+const FAR = 22;
+const OBJECT_PRONOUNS =
+  /^(?:him|her|them|us|me|you|reporters|journalists|lawmakers|supporters|investigators|police|parliament|congress|viewers|readers|voters|officials|colleagues|reporters|followers)$/;
+
+/** Steps from `start`, just after the cue, to the content. */
+export function landAfterCue(items: readonly Item[], start: number, addresses: boolean): Landing {
+  const that = announcedAt(items, start);
+  if (that !== null) return { at: that + 1, announced: true };
+  let at = addresses ? afterRecipient(items, start) : start;
+  if (
+    items[at]?.lower === 'to' &&
+    !verbOf(items[at + 1]?.lower ?? '') &&
+    (OBJECT_PRONOUNS.test(items[at + 1]?.lower ?? '') || isCapital(items[at + 1]))
+  ) {
+    at = afterRecipient(items, at + 1);
+  }
+  for (let moved = true; moved;) {
+    moved = false;
+    const item = items[at];
+    const next = items[at + 1];
+    if (!item) break;
+    if (
+      /^(?:on|in|at|during|through|via|by|to|after|before|for|from|late|early|of)$/.test(item.lower) &&
+      isTimeOrOccasion(items, at)
+    ) {
+      at = afterPrepositional(items, at);
+      moved = true;
+    } else if (
+      TIMES.has(item.lower) ||
+      ((item.lower === 'this' || item.lower === 'the') && TIMES.has(next?.lower ?? ''))
+    ) {
+      at++;
+      moved = true;
+    } else if (item.kind === 'number' && TIMES.has(items[at - 1]?.lower ?? '')) {
+      at++;
+      moved = true;
+    }
+  }
+  if (items[at]?.lower === 'that') return { at: at + 1, announced: true };
+  return { at, announced: isMark(items[at], ':') };
+}
+
+/** The index of a "that" or colon soon after the cue with nothing but the told, the time and the place between. */
+function announcedAt(items: readonly Item[], start: number): number | null {
+  for (let at = start; at < items.length && at - start < FAR; at++) {
+    const item = items[at];
+    if (!item || isQuotation(item) || isMark(item, '.!?;()–—')) return null;
+    if (item.lower === 'that') return isDemonstrative(items, at) ? null : at;
+    if (item.text === ':') return at;
+    if (item.text === ',' && !items.slice(at, at + 12).some(({ lower }) => lower === 'that')) return null;
+    if (
+      at > start &&
+      (verbOf(item.lower)?.form === 'past' ||
+        /^(?:is|are|was|were|has|have|had|will|would|he|she|they|it|because|who|which|could|should|can|may)$/.test(
+          item.lower,
+        ))
+    )
+      return null;
+  }
+  return null;
+}
+
+function isDemonstrative(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return (
+    next === undefined || isMark(next, '.,') || /^(?:is|was|would|will|has|had|means|'s)$/.test(next.lower)
+  );
+}
+
+function isTimeOrOccasion(items: readonly Item[], at: number): boolean {
+  return (
+    opensAdjunct(items, at) &&
+    [1, 2, 3, 4].some((step) => {
+      const word = items[at + step]?.lower ?? '';
+      return TIMES.has(word) || OCCASION_HEADS.test(word);
+    })
+  );
+}
+
+const OCCASION_HEADS =
+  /^(?:statement|interview|interviews|tweet|letter|email|e-mail|post|speech|report|briefing|conference|article|column|message|memo|address|testimony|video|blog|filing|response|remarks|twitter|facebook|camera|hearing|rally|court|telephone|phone|instagram|linkedin|reddit|announcement|release|advisory|bulletin|broadcast|appearance|debate|telegram)$/;
+
+function afterPrepositional(items: readonly Item[], at: number): number {
+  let end = at + 1;
+  while (end < items.length && end - at < 12) {
+    const item = items[end];
+    if (!item || item.kind === 'mark' || isQuotation(item)) break;
+    if (TIMES.has(item.lower) || OCCASION_HEADS.test(item.lower)) {
+      end++;
+      const next = items[end];
+      if (next?.kind === 'number' || TIMES.has(next?.lower ?? '') || OCCASION_HEADS.test(next?.lower ?? ''))
+        continue;
+      if (
+        /^(?:to|with|on|by)$/.test(next?.lower ?? '') &&
+        (isCapital(items[end + 1]) || ARTICLES.has(items[end + 1]?.lower ?? ''))
+      ) {
+        return afterRecipient(items, end + 1);
+      }
+      return end;
+    }
+    end++;
+  }
+  return end;
+}
+
+/** After the person told: "him", "reporters", "the paper", "Reuters", "CNN's Ann Roe". */
+export function afterRecipient(items: readonly Item[], start: number): number {
+  const item = items[start];
+  if (!item) return start;
+  if (OBJECT_PRONOUNS.test(item.lower))
+    return items[start + 1]?.lower === 'that' || item.lower !== 'her' || !isNounLike(items[start + 1])
+      ? start + 1
+      : start + 2;
+  let at = start;
+  if (DETERMINERS.has(item.lower)) {
+    at++;
+    while (items[at]?.kind === 'word' && !stops(items, at) && at - start < 8) at++;
+    return at;
+  }
+  if (!isCapital(item)) return item.kind === 'word' && !PREPOSITIONS.has(item.lower) ? start + 1 : start;
+  while (
+    isCapital(items[at]) ||
+    isPossessive(items[at]) ||
+    (/^(?:of|and|the|&)$/.test(items[at]?.lower ?? '') && isCapital(items[at + 1]))
+  )
+    at++;
+  while (
+    /^(?:news|agency|newspaper|magazine|radio|host|anchor|reporter|correspondent|television|tv)$/.test(
+      items[at]?.lower ?? '',
+    )
+  )
+    at++;
+  while (isCapital(items[at])) at++;
+  return at;
+}
+
+const isNounLike = (item: Item | undefined): boolean =>
+  item?.kind === 'word' &&
+  !PREPOSITIONS.has(item.lower) &&
+  !PERSONAL.has(item.lower) &&
+  !DETERMINERS.has(item.lower) &&
+  !isCapital(item);
+
+function stops(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item) return true;
+  if (DETERMINERS.has(item.lower) || PERSONAL.has(item.lower) || TIMES.has(item.lower)) return true;
+  if (PREPOSITIONS.has(item.lower)) return item.lower !== 'of';
+  return (
+    /^(?:that|there|who|and)$/.test(item.lower) ||
+    /^(?:is|are|was|were|has|have|had|would|will)$/.test(item.lower)
+  );
+}

@@ -1,0 +1,120 @@
+// The first stage: a document's attributions, sentence by sentence, then what the sentences left open.
+import type { Span } from '../../model';
+import { sentencesWithin, type Document } from '../text/document';
+import type { Item, Sentence } from '../text/sentences';
+import type { Attribution } from './attribution';
+import { contentSpans, spanOf, trimmed, type Draft } from './draft';
+import { isMark, isQuotation } from './item-kinds';
+import { draftsOf } from './sentence-attributions';
+
+/** One attribution with what is needed to continue it in the next sentence. */
+interface Open {
+  attribution: Attribution;
+  paragraph: number;
+  awaits: boolean;
+  quoted: boolean;
+}
+
+const LONG_QUOTATION = 40;
+
+/** Attributions in reading order of their first span. */
+export function findAttributions(document: Document): Attribution[] {
+  const { text, sentences } = document;
+  const found: Open[] = [];
+  sentences.forEach((sentence, index) => {
+    const drafts = draftsOf(sentence);
+    if (drafts.length === 0 && takesUp(document, found, sentence, sentences[index - 1])) return;
+    for (const draft of drafts) {
+      const attribution = settle(text, sentence.items, draft);
+      if (attribution.content.length || draft.awaits) {
+        found.push({
+          attribution,
+          paragraph: sentence.paragraph,
+          awaits: draft.awaits,
+          quoted: endsQuoted(sentence.items),
+        });
+      }
+    }
+    for (const inner of insideQuotations(document, sentence)) {
+      found.push({ attribution: inner, paragraph: -1, awaits: false, quoted: false });
+    }
+  });
+  return found
+    .map(({ attribution }) => attribution)
+    .filter(({ content }) => content.length > 0)
+    .sort((a, b) => firstOffset(a) - firstOffset(b));
+}
+
+const firstOffset = ({ content, cue, source }: Attribution): number =>
+  Math.min(...[...content, ...cue, ...source].map(([start]) => start));
+
+function settle(text: string, items: readonly Item[], draft: Draft): Attribution {
+  const source = draft.source ? spanOf(items, draft.source) : null;
+  return {
+    content: draft.content.flatMap((part) => contentSpans(text, items, part)),
+    cue: draft.cue.flatMap((part) => spanOf(items, part) ?? []).length
+      ? draft.cue.map((part) => spanOf(items, part)).filter((span): span is Span => span !== null)
+      : [],
+    source: source ? [source] : [],
+    manner: draft.manner,
+    confidence: draft.confidence,
+    why: draft.why,
+  };
+}
+
+const endsQuoted = (items: readonly Item[]): boolean =>
+  items.slice(-3).some((item) => isQuotation(item)) || items.some((item) => isQuotation(item));
+
+/** A sentence that is only quotation goes on with what was said just before. */
+function takesUp(
+  { text, paragraphs }: Document,
+  found: Open[],
+  sentence: Sentence,
+  before: Sentence | undefined,
+): boolean {
+  const { items } = sentence;
+  const last = found.findLast(({ paragraph }) => paragraph >= 0);
+  if (!last) return false;
+  const displayed = paragraphs[sentence.paragraph]?.kind === 'quote';
+  const onlyQuoted = items.every((item) => isQuotation(item) || item.kind === 'mark');
+  if (!onlyQuoted && !displayed && !(last.awaits && isMark(before?.items.at(-1), ':'))) return false;
+  const near =
+    last.awaits ||
+    last.paragraph === sentence.paragraph ||
+    (last.quoted && sentence.paragraph - last.paragraph === 1) ||
+    displayed;
+  if (!near) return false;
+  const spans = items.flatMap(({ quotation }) => (quotation ? [trimmed(text, quotation.inner)] : []));
+  const first = items[0];
+  const end = items.at(-1);
+  const added: Span[] = onlyQuoted ? spans : first && end ? [[first.start, end.end]] : [];
+  last.attribution = { ...last.attribution, content: [...last.attribution.content, ...added] };
+  if (sentence.paragraph !== last.paragraph) last.paragraph = sentence.paragraph;
+  last.quoted = true;
+  if (!displayed) last.awaits = false;
+  return true;
+}
+
+/** What a speaker says that others said: only the plain cases, with a source that the quotation names. */
+function insideQuotations(document: Document, sentence: Sentence): Attribution[] {
+  return sentence.items.flatMap(({ quotation }) => {
+    if (!quotation || quotation.inner[1] - quotation.inner[0] < LONG_QUOTATION) return [];
+    return sentencesWithin(document.text, quotation, sentence.paragraph).flatMap((inner) =>
+      draftsOf(inner)
+        .filter(
+          ({ source, manner, confidence, awaits }) =>
+            source !== null &&
+            manner === 'speech' &&
+            confidence >= 0.8 &&
+            !awaits &&
+            !/^(?:i|we|you|it|who)$/.test(inner.items[source.first]?.lower ?? ''),
+        )
+        .map((draft) => settle(document.text, inner.items, draft))
+        .map((attribution) => ({
+          ...attribution,
+          confidence: attribution.confidence * 0.8,
+          why: [...attribution.why, 'inside a quotation'],
+        })),
+    );
+  });
+}

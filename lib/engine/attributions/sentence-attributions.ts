@@ -1,0 +1,144 @@
+// All attributions of one sentence: runs the rules from left to right, then settles where each content ends.
+import { HEDGE_ADVERBS } from '../lexicon/hedges';
+import type { Item, Sentence } from '../text/sentences';
+import { adverbRule } from './adverb-rule';
+import type { Draft } from './draft';
+import { isComma, isDash, isMark, isQuotation } from './item-kinds';
+import { nounRule } from './noun-rule';
+import { phraseBefore, type Phrase } from './noun-phrases';
+import { passiveRule } from './passive-rule';
+import { phraseRule } from './phrase-rule';
+import { verbRule, type Shared } from './verb-rule';
+import { findsVerb } from './clauses';
+import { MODALS, PLAIN_VERBS, AUXILIARIES } from '../lexicon/function-words';
+import { verbOf } from '../lexicon/verbs';
+
+/** Drafts of a sentence in the order of their cues. Questions are left alone. */
+export function draftsOf({ items }: Sentence): Draft[] {
+  if (isMark(items.at(-1), '?')) return [];
+  const drafts: Draft[] = [];
+  let subject: Phrase | null = null;
+  let after = -1;
+  let taken = -1;
+  for (let at = 0; at < items.length; at++) {
+    if (at <= taken || isQuotation(items[at])) continue;
+    const shared: Shared = { subject: subject ?? mainSubject(items, at), after };
+    const draft =
+      phraseRule(items, at, shared) ??
+      passiveRule(items, at, shared) ??
+      verbRule(items, at, shared) ??
+      nounRule(items, at);
+    if (!draft) continue;
+    drafts.push(draft);
+    taken = Math.max(
+      ...draft.cue.map(({ last }) => last),
+      draft.side === 'left' ? (draft.source?.last ?? -1) : -1,
+    );
+    if (draft.source && draft.side !== 'both') subject = draft.source;
+    if (draft.side === 'left' && startsQuoted(items, draft)) after = taken;
+  }
+  for (const draft of drafts) cutShort(items, draft, drafts);
+  return [
+    ...drafts.filter(({ content, awaits }) => content.length > 0 || awaits),
+    ...adverbsOf(items, drafts),
+  ];
+}
+
+/** After a fronted quotation the next content on the left begins anew, unless the outer one follows at once. */
+const startsQuoted = (items: readonly Item[], draft: Draft): boolean =>
+  draft.content.length === 1 &&
+  isQuotation(items[draft.content[0]?.last ?? -1]) &&
+  !outerFollows(items, draft);
+
+function outerFollows(items: readonly Item[], draft: Draft): boolean {
+  const end = Math.max(draft.source?.last ?? 0, ...draft.cue.map(({ last }) => last));
+  for (let i = end + 1; i < items.length; i++) {
+    if (isQuotation(items[i])) return false;
+    if (isComma(items[i]))
+      return (
+        items[i + 1]?.lower === 'according' || items[i + 1]?.lower === 'per' || endsWithCue(items, i + 1)
+      );
+  }
+  return false;
+}
+
+/** "…, the Post reported." */
+function endsWithCue(items: readonly Item[], from: number): boolean {
+  const last = items.length - (isMark(items.at(-1), '.') ? 2 : 1);
+  if (items.slice(from, last).some((item) => isQuotation(item))) return false;
+  return verbOf(items[last]?.lower ?? '')?.form === 'past' && last - from < 8;
+}
+
+/** The subject of the sentence's first verb, for participles whose own subject is left out. */
+function mainSubject(items: readonly Item[], before: number): Phrase | null {
+  for (let i = 1; i < Math.min(before, 30); i++) {
+    const lower = items[i]?.lower ?? '';
+    const verb = verbOf(lower);
+    const finite =
+      MODALS.has(lower) ||
+      AUXILIARIES.has(lower) ||
+      PLAIN_VERBS.has(lower) ||
+      (verb && verb.form !== 'ing' && verb.form !== 'base') ||
+      (/.{2}ed$/.test(lower) && !isComma(items[i + 1]));
+    if (finite && lower !== "'s") return phraseBefore(items, i - 1);
+  }
+  return null;
+}
+
+function cutShort(items: readonly Item[], draft: Draft, drafts: readonly Draft[]): void {
+  const end = Math.max(...draft.cue.map(({ last }) => last), draft.source?.last ?? 0);
+  draft.content = draft.content
+    .map((part) => {
+      if (part.last < end) return part;
+      let last = part.last;
+      for (const other of drafts) {
+        if (other === draft || other.start <= Math.max(end, part.first)) continue;
+        if (other.start > last) continue;
+        const cut = cutBefore(items, draft, other);
+        if (cut !== null && cut >= part.first) last = Math.min(last, cut);
+      }
+      return { first: part.first, last };
+    })
+    .filter(({ first, last }) => first <= last);
+}
+
+/** The last item that still belongs to `draft` when `other` starts inside its content, or null when it is nested. */
+function cutBefore(items: readonly Item[], draft: Draft, other: Draft): number | null {
+  const before = other.start - 1;
+  if (other.joined === 'participle')
+    return other.start - 1 > 0 && !isQuotation(items[other.start]) ? other.start - 1 : other.start;
+  if (other.joined === 'coordinate') {
+    if (other.manner === 'thought' && draft.manner === 'speech') return null;
+    const at = /^(?:and|but|or|yet|while)$/.test(items[other.start]?.lower ?? '')
+      ? other.start
+      : other.start - 1;
+    return isComma(items[at - 1]) ? at - 2 : at - 1;
+  }
+  if (other.side === 'left')
+    return isComma(items[before]) || isDash(items[before]) || other.cue[0]?.first === other.start
+      ? before - (isComma(items[before]) ? 1 : 0)
+      : null;
+  if (other.side === 'both') return null;
+  const opening = items[0]?.lower ?? '';
+  if (
+    isComma(items[before]) &&
+    /^(?:while|when|as|after|although|though|if|before)$/.test(opening) &&
+    draft.start < 12
+  )
+    return before - 1;
+  return null;
+}
+
+/** Hedging adverbs that no other attribution of the sentence covers. */
+function adverbsOf(items: readonly Item[], drafts: readonly Draft[]): Draft[] {
+  const found: Draft[] = [];
+  items.forEach(({ lower }, at) => {
+    if (!HEDGE_ADVERBS.has(lower)) return;
+    const covered = drafts.some((draft) =>
+      [...draft.content, ...draft.cue].some(({ first, last }) => first <= at && at <= last),
+    );
+    const draft = covered ? null : adverbRule(items, at);
+    if (draft && draft.content.length > 0 && findsVerb(items, 0, items.length - 1)) found.push(draft);
+  });
+  return found;
+}

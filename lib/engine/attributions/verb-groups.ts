@@ -1,0 +1,112 @@
+// Reads the verb around a reporting word: its auxiliaries, and whether it is a verb of this clause at all.
+import { BE, DETERMINERS, HAVE, MODALS, NEGATIONS, PREPOSITIONS } from '../lexicon/function-words';
+import { PARTICLES, verbOf, type Pattern, type Verb } from '../lexicon/verbs';
+import type { Item } from '../text/sentences';
+import { isAdverb, isPossessive } from './item-kinds';
+
+export interface VerbGroup {
+  readonly verb: Verb;
+  readonly pattern: Pattern;
+  /** First and last item: "has also said", "went on to say", "pointed out". */
+  readonly first: number;
+  readonly last: number;
+  readonly auxiliaries: number;
+  readonly passive: boolean;
+}
+
+const NOUN_LIKE =
+  /^(?:claim|claims|report|reports|plan|plans|note|notes|show|shows|call|calls|fear|fears|hope|hopes|view|views|question|questions|estimate|estimates|demand|demands|request|requests|attack|attacks|support|praise|warning|finding|findings|comment|comments|post|posts|attempt|promise|promises|answer|charge|charges|order|orders|vow|pledge|reply|quote|worry|doubt|doubts|belief|state|states|backing|back|aim|aims|say|highlight|highlights|challenge|challenges|issue|issues|address|brand|label|reference|like|press|document|documents|outline|volunteer|forecast|read|advocate|advocates|counter|tease|pan|rip|learning|reporting|writing|meaning|understanding|feeling|feelings|hearing|building|reading|voice|voices|detail|details|test|rule|rules|hint|hints|echo|fault|wonder|appeal|appeals|cry|cries|tout|text|email|reveal|decline|wish|regard|trust|complaint|saying|suspect|suspects|guess|dream|dreams|view|host|sense)$/;
+
+/** The group whose main verb is item `at`; null when the word there is a noun, negated, an infinitive, or no cue. */
+export function verbGroupAt(items: readonly Item[], at: number): VerbGroup | null {
+  const item = items[at];
+  const verb = item?.kind === 'word' ? verbOf(item.lower) : undefined;
+  if (!item || !verb || (/^\p{Lu}/u.test(item.text) && at > 0)) return null;
+  let first = at;
+  let auxiliaries = 0;
+  let be = false;
+  let have = false;
+  let nearest = '';
+  for (let step = at - 1; step >= 0; step--) {
+    const word = items[step];
+    if (!word) break;
+    if (NEGATIONS.has(word.lower) || MODALS.has(word.lower) || word.lower === "n't") return null;
+    if (isAdverb(word)) {
+      first = step;
+      continue;
+    }
+    if (
+      BE.has(word.lower) ||
+      HAVE.has(word.lower) ||
+      /^(?:'ve|'re|'d|do|does|did|got|gets)$/.test(word.lower)
+    ) {
+      if (nearest === '') nearest = word.lower;
+      be ||= BE.has(word.lower) || word.lower === "'re";
+      have ||= HAVE.has(word.lower) || word.lower === "'ve";
+      auxiliaries++;
+      first = step;
+      continue;
+    }
+    break;
+  }
+  while (first < at && isAdverb(items[first]) && auxiliaries === 0 && isClauseAdverb(items, first)) first++;
+  let last = at;
+  let pattern = verb.pattern;
+  const particle = PARTICLES.get(verb.lemma);
+  if (particle) {
+    const next = items[at + 1]?.lower ?? '';
+    if (particle.after.has(next)) {
+      last = at + 1;
+      pattern = particle.pattern;
+      if (verb.lemma === 'go') {
+        const said = items[at + 2]?.lower === 'to' ? verbOf(items[at + 3]?.lower ?? '') : undefined;
+        if (!said || said.pattern !== 'say') return null;
+        last = at + 3;
+      }
+    } else if (/^(?:point|go|refer|talk|speak|appeal)$/.test(verb.lemma)) return null;
+  }
+  const before = items[first - 1];
+  if (before?.lower === 'to' || before?.lower === 'let') return null;
+  if (verb.form === 'base' && (have || be)) return null;
+  if (
+    verb.form === 'base' &&
+    auxiliaries > 0 &&
+    /^(?:did|does|do)$/.test(nearest) &&
+    items[first - 1] === undefined
+  )
+    return null;
+  const passive = be && (verb.form === 'past' || verb.form === 'participle');
+  if (verb.form === 'participle' && !be && !have) return null;
+  if (verb.form === 'ing' && !be && auxiliaries > 0) return null;
+  if (auxiliaries === 0 && isNoun(items, at, first)) return null;
+  if (
+    !passive &&
+    !have &&
+    verb.form === 'past' &&
+    /^(?:by|as)$/.test(items[at + 1]?.lower ?? '') &&
+    verb.pattern !== 'object'
+  )
+    return null;
+  if (!passive && verb.form === 'past' && items[at + 1]?.lower === 'by') return null;
+  return { verb, pattern, first, last, auxiliaries, passive };
+}
+
+/** An adverb at the head of its clause belongs to the clause: "Reportedly said" is none of ours. */
+const isClauseAdverb = (items: readonly Item[], at: number): boolean =>
+  at === 0 && items[at + 1] !== undefined;
+
+function isNoun(items: readonly Item[], at: number, first: number): boolean {
+  const word = items[at]?.lower ?? '';
+  if (!NOUN_LIKE.test(word)) return false;
+  const before = items[first - 1];
+  const next = items[at + 1];
+  if (!before) return true;
+  if (DETERMINERS.has(before.lower) || isPossessive(before) || PREPOSITIONS.has(before.lower)) return true;
+  if (before.kind === 'number' || /(?:ous|ful|ive|able|al|ic|ible)$/.test(before.lower)) return true;
+  if (/^(?:of|for|from|by|about)$/.test(next?.lower ?? '')) return !/^(?:call|calls)$/.test(word);
+  return (
+    /^(?:is|are|was|were|has|have|had|and|,|\.)$/.test(next?.lower ?? '') &&
+    first === at &&
+    verbOf(word)?.form !== 's'
+  );
+}

@@ -1,0 +1,69 @@
+// The third stage: the path that the article states for each claim, from the nearest source to the origin.
+import type { Span } from '../../model';
+import type { Attribution } from '../attributions/attribution';
+import type { Entity } from '../sources/entity';
+
+/** An attribution with its resolved source and links. */
+export interface Link {
+  readonly attribution: Attribution;
+  readonly source: Entity | null;
+  readonly via: Entity | null;
+  readonly cited: Entity | null;
+}
+
+const MOSTLY = 0.5;
+
+/**
+ * For each link its path, nearest first: what relays the attribution around it, the outlet it was given to, its own
+ * source, what that cites; and, when its content is mostly somebody else's statement, that one's path too.
+ */
+export function buildChains(links: readonly Link[]): Entity[][] {
+  const parents = links.map((link, i) => parentOf(links, link, i));
+  const own = links.map(({ via, source, cited }) =>
+    [via, source, cited].filter((entity): entity is Entity => entity !== null),
+  );
+  const above = (i: number, depth = 0): Entity[] => {
+    const parent = parents[i] ?? -1;
+    return parent < 0 || depth > 4 ? [] : [...above(parent, depth + 1), ...(own[parent] ?? [])];
+  };
+  const below = (i: number, depth = 0): Entity[] => {
+    const link = links[i];
+    if (!link || depth > 4 || link.cited) return [];
+    const inner = links.findIndex(
+      (other, j) => parents[j] === i && other.source !== null && fills(link.attribution, other.attribution),
+    );
+    return inner < 0 ? [] : [...(own[inner] ?? []), ...below(inner, depth + 1)];
+  };
+  return links.map((link, i) =>
+    link.source === null ? above(i) : withoutRepeats([...above(i), ...(own[i] ?? []), ...below(i)]),
+  );
+}
+
+const withoutRepeats = (chain: readonly Entity[]): Entity[] =>
+  chain.filter((entity, i) => chain.indexOf(entity) === i);
+
+/** The index of the tightest attribution whose content holds this one's cue, or -1. */
+function parentOf(links: readonly Link[], { attribution }: Link, self: number): number {
+  const cue = attribution.cue[0] ?? attribution.content[0];
+  if (!cue) return -1;
+  let best = -1;
+  let tightest = Infinity;
+  links.forEach((other, i) => {
+    if (i === self || !holds(other.attribution.content, cue)) return;
+    const size = length(other.attribution.content);
+    if (size < tightest) {
+      best = i;
+      tightest = size;
+    }
+  });
+  return best;
+}
+
+const holds = (spans: readonly Span[], [start, end]: Span): boolean =>
+  spans.some(([a, b]) => a <= start && end <= b);
+const length = (spans: readonly Span[]): number => spans.reduce((sum, [a, b]) => sum + b - a, 0);
+
+/** Whether the inner attribution makes up most of what the outer one asserts. */
+function fills(outer: Attribution, inner: Attribution): boolean {
+  return length([...inner.content, ...inner.cue, ...inner.source]) >= MOSTLY * length(outer.content);
+}

@@ -1,0 +1,130 @@
+// Finds the links that an attribution names beside its source: the outlet told, the channel spoken on, the report cited.
+import type { Span } from '../../model';
+import type { Attribution } from '../attributions/attribution';
+import { isComma, isMark, isPossessive, isQuotation } from '../attributions/item-kinds';
+import { phraseAfter } from '../attributions/noun-phrases';
+import { verbOf } from '../lexicon/verbs';
+import type { Document } from '../text/document';
+import type { Item, Sentence } from '../text/sentences';
+
+/** Phrases beside the source of one attribution. Whether they name outlets is decided once they are resolved. */
+export interface Relay {
+  /** The words were given to it: "told Reuters", "said on Channel One", "quoted in the Post". Nearer than the source. */
+  readonly via: Span | null;
+  /** The source relies on it: "citing Regnum". Farther than the source. */
+  readonly cited: Span | null;
+}
+
+const NONE: Relay = { via: null, cited: null };
+const TO_OUTLET = /^(?:told|tell|tells|telling|informed|assured)$/;
+
+/** The relay of each attribution, in the same order. */
+export function findRelays(document: Document, attributions: readonly Attribution[]): Relay[] {
+  return attributions.map((attribution) => {
+    const cue = attribution.cue.at(-1);
+    const sentence = cue ? sentenceAt(document.sentences, cue[0]) : undefined;
+    if (!cue || !sentence) return NONE;
+    const items = sentence.items;
+    const at = items.findLastIndex((item) => item.end <= cue[1] && item.end > cue[0]);
+    if (at < 0) return NONE;
+    const sourceEnd = attribution.source.reduce((end, span) => Math.max(end, span[1]), 0);
+    const after = items.findLastIndex((item) => item.end <= Math.max(sourceEnd, cue[1]));
+    const contentStart = Math.min(
+      ...attribution.content.filter(([start]) => start > cue[1]).map(([start]) => start),
+      Infinity,
+    );
+    return {
+      via: viaAfter(items, at, after, contentStart, attribution),
+      cited: citedAfter(items, after),
+    };
+  });
+}
+
+function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    const start = sentence?.items[0]?.start ?? 0;
+    const end = sentence?.items.at(-1)?.end ?? 0;
+    if (offset < start) high = middle - 1;
+    else if (offset >= end) low = middle + 1;
+    else return sentence;
+  }
+  return undefined;
+}
+
+function viaAfter(
+  items: readonly Item[],
+  cue: number,
+  after: number,
+  contentStart: number,
+  attribution: Attribution,
+): Span | null {
+  const first = attribution.cue[0];
+  const quoted = items.findIndex((item) => item.start >= (first?.[0] ?? 0) && item.lower === 'quoted');
+  if (quoted >= 0 && quoted < cue && /^(?:in|by)$/.test(items[quoted + 1]?.lower ?? ''))
+    return spanOfPhrase(items, quoted + 2);
+  if (TO_OUTLET.test(items[cue]?.lower ?? '')) return spanOfOutlet(items, (after > cue ? after : cue) + 1);
+  for (let at = cue + 1; at < items.length; at++) {
+    const item = items[at];
+    if (!item || item.start >= contentStart || isQuotation(item) || (isMark(item, '.;') && item.text !== '.'))
+      break;
+    if (item.lower === 'that' || item.lower === 'citing') break;
+    if (isComma(item) && at > after + 1) break;
+    if (/^(?:on|to|in|with|by|for)$/.test(item.lower) && at >= after) {
+      const span = spanOfOutlet(items, at + 1);
+      if (span) return span;
+    }
+  }
+  return null;
+}
+
+/** "citing X" after the cue within the same sentence, before another cue. */
+function citedAfter(items: readonly Item[], after: number): Span | null {
+  for (let at = after + 1; at < items.length && at - after < 14; at++) {
+    const item = items[at];
+    if (!item || isQuotation(item)) return null;
+    if (item.lower === 'citing' || item.lower === 'quoting') return spanOfPhrase(items, at + 1);
+    const verb = verbOf(item.lower);
+    if (verb && verb.form !== 'ing' && verb.pattern !== 'object') return null;
+  }
+  return null;
+}
+
+function spanOfPhrase(items: readonly Item[], start: number): Span | null {
+  const phrase = phraseAfter(items, start);
+  const first = phrase ? items[phrase.first] : undefined;
+  const last = phrase ? items[phrase.last] : undefined;
+  return first && last ? [first.start, last.end] : null;
+}
+
+/** The words up to the name's end: "the state broadcaster", "CNN", "Channel One" in "Channel One's breakfast show". */
+function spanOfOutlet(items: readonly Item[], start: number): Span | null {
+  let first = start;
+  while (/^(?:the|a|an)$/.test(items[first]?.lower ?? '')) first++;
+  let last = first - 1;
+  for (let at = first; at < items.length && at - first < 6; at++) {
+    const item = items[at];
+    if (
+      item?.kind !== 'word' ||
+      isPossessive(item) ||
+      (verbOf(item.lower) && !/^\p{Lu}/u.test(item.text)) ||
+      /^(?:that|on|in|at|during|he|she|they|it|about|and|for|last|this|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+        item.lower,
+      )
+    )
+      break;
+    last = at;
+    if (
+      /^(?:broadcaster|network|newspaper|agency|magazine|paper|channel|outlet|tabloid|newswire|station|website)$/.test(
+        item.lower,
+      )
+    )
+      break;
+  }
+  const from = items[start];
+  const to = items[last];
+  return from && to && last >= first ? [from.start, to.end] : null;
+}

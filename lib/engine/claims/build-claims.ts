@@ -1,0 +1,93 @@
+// Puts the three stages together: attributions, who is who, and chains become claims and sources.
+import type { Analysis, AttributionClass, Claim, Link, Source, SourceKind, Span } from '../../model';
+import type { Attribution } from '../attributions/attribution';
+import { buildChains } from '../chains/build-chains';
+import { findRelays } from '../chains/relays';
+import { nameKey, type Entity } from '../sources/entity';
+import { resolveSources, type Phrase } from '../sources/resolve-sources';
+import type { Document } from '../text/document';
+import { formOf } from './form';
+import { hedgesOf } from './hedges';
+
+/** Claims and sources of a document. `outlet` is the page's own: it is never a link. */
+export function buildClaims(
+  document: Document,
+  attributions: readonly Attribution[],
+  outlet: string | null,
+  links: readonly Link[],
+): Analysis {
+  const relays = findRelays(document, attributions);
+  const phrases: Phrase[] = attributions.flatMap(({ source, content }, i) => [
+    ...source.map((span) => ({ span, content })),
+    ...[relays[i]?.via, relays[i]?.cited].flatMap((span) => (span ? [{ span, content: [] }] : [])),
+  ]);
+  const whois = resolveSources(document, phrases);
+  const own = outlet === null ? null : nameKey(outlet);
+  const linked = attributions.map((attribution, i) => ({
+    attribution,
+    source: attribution.source[0] ? whois(attribution.source[0]) : null,
+    via: outletAt(whois, relays[i]?.via ?? null, own),
+    cited: relays[i]?.cited ? whois(relays[i].cited) : null,
+  }));
+  const chains = buildChains(linked);
+  const sources = new SourceList();
+  const claims = linked.map(({ attribution, source }, i): Claim => ({
+    id: `c${i + 1}`,
+    content: [...attribution.content],
+    cue: [...attribution.cue],
+    source: [...attribution.source],
+    sourceId: source ? sources.idOf(source) : null,
+    chain: (chains[i] ?? []).map((entity) => sources.idOf(entity)),
+    form: formOf(document, attribution.content),
+    manner: attribution.manner,
+    attribution: attributionClass(source?.kind ?? 'unspecified'),
+    hedges: hedgesOf(document, attribution),
+    link: linkOf(links, attribution),
+    confidence: Math.round(attribution.confidence * 100) / 100,
+    why: [...attribution.why],
+  }));
+  return { claims, sources: sources.list };
+}
+
+class SourceList {
+  readonly list: Source[] = [];
+  private readonly ids = new Map<Entity, string>();
+
+  idOf(entity: Entity): string {
+    const known = this.ids.get(entity);
+    if (known) return known;
+    const id = `s${this.list.length + 1}`;
+    this.ids.set(entity, id);
+    this.list.push({
+      id,
+      name: entity.name,
+      kind: entity.kind,
+      description: entity.description,
+      mentions: [...entity.mentions].sort((a, b) => a[0] - b[0]),
+    });
+    return id;
+  }
+}
+
+function outletAt(
+  whois: (span: Span) => Entity | null,
+  span: Span | null,
+  own: string | null,
+): Entity | null {
+  const entity = span ? whois(span) : null;
+  return entity?.kind === 'outlet' && !(own !== null && entity.keys.has(own)) ? entity : null;
+}
+
+const attributionClass = (kind: SourceKind): AttributionClass =>
+  kind === 'anonymous' || kind === 'unspecified' ? kind : 'named';
+
+function linkOf(links: readonly Link[], { source, cue, content }: Attribution): string | null {
+  for (const spans of [source, cue, content]) {
+    const hit = links.find(
+      (link) =>
+        /^https?:\/\//i.test(link.href) && spans.some(([a, b]) => a < link.span[1] && link.span[0] < b),
+    );
+    if (hit) return hit.href;
+  }
+  return null;
+}

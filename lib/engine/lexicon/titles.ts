@@ -1,0 +1,17 @@
+// Titles that stand before a name.
+import { words } from './words';
+
+export const FEMALE_TITLES = words('mrs mrs. ms ms. miss lady dame sister madam madame baroness');
+export const MALE_TITLES = words('mr mr. sir lord father brother monsieur baron');
+const NEUTRAL = words(
+  `dr dr. prof prof. professor sen sen. senator rep rep. representative gov gov. governor gen gen. general lt lt. col col.
+   maj maj. capt capt. sgt sgt. cpl cmdr cmdr. adm adm. brig lieutenant colonel major captain sergeant admiral commander
+   president vice-president minister chancellor mayor judge justice king queen prince princess pope rev rev. reverend hon.
+   supt. det. insp. inspector detective investigator pm premier congressman congresswoman councillor ambassador secretary
+   chief archbishop bishop cardinal rabbi imam sheriff officer then-rep. then-sen. atty. attorney superintendent mx mx.
+   vice prime foreign defense defence`,
+);
+
+/** Whether the lower-case word is a title or a rank. */
+export const isTitle = (word: string): boolean =>
+  FEMALE_TITLES.has(word) || MALE_TITLES.has(word) || NEUTRAL.has(word);

@@ -1,0 +1,46 @@
+// Somebody or something that the article names or describes, gathered from all its mentions.
+import type { SourceKind, Span } from '../../model';
+
+export type Gender = 'he' | 'she' | null;
+
+export interface Entity {
+  name: string;
+  kind: SourceKind;
+  description: string | null;
+  gender: Gender;
+  /** More than one person: "officials", "two donors". */
+  plural: boolean;
+  /** Lower-case forms that name this entity: "ann roe", "roe", "icmr". */
+  readonly keys: Set<string>;
+  readonly mentions: Span[];
+  /** Last word of what it was called, lower case: "agency" of "the space agency". */
+  readonly heads: Set<string>;
+}
+
+export function newEntity(name: string, kind: SourceKind): Entity {
+  return {
+    name,
+    kind,
+    description: null,
+    gender: null,
+    plural: false,
+    keys: new Set([nameKey(name)]),
+    mentions: [],
+    heads: new Set(),
+  };
+}
+
+/** A name without case, article, possessive and stops. */
+export const nameKey = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^(?:the|a|an)\s+/, '')
+    .replace(/'s$/, '')
+    .replace(/\.(?=\s|$)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+export function addMention(entity: Entity, span: Span): void {
+  if (!entity.mentions.some(([a, b]) => a === span[0] && b === span[1])) entity.mentions.push(span);
+}

@@ -1,0 +1,67 @@
+// Says what a name names: a person, an outlet, a body of state, another body.
+import type { SourceKind } from '../../model';
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names';
+import { NEEDS_ARTICLE, OUTLET_NAMES, outletKey } from '../lexicon/outlets';
+import { COUNTRIES, COUNTRY_PHRASES, SEATS } from '../lexicon/places';
+
+const OUTLET_WORD =
+  /^(?:times|post|news|tribune|gazette|herald|chronicle|magazine|tv|television|radio|daily|weekly|observer|broadcasting|newspaper|inquirer|dispatch|courier|press|journal|examiner|telegraph|reporter|newswire)$/i;
+const DOMAIN = /\.(?:com|org|net|info|ru|co|io|news|tv|uk|in)$/i;
+const STATE_WORD =
+  /^(?:ministry|ministries|department|government|police|commission|council|court|army|navy|senate|congress|parliament|bureau|authority|administration|embassy|office|sheriff|sheriff's|attorney|treasury|agency|directorate|inspectorate|guard|patrol|forces|command|house|assembly|legislature|prosecutor's|municipality|customs|constabulary|troopers|comptroller|regulator)$/i;
+const BODY_WORD =
+  /^(?:university|college|institute|institution|inc\.?|corp\.?|company|co\.|ltd\.?|llc|plc|bank|group|association|union|foundation|party|center|centre|hospital|church|clinic|organization|organisation|society|fund|partners|pac|coalition|federation|club|motors|airlines|airways|systems|committee|trust|watch|international|nations|league|network|initiative|alliance|campaign|school|academy|museum|laboratory|labs|lab|technologies|energy|pharmaceuticals|holdings|capital|project|forum|chamber|board|services|industries|studios|entertainment|research|associates|conference|council's|cross|league|team|brigade|brewery|bakery|works|railway|rail|lines|port|harbour|harbor|society's|fisheries|cooperative|co-op|orchestra|theatre|theater|library|hotel|farm|farms|mills|mill|foods|water|power|gas|oil|steel)$/i;
+
+/** The canonical name of an outlet that a phrase names, or null. `sure` allows names that are also common words. */
+export function outletNamed(words: readonly string[], sure: boolean): string | null {
+  const key = outletKey(words.join(' '));
+  const canonical = OUTLET_NAMES.get(key);
+  if (!canonical || (NEEDS_ARTICLE.has(key) && !sure)) return null;
+  return canonical;
+}
+
+export const isGivenName = (word: string): boolean =>
+  MALE_NAMES.has(word.toLowerCase()) || FEMALE_NAMES.has(word.toLowerCase());
+
+/**
+ * The kind that a name's own words show; null when only the text around it can tell.
+ * A country counts as its government.
+ */
+export function kindOfName(
+  words: readonly string[],
+  hasArticle: boolean,
+  title: string | null,
+): SourceKind | null {
+  const joined = words.join(' ');
+  const lower = joined.toLowerCase();
+  const last = words.at(-1) ?? '';
+  const first = words[0] ?? '';
+  if (title !== null && !/^(?:chief|vice|prime|foreign|defense|defence|secretary)$/.test(title))
+    return 'person';
+  if (outletNamed(words, hasArticle) !== null) return 'outlet';
+  if (SEATS.has(lower) || COUNTRIES.has(lower) || COUNTRY_PHRASES.has(lower)) return 'government';
+  if (DOMAIN.test(last) && words.length === 1) return 'outlet';
+  if (words.some((word) => STATE_WORD.test(word)) && !isGivenName(first))
+    return words.some((word) => /^(?:university|college|committee|party|pac)$/i.test(word))
+      ? 'organisation'
+      : 'government';
+  if (
+    words.some((word, i) => BODY_WORD.test(word) && (i > 0 || words.length > 1)) &&
+    !(isGivenName(first) && words.length === 2 && !BODY_WORD.test(last))
+  )
+    return 'organisation';
+  if (words.length > 1 && OUTLET_WORD.test(last) && (!isGivenName(first) || hasArticle)) return 'outlet';
+  if (words.some((word) => /^(?:of|for|and|&)$/.test(word))) return 'organisation';
+  if (isGivenName(first) && words.length > 1) return 'person';
+  if (words.length === 1)
+    return /^\p{Lu}{2,}s?$/u.test(joined) || /^(?:\p{Lu}\.)+$/u.test(joined) ? 'organisation' : null;
+  if (hasArticle) return 'organisation';
+  return words.length <= 4 &&
+    words.every((word) =>
+      /^\p{Lu}\p{Ll}|^\p{Lu}\.$|^(?:de|da|van|von|bin|al|el|der|del|la|le)$|^(?:Mc|Mac|O['’]|Al-|al-)|^\p{Lu}['’]?\p{L}+$/u.test(
+        word,
+      ),
+    )
+    ? 'person'
+    : 'organisation';
+}

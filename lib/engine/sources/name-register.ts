@@ -1,0 +1,126 @@
+// Gathers the names of an article into entities: full names with surnames, outlets with short forms, bodies with acronyms.
+import { FEMALE_TITLES, MALE_TITLES } from '../lexicon/titles';
+import { nameKey, newEntity, type Entity } from './entity';
+import { genderOf } from './gender';
+import { kindOfName, outletNamed } from './name-kinds';
+import type { NameMention } from './name-mentions';
+
+export class NameRegister {
+  readonly entities: Entity[] = [];
+  private readonly byKey = new Map<string, Entity>();
+  private readonly bySurname = new Map<string, Entity[]>();
+  private readonly byLastWord = new Map<string, Entity[]>();
+
+  /** Enters the names that stand for themselves: two words or more, outlets, bodies. Surnames wait for `find`. */
+  enter(mention: NameMention): void {
+    const { words, title, hasArticle } = mention;
+    const kind = kindOfName(words, hasArticle, title);
+    if (kind === null) return;
+    if (words.length === 1 && this.known(mention)) return;
+    const entity =
+      this.exact(words) ??
+      (kind === 'person' ? this.samePerson(words) : null) ??
+      this.add(words, kind, title, hasArticle);
+    if (words.join(' ').length > entity.name.length && entity.kind === 'person')
+      entity.name = words.join(' ');
+  }
+
+  /** The entity that a mention names, entering it if it is new. */
+  find(mention: NameMention): Entity {
+    const { words, title, hasArticle } = mention;
+    const known =
+      this.exact(words) ??
+      this.short(words, title, hasArticle) ??
+      (words.length > 1 ? this.samePerson(words) : null);
+    if (known) return known;
+    return this.add(words, kindOfName(words, hasArticle, title) ?? 'person', title, hasArticle);
+  }
+
+  /** What is already known by this name, without entering anything. */
+  known(mention: NameMention): Entity | null {
+    return this.exact(mention.words) ?? this.short(mention.words, mention.title, mention.hasArticle);
+  }
+
+  /** Lets `alias` name `entity` from now on: an acronym in brackets, a short form. */
+  alias(entity: Entity, alias: string): void {
+    entity.keys.add(nameKey(alias));
+    this.byKey.set(nameKey(alias), entity);
+  }
+
+  private exact(words: readonly string[]): Entity | null {
+    const canonical = outletNamed(words, true);
+    return (
+      this.byKey.get(nameKey(words.join(' '))) ??
+      (canonical ? (this.byKey.get(nameKey(canonical)) ?? null) : null)
+    );
+  }
+
+  /** "the Post" when one outlet here ends so; a surname when one person here bears it. */
+  private short(words: readonly string[], title: string | null, hasArticle: boolean): Entity | null {
+    const last = nameKey(words.at(-1) ?? '');
+    if (words.length > 1) return null;
+    if (hasArticle || title === null) {
+      const outlets = (this.byLastWord.get(last) ?? []).filter(({ kind }) => kind === 'outlet');
+      if (hasArticle && outlets.length > 0) return outlets.at(-1) ?? null;
+    }
+    const people = this.bySurname.get(last) ?? [];
+    const fitting = title === null ? people : people.filter(({ gender }) => fits(gender, title));
+    if (fitting.length === 1) return fitting[0] ?? null;
+    if (people.length > 0) return null;
+    const given = this.entities.filter(
+      (entity) => entity.kind === 'person' && nameKey(entity.name).startsWith(`${last} `),
+    );
+    return given.length === 1 ? (given[0] ?? null) : null;
+  }
+
+  /** The same surname and the same given name or initial. */
+  private samePerson(words: readonly string[]): Entity | null {
+    const people = this.bySurname.get(surname(words)) ?? [];
+    const first = nameKey(words[0] ?? '');
+    return (
+      people.find(({ name }) => {
+        const other = nameKey(name.split(' ')[0] ?? '');
+        return (
+          name.includes(' ') &&
+          (other === first ||
+            (other.length === 1 && first.startsWith(other)) ||
+            (first.length === 1 && other.startsWith(first)))
+        );
+      }) ?? null
+    );
+  }
+
+  private add(
+    words: readonly string[],
+    kind: Entity['kind'],
+    title: string | null,
+    hasArticle: boolean,
+  ): Entity {
+    const canonical = kind === 'outlet' ? outletNamed(words, true) : null;
+    const name = canonical ?? words.join(' ');
+    const entity = newEntity(name, kind);
+    entity.keys.add(nameKey(words.join(' ')));
+    if (kind === 'person') entity.gender = genderOf(words, title, null);
+    if (!hasArticle && kind !== 'person') entity.heads.add(nameKey(words.at(-1) ?? ''));
+    this.entities.push(entity);
+    for (const key of entity.keys) this.byKey.set(key, entity);
+    const last = nameKey(name.split(' ').at(-1) ?? '');
+    push(this.byLastWord, last, entity);
+    if (kind === 'person') push(this.bySurname, surname(words), entity);
+    return entity;
+  }
+}
+
+const surname = (words: readonly string[]): string => {
+  const bare = words.filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(word));
+  return nameKey(bare.at(-1) ?? '');
+};
+
+const fits = (gender: Entity['gender'], title: string): boolean =>
+  gender === null || (gender === 'she' ? !MALE_TITLES.has(title) : !FEMALE_TITLES.has(title));
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,42 @@
+// An article as the rules read it: paragraphs, quotations, sentences. Read once, never changed.
+import type { Block, Span } from '../../model';
+import { paragraphsOf, type Paragraph } from './paragraphs';
+import { quotationsIn, type Quotation } from './quotations';
+import { foldQuotations, splitSentences, type Sentence } from './sentences';
+
+export interface Document {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  /** Sentences of running text, in order, with quotations folded. */
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** Reads `text`; `blocks` and `title` help to tell headings and captions from running text. */
+export function readDocument(text: string, blocks?: readonly Block[], title?: string | null): Document {
+  const paragraphs = paragraphsOf(text, blocks, title);
+  const sentences: Sentence[] = [];
+  const quotations: Quotation[] = [];
+  paragraphs.forEach(({ span, kind }, paragraph) => {
+    if (kind === 'skipped') return;
+    const inside = quotationsIn(text, span);
+    quotations.push(...inside);
+    for (const items of splitSentences(text, foldQuotations(text, span[0], span[1], inside))) {
+      sentences.push({ items, paragraph, within: null });
+    }
+  });
+  return { text, paragraphs, sentences, quotations };
+}
+
+/** Sentences inside one quotation, for attributions that a speaker makes. */
+export function sentencesWithin(text: string, quotation: Quotation, paragraph: number): Sentence[] {
+  const [start, end]: Span = quotation.inner;
+  const inner = quotationsIn(text, [start, end]).filter(
+    ({ span }) => span[0] > start && span[1] <= end && span[1] - span[0] < end - start,
+  );
+  return splitSentences(text, foldQuotations(text, start, end, inner)).map((items) => ({
+    items,
+    paragraph,
+    within: quotation,
+  }));
+}

@@ -1,0 +1,68 @@
+// Cuts a paragraph into sentences of items: words and marks, with each quotation folded into one item.
+import type { Quotation } from './quotations';
+import { tokenize, type Token } from './tokens';
+
+/** A token, or a whole quotation standing as one item of the sentence around it. */
+export interface Item extends Omit<Token, 'kind'> {
+  readonly kind: Token['kind'] | 'quotation';
+  readonly quotation: Quotation | null;
+}
+
+/** A sentence as its items; `paragraph` counts from 0. `within` is the quotation that it was cut from. */
+export interface Sentence {
+  readonly items: readonly Item[];
+  readonly paragraph: number;
+  readonly within: Quotation | null;
+}
+
+/** Items of the text between `from` and `to`, quotations folded. */
+export function foldQuotations(
+  text: string,
+  from: number,
+  to: number,
+  quotations: readonly Quotation[],
+): Item[] {
+  const items: Item[] = [];
+  const add = (start: number, end: number): void => {
+    for (const token of tokenize(text, start, end)) items.push({ ...token, quotation: null });
+  };
+  let at = from;
+  for (const quotation of quotations) {
+    const [start, end] = quotation.span;
+    add(at, start);
+    items.push({ start, end, text: text.slice(start, end), lower: '', kind: 'quotation', quotation });
+    at = end;
+  }
+  add(at, to);
+  return items;
+}
+
+/** The item ranges of the sentences in `items`: end exclusive. */
+export function splitSentences(text: string, items: readonly Item[]): Item[][] {
+  const sentences: Item[][] = [];
+  let current: Item[] = [];
+  items.forEach((item, index) => {
+    current.push(item);
+    const next = items[index + 1];
+    if (next && !endsSentence(text, item, next, items[index + 2])) return;
+    sentences.push(current);
+    current = [];
+  });
+  return sentences;
+}
+
+const PRONOUN = /^(?:he|she|they|it|i|we)$/;
+
+function endsSentence(text: string, item: Item, next: Item, afterNext: Item | undefined): boolean {
+  const begins = next.kind === 'quotation' || next.kind === 'number' || /^[\p{Lu}([“]/u.test(next.text);
+  if (item.kind === 'quotation') {
+    const last = text.charAt((item.quotation?.inner[1] ?? item.end) - 1);
+    if (last === '?' || last === '!') return begins && !PRONOUN.test(next.lower) && next.kind === 'quotation';
+    return /[.…]/.test(last) && begins && !saidSoon(next, afterNext);
+  }
+  if (!/^[.!?…]$/.test(item.text)) return false;
+  return next.text === ')' || next.text === ']' ? false : begins && /\s/.test(text.charAt(item.end) || ' ');
+}
+
+const saidSoon = (next: Item, afterNext: Item | undefined): boolean =>
+  /^(?:said|says|told|wrote|added)$/.test(afterNext?.lower ?? '') || /^(?:said|says)$/.test(next.lower);
