@@ -9,7 +9,8 @@ export { quietLine, type QuietLine, type TopOrigin } from './report/quiet-line';
  * Puts an article and its analysis together.
  *
  * `origins` are the ends of the chains of attributed speech, most claims first; a claim attributed to nobody in
- * particular has none. `summary.claims` counts attributed speech: thoughts and unattributed claims stay aside.
+ * particular has none. `summary.claims` counts attributed speech: thoughts and unattributed claims stay aside, and
+ * a claim inside another one of the same origin ("she said, the Post reported") is not counted twice.
  * `summary.sources` counts the distinct sources in the chains of those claims.
  *
  * @param id names the report; in files, the name without its last extension

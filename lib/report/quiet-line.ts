@@ -77,7 +77,7 @@ function venueOf(
     for (const [from] of sourcing.source(id)?.mentions.filter(([a, b]) => a >= start && b <= end) ?? []) {
       const before = text.slice(Math.max(0, from - 40), from);
       if (/\bon (?:[\w’'-]+ )?$/i.test(before)) return { id, how: 'on' };
-      if (/\b(?:to|told|with) (?:[\w’'-]+ )?$/i.test(before)) told ??= { id, how: 'to' };
+      if (/\b(?:(?<!according )to|told|with) (?:[\w’'-]+ )?$/i.test(before)) told ??= { id, how: 'to' };
     }
   }
   return told;

@@ -1,5 +1,5 @@
 // The one reading of claims, chains and outlets that the summary, the notices and the quiet line all share.
-import type { Article, Claim, Origin, Source } from '../model';
+import type { Article, Claim, Origin, Source, Span } from '../model';
 
 /** On fewer claims than this a pattern is chance. */
 export const MIN_CLAIMS = 3;
@@ -7,7 +7,10 @@ export const MIN_CLAIMS = 3;
 /** Who said what in one article, looked up once. */
 export interface Sourcing {
   article: Pick<Article, 'url' | 'byline' | 'outlet' | 'lang' | 'read' | 'text'>;
-  /** Speech with a stated attribution, be it named, anonymous or unspecified, in reading order. */
+  /**
+   * Speech with a stated attribution, be it named, anonymous or unspecified, in reading order. In "she said, the
+   * Post reported" both claims rest on her: the inner one repeats the outer, and one statement counts once.
+   */
   attributed: Claim[];
   /** The attributed claims of each origin, most claims first; ties keep the reading order. */
   origins: Origin[];
@@ -27,9 +30,8 @@ export function sourcingOf(
 ): Sourcing {
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const claimById = new Map(claims.map((claim) => [claim.id, claim]));
-  const attributed = claims.filter(
-    (claim) => claim.manner === 'speech' && claim.attribution !== 'unattributed',
-  );
+  const spoken = claims.filter((claim) => claim.manner === 'speech' && claim.attribution !== 'unattributed');
+  const attributed = spoken.filter((claim) => !spoken.some((other) => repeats(claim, other)));
   const isOwnOutlet = ownOutlet(article);
   const isOtherOutlet = (id: string): boolean => {
     const source = sourceById.get(id);
@@ -62,6 +64,20 @@ export function countOutletsBetween(sourcing: Sourcing, claimIds: readonly strin
     }
   }
   return new Map([...counts].sort(([, a], [, b]) => b - a));
+}
+
+/** Whether a claim stands inside another one that ends in the same origin. */
+function repeats(inner: Claim, outer: Claim): boolean {
+  const origin = chainOf(inner).at(-1);
+  if (inner === outer || origin === undefined || origin !== chainOf(outer).at(-1)) return false;
+  if (inner.content.length === 0 || lengthOf(inner.content) >= lengthOf(outer.content)) return false;
+  return inner.content.every(([start, end]) =>
+    outer.content.some(([from, to]) => from <= start && end <= to),
+  );
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, [start, end]) => sum + end - start, 0);
 }
 
 function originsOf(attributed: readonly Claim[], sourceById: ReadonlyMap<string, Source>): Origin[] {

@@ -28,6 +28,23 @@ describe('origins', () => {
   });
 });
 
+describe('a claim inside another', () => {
+  const outer = { path: 'Harbour Post < Ada Marsh', content: [[0, 40]] as [number, number][] };
+  const inner = { content: [[1, 28]] as [number, number][] };
+
+  it('is not counted again when both rest on the same origin', () => {
+    const { origins, summary, claims } = report([outer, { ...inner, path: 'Ada Marsh' }]);
+    expect(origins).toEqual([{ sourceId: 'Ada Marsh', claimIds: ['c1'] }]);
+    expect(summary).toMatchObject({ claims: 1, sources: 2 });
+    expect(claims).toHaveLength(2);
+  });
+
+  it('counts when it rests on another', () => {
+    const { origins } = report([outer, { ...inner, path: 'Harbour Post < Bo Linden' }]);
+    expect(origins.map(({ sourceId }) => sourceId)).toEqual(['Ada Marsh', 'Bo Linden']);
+  });
+});
+
 describe('summary', () => {
   it('counts attributed speech, its classes, and the sources in its chains', () => {
     const { summary } = report([
