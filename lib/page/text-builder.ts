@@ -3,6 +3,7 @@
 import type { Block, Link } from '../model';
 import type { Run } from './anchors';
 import { blockKindOf, isBlockElement, isUnread } from './block-kinds';
+import { RunRecorder } from './run-recorder';
 
 /** Words, the gaps between them, and characters that no reader sees (soft hyphen, zero-width space). */
 const TOKENS = /(\s+)|([\u00ad\u200b]+)|[^\s\u00ad\u200b]+/g;
@@ -31,7 +32,7 @@ function addressOf(link: Element, base: string | null): string | null {
 class TextBuilder {
   text = '';
   cut = false;
-  readonly runs: Run[] = [];
+  readonly recorder = new RunRecorder();
   readonly blocks: Block[] = [];
   readonly links: Link[] = [];
   private readonly base: string | null;
@@ -69,11 +70,14 @@ class TextBuilder {
         this.gap ||= ' ';
         continue;
       }
+      const spaced = this.block !== null && this.gap === ' ';
       this.part(parent);
       if (link !== null) {
         this.link ??= { element: link, href: addressOf(link, this.base), start: this.text.length };
       }
-      this.append(token, live, index);
+      const start = this.text.length;
+      this.text += token;
+      if (live !== null) this.recorder.add(token, start, live, index, spaced);
     }
   }
 
@@ -91,23 +95,6 @@ class TextBuilder {
       this.text += this.gap;
     }
     this.gap = '';
-  }
-
-  private append(word: string, node: Text | null, offset: number): void {
-    const start = this.text.length;
-    this.text += word;
-    if (node === null) return;
-    const last = this.runs.at(-1);
-    if (last?.node === node) {
-      // The gap between two words of one node belongs to the run if it stands in the page as it stands here.
-      const gap = start - last.start - last.length;
-      const at = last.offset + last.length;
-      if (at + gap === offset && node.data.slice(at, offset) === this.text.slice(start - gap, start)) {
-        last.length += gap + word.length;
-        return;
-      }
-    }
-    this.runs.push({ start, node, offset, length: word.length });
   }
 }
 
@@ -143,6 +130,6 @@ export function buildText(
   };
   visit(content);
   builder.endBlock();
-  const { text, runs, blocks, links, cut } = builder;
-  return { text, runs, blocks, links, cut };
+  const { text, recorder, blocks, links, cut } = builder;
+  return { text, runs: recorder.runs, blocks, links, cut };
 }

@@ -1,0 +1,59 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openCardHost, type CardHost } from '@/lib/page';
+
+const WORDS = { left: 40, top: 60, right: 300, bottom: 80 };
+let open: CardHost | null = null;
+
+function openOne() {
+  const onClose = vi.fn();
+  open = openCardHost(document, WORDS, { style: 'p { color: black }', onClose });
+  const element = document.querySelector('whence-card');
+  if (element === null) throw new Error('The card is not in the page.');
+  return { host: open, element, onClose };
+}
+
+afterEach(() => {
+  open?.close();
+});
+
+describe('the card host', () => {
+  it('stands on the root, beside the body, closed to the page', () => {
+    const { host, element } = openOne();
+    host.root.append('Alma Reyes');
+    expect(element.parentElement).toBe(document.documentElement);
+    expect(element.shadowRoot).toBeNull();
+    expect(document.body.textContent).not.toContain('Alma Reyes');
+  });
+
+  it('takes no focus', () => {
+    const before = document.activeElement;
+    openOne();
+    expect(document.activeElement).toBe(before);
+  });
+
+  it('closes by Escape, once, and leaves nothing behind', () => {
+    const { onClose } = openOne();
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(document.querySelector('whence-card')).toBeNull();
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
+  it('closes by a press outside, not by one inside', () => {
+    const { host, onClose } = openOne();
+    const inside = document.createElement('button');
+    host.root.append(inside);
+    inside.dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true }));
+    expect(onClose).not.toHaveBeenCalled();
+    document.body.dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true }));
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
+  it('stands under its words and moves with them', () => {
+    const { host, element } = openOne();
+    const { style } = element as HTMLElement;
+    expect([style.left, style.top]).toEqual(['40px', '88px']);
+    host.place({ left: 140, top: 160, right: 300, bottom: 200 });
+    expect([style.left, style.top]).toEqual(['140px', '208px']);
+  });
+});

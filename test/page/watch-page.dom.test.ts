@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openCardHost, watchPage } from '@/lib/page';
+import { PARAGRAPHS } from './invented-page';
+
+const [first = '', second = ''] = PARAGRAPHS;
+let onChange: ReturnType<typeof vi.fn<() => void>>;
+let undo: () => void;
+
+function addParagraph(words: string): void {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = words;
+  document.body.append(paragraph);
+}
+
+/** Lets the observer deliver, then time pass. */
+async function pass(milliseconds: number): Promise<void> {
+  await vi.advanceTimersByTimeAsync(0);
+  await vi.advanceTimersByTimeAsync(milliseconds);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.replaceChildren();
+  addParagraph(first);
+  onChange = vi.fn<() => void>();
+  undo = watchPage(document, onChange);
+});
+afterEach(() => {
+  undo();
+  vi.useRealTimers();
+});
+
+describe('watching a page', () => {
+  it('tells of new text once it has come to rest', async () => {
+    addParagraph(second);
+    await pass(300);
+    addParagraph(second);
+    await pass(400);
+    expect(onChange).not.toHaveBeenCalled();
+    await pass(200);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells of text that was changed in place, or taken away', async () => {
+    (document.querySelector('p')?.firstChild as Text).data = second;
+    await pass(600);
+    expect(onChange).toHaveBeenCalledTimes(1);
+    document.querySelector('p')?.remove();
+    await pass(3000);
+    expect(onChange).toHaveBeenCalledTimes(2);
+  });
+
+  it('calls no oftener than every two seconds, however busy the page', async () => {
+    for (let tick = 0; tick < 100; tick++) {
+      addParagraph(second);
+      await pass(100);
+    }
+    expect(onChange.mock.calls.length).toBeGreaterThanOrEqual(2);
+    expect(onChange.mock.calls.length).toBeLessThanOrEqual(5);
+  });
+
+  it('takes no notice of attributes, pictures, scripts or a clock', async () => {
+    document.body.className = 'dark';
+    document.body.append(document.createElement('img'));
+    const script = document.createElement('script');
+    script.type = 'text/plain';
+    script.textContent = first;
+    document.head.append(script);
+    addParagraph('18:40:09');
+    await pass(5000);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it("takes no notice of Whence's own card", async () => {
+    const card = openCardHost(document, { left: 0, top: 0, right: 10, bottom: 10 });
+    card.root.append(first);
+    await pass(1000);
+    card.close();
+    await pass(5000);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('tells of a new address, not of a new place on the same page', async () => {
+    history.pushState(null, '', '#comments');
+    addParagraph('x');
+    await pass(5000);
+    expect(onChange).not.toHaveBeenCalled();
+    history.pushState(null, '', '/another-story');
+    addParagraph('x');
+    await pass(5000);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  it('falls silent when undone', async () => {
+    addParagraph(second);
+    await pass(100);
+    undo();
+    await pass(5000);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+});
