@@ -61,11 +61,11 @@ export async function takeTour(
   await show(popup, 'popup-dark', 'And the popup.');
   await driver.setScheme('light');
 
-  await driver.allowHost(`http://${HOST}/*`);
+  await driver.allowHost(`*://${HOST}/*`);
   await popup.bringToFront();
   const always = `::-p-aria([name="Always on ${HOST}"][role="switch"])`;
   await popup.locator(always).click();
-  await popup.waitForSelector('[role="switch"]:checked');
+  await popup.waitForSelector('header [role="switch"]:checked');
   await show(popup, 'always', 'Turned the site on.');
 
   await story.bringToFront();
