@@ -7,7 +7,7 @@ import { opensAdjunct } from './noun-phrases';
 
 /** Where the content may begin, and whether "that" (or a colon) announced it. */
 export interface Landing {
-  readonly at: number;
+  at: number;
   readonly announced: boolean;
 }
 

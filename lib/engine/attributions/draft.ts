@@ -20,6 +20,8 @@ export interface Draft {
   readonly why: readonly string[];
   /** The content is the next paragraph or quotation: "She wrote:". */
   readonly awaits: boolean;
+  /** The content is what the attribution before it asserts: "made the claim". */
+  readonly pointsBack?: boolean;
 }
 
 /** Offsets of the items of a phrase. */

@@ -5,6 +5,7 @@ import type { Item, Sentence } from '../text/sentences';
 import type { Attribution } from './attribution';
 import { contentSpans, spanOf, trimmed, type Draft } from './draft';
 import { isMark, isQuotation } from './item-kinds';
+import { displayedRule } from './displayed-rule';
 import { draftsOf } from './sentence-attributions';
 
 /** One attribution with what is needed to continue it in the next sentence. */
@@ -22,10 +23,16 @@ export function findAttributions(document: Document): Attribution[] {
   const { text, sentences } = document;
   const found: Open[] = [];
   sentences.forEach((sentence, index) => {
+    const displayed = displayedRule(document, sentence);
+    if (displayed) {
+      found.push({ attribution: displayed, paragraph: -1, awaits: false, quoted: false });
+      return;
+    }
     const drafts = draftsOf(sentence);
     if (drafts.length === 0 && takesUp(document, found, sentence, sentences[index - 1])) return;
     for (const draft of drafts) {
-      const attribution = settle(text, sentence.items, draft);
+      const plain = settle(text, sentence.items, draft);
+      const attribution = draft.pointsBack ? { ...plain, content: claimedBefore(found) } : plain;
       if (attribution.content.length || draft.awaits) {
         found.push({
           attribution,
@@ -117,4 +124,19 @@ function insideQuotations(document: Document, sentence: Sentence): Attribution[]
         })),
     );
   });
+}
+
+/** The innermost content of the attribution before: what "the claim" stands for. */
+function claimedBefore(found: readonly Open[]): readonly Span[] {
+  const last = found.at(-1)?.attribution;
+  if (!last) return [];
+  const inner = found
+    .map(({ attribution }) => attribution)
+    .filter(
+      ({ cue, manner }) =>
+        manner === 'speech' &&
+        cue[0] &&
+        last.content.some(([a, b]) => a <= (cue[0]?.[0] ?? -1) && (cue[0]?.[0] ?? -1) < b),
+    );
+  return (inner.at(-1) ?? last).content;
 }

@@ -115,7 +115,7 @@ function nominalEndingAt(items: readonly Item[], end: number): Phrase | null {
     if (!standsInside(items, at, end)) break;
     first = at;
     const word = items[at]?.lower ?? '';
-    if (DETERMINERS.has(word) && !continuesLeft(items, at)) break;
+    if (DETERMINERS.has(word) && (at === 0 || !isCapital(items[at])) && !continuesLeft(items, at)) break;
   }
   while (first <= end && startsBadly(items, first, end)) first++;
   if (first > end) return null;
@@ -124,7 +124,7 @@ function nominalEndingAt(items: readonly Item[], end: number): Phrase | null {
     !last ||
     last.kind !== 'word' ||
     PREPOSITIONS.has(last.lower) ||
-    (DETERMINERS.has(last.lower) && last.lower.length < 4)
+    (DETERMINERS.has(last.lower) && last.lower.length < 4 && !isCapital(last))
   ) {
     return last?.kind === 'number' || isMark(last, "'’") ? { first, last: end } : null;
   }

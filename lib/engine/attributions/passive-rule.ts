@@ -15,7 +15,7 @@ export function passiveRule(items: readonly Item[], at: number, shared: Shared):
   const participle = items[at]?.lower ?? '';
   let first = at - 1;
   while (first >= 0 && isAdverb(items[first])) first--;
-  if (!BE.has(items[first]?.lower ?? '')) return null;
+  if (!BE.has(items[first]?.lower ?? '')) return reducedPassive(items, at);
   while (/^(?:has|have|had|also|been|was|were|is|are|being)$/.test(items[first - 1]?.lower ?? '')) first--;
   if (/^(?:to|not|never|could|may|might|would)$/.test(items[first - 1]?.lower ?? '')) return null;
   const subject = phraseBefore(items, first - 1);
@@ -77,6 +77,31 @@ function quotedAs(
     manner: 'speech',
     confidence: 0.88,
     why: ['“was quoted as saying” after a name'],
+    awaits: false,
+  };
+}
+
+/** "fighters said to be in the city": the same without "are". */
+function reducedPassive(items: readonly Item[], at: number): Draft | null {
+  const participle = items[at]?.lower ?? '';
+  if (
+    !RUMOUR_PARTICIPLES.has(participle) ||
+    items[at + 1]?.lower !== 'to' ||
+    !/^(?:be|have)$/.test(items[at + 2]?.lower ?? '')
+  )
+    return null;
+  const subject = phraseBefore(items, at - 1);
+  if (!subject) return null;
+  return {
+    cue: [{ first: at, last: at }],
+    source: null,
+    content: [subject, { first: at + 1, last: items.length - 1 }],
+    side: 'right',
+    start: subject.first,
+    joined: 'free',
+    manner: THOUGHT.test(participle) ? 'thought' : 'speech',
+    confidence: 0.6,
+    why: [`“${participle} to” with nobody named`],
     awaits: false,
   };
 }

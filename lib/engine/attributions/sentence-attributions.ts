@@ -1,6 +1,7 @@
 // All attributions of one sentence: runs the rules from left to right, then settles where each content ends.
 import { HEDGE_ADVERBS } from '../lexicon/hedges';
 import type { Item, Sentence } from '../text/sentences';
+import { claimMadeRule } from './claim-made-rule';
 import { adverbRule } from './adverb-rule';
 import type { Draft } from './draft';
 import { isComma, isDash, isMark, isQuotation } from './item-kinds';
@@ -26,6 +27,7 @@ export function draftsOf({ items }: Sentence): Draft[] {
     const draft =
       phraseRule(items, at, shared) ??
       passiveRule(items, at, shared) ??
+      claimMadeRule(items, at) ??
       verbRule(items, at, shared) ??
       nounRule(items, at);
     if (!draft) continue;
@@ -39,7 +41,7 @@ export function draftsOf({ items }: Sentence): Draft[] {
   }
   for (const draft of drafts) cutShort(items, draft, drafts);
   return [
-    ...drafts.filter(({ content, awaits }) => content.length > 0 || awaits),
+    ...drafts.filter(({ content, awaits, pointsBack }) => content.length > 0 || awaits || pointsBack),
     ...adverbsOf(items, drafts),
   ];
 }
@@ -114,6 +116,7 @@ function cutBefore(items: readonly Item[], draft: Draft, other: Draft): number |
       : other.start - 1;
     return isComma(items[at - 1]) ? at - 2 : at - 1;
   }
+  if (other.side === 'left' && isQuotation(items[before])) return before;
   if (other.side === 'left')
     return isComma(items[before]) || isDash(items[before]) || other.cue[0]?.first === other.start
       ? before - (isComma(items[before]) ? 1 : 0)

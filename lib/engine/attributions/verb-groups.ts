@@ -75,6 +75,14 @@ export function verbGroupAt(items: readonly Item[], at: number): VerbGroup | nul
     items[first - 1] === undefined
   )
     return null;
+  if (verb.lemma === 'cite' && verb.form === 'ing') return null;
+  if (
+    /^(?:say|report|think|believe|know)$/.test(verb.lemma) &&
+    verb.form === 'past' &&
+    auxiliaries === 0 &&
+    items[at + 1]?.lower === 'to'
+  )
+    return null;
   const passive = be && (verb.form === 'past' || verb.form === 'participle');
   if (verb.form === 'participle' && !be && !have) return null;
   if (verb.form === 'ing' && !be && auxiliaries > 0) return null;
@@ -91,6 +99,9 @@ export function verbGroupAt(items: readonly Item[], at: number): VerbGroup | nul
   return { verb, pattern, first, last, auxiliaries, passive };
 }
 
+const PLAIN_FINITE =
+  /^(?:is|are|was|were|has|have|had|do|does|did|came|come|went|said|made|appear|appears|appeared|seem|seems|seemed|began|left|suggest|suggested|show|showed)$/;
+
 /** An adverb at the head of its clause belongs to the clause: "Reportedly said" is none of ours. */
 const isClauseAdverb = (items: readonly Item[], at: number): boolean =>
   at === 0 && items[at + 1] !== undefined;
@@ -103,6 +114,9 @@ function isNoun(items: readonly Item[], at: number, first: number): boolean {
   if (!before) return true;
   if (DETERMINERS.has(before.lower) || isPossessive(before) || PREPOSITIONS.has(before.lower)) return true;
   if (before.kind === 'number' || /(?:ous|ful|ive|able|al|ic|ible)$/.test(before.lower)) return true;
+  if (/^(?:state|states)$/.test(word) && next?.lower !== 'that') return true;
+  if (next && (MODALS.has(next.lower) || NEGATIONS.has(next.lower) || PLAIN_FINITE.test(next.lower)))
+    return true;
   if (/^(?:of|for|from|by|about)$/.test(next?.lower ?? '')) return !/^(?:call|calls)$/.test(word);
   return (
     /^(?:is|are|was|were|has|have|had|and|,|\.)$/.test(next?.lower ?? '') &&

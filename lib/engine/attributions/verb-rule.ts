@@ -68,11 +68,14 @@ function plainDraft(items: readonly Item[], group: VerbGroup, before: number, sh
   if (!source) return null;
   const own = source.first === start;
   const left = items[start - 1];
+  const quotedBefore =
+    isQuotation(items[start - 1]) || (isComma(items[start - 1]) && isQuotation(items[start - 2]));
   const landing = landAfterCue(
     items,
     group.last + 1,
     group.verb.addresses || (group.pattern === 'urge' && group.verb.lemma !== 'demand'),
   );
+  if (quotedBefore && !landing.announced) landing.at = afterTail(items, landing.at);
   const edge = items[landing.at];
   const atEdge =
     !landing.announced &&
@@ -145,6 +148,26 @@ function plainDraft(items: readonly Item[], group: VerbGroup, before: number, sh
     confidence: confidenceOf(items, group, source, landing.announced, quoted),
     why: [reason(items, group, quoted, landing.announced ? 'followed by “that”' : 'after a name')],
   };
+}
+
+/** Steps over a last prepositional phrase, "on the breakfast show", when nothing but a stop or comma follows it. */
+function afterTail(items: readonly Item[], at: number): number {
+  if (
+    !/^(?:on|in|at|to|from|during|after|before|by|through|via|of|with|about|when|as|while)$/.test(
+      items[at]?.lower ?? '',
+    )
+  )
+    return at;
+  let end = at + 1;
+  while (
+    end < items.length &&
+    !isStop(items[end]) &&
+    !isComma(items[end]) &&
+    !isQuotation(items[end]) &&
+    !isMark(items[end], ':')
+  )
+    end++;
+  return isMark(items[end], ':') ? at : end;
 }
 
 function subjectOf(

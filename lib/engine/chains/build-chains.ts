@@ -30,7 +30,11 @@ export function buildChains(links: readonly Link[]): Entity[][] {
     const link = links[i];
     if (!link || depth > 4 || link.cited) return [];
     const inner = links.findIndex(
-      (other, j) => parents[j] === i && other.source !== null && fills(link.attribution, other.attribution),
+      (other, j) =>
+        parents[j] === i &&
+        other.source !== null &&
+        speaks(other.attribution) &&
+        fills(link.attribution, other.attribution),
     );
     return inner < 0 ? [] : [...(own[inner] ?? []), ...below(inner, depth + 1)];
   };
@@ -49,7 +53,8 @@ function parentOf(links: readonly Link[], { attribution }: Link, self: number): 
   let best = -1;
   let tightest = Infinity;
   links.forEach((other, i) => {
-    if (i === self || !holds(other.attribution.content, cue)) return;
+    if (i === self || other.attribution.manner === 'thought' || !holds(other.attribution.content, cue))
+      return;
     const size = length(other.attribution.content);
     if (size < tightest) {
       best = i;
@@ -67,3 +72,6 @@ const length = (spans: readonly Span[]): number => spans.reduce((sum, [a, b]) =>
 function fills(outer: Attribution, inner: Attribution): boolean {
   return length([...inner.content, ...inner.cue, ...inner.source]) >= MOSTLY * length(outer.content);
 }
+
+/** A statement that stands on its own as one: no thought, no "accused" or "described". */
+const speaks = ({ manner, confidence }: Attribution): boolean => manner === 'speech' && confidence >= 0.7;

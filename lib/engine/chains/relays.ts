@@ -1,7 +1,7 @@
 // Finds the links that an attribution names beside its source: the outlet told, the channel spoken on, the report cited.
 import type { Span } from '../../model';
 import type { Attribution } from '../attributions/attribution';
-import { isComma, isMark, isPossessive, isQuotation } from '../attributions/item-kinds';
+import { isCapital, isComma, isMark, isPossessive, isQuotation } from '../attributions/item-kinds';
 import { phraseAfter } from '../attributions/noun-phrases';
 import { verbOf } from '../lexicon/verbs';
 import type { Document } from '../text/document';
@@ -110,7 +110,7 @@ function spanOfOutlet(items: readonly Item[], start: number): Span | null {
     if (
       item?.kind !== 'word' ||
       isPossessive(item) ||
-      (verbOf(item.lower) && !/^\p{Lu}/u.test(item.text)) ||
+      (verbOf(item.lower) && item.lower !== 'state' && !isCapital(item)) ||
       /^(?:that|on|in|at|during|he|she|they|it|about|and|for|last|this|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
         item.lower,
       )
@@ -118,6 +118,7 @@ function spanOfOutlet(items: readonly Item[], start: number): Span | null {
       break;
     last = at;
     if (
+      !isCapital(item) &&
       /^(?:broadcaster|network|newspaper|agency|magazine|paper|channel|outlet|tabloid|newswire|station|website)$/.test(
         item.lower,
       )

@@ -6,6 +6,9 @@ import { BE } from '../lexicon/function-words';
 import type { Document } from '../text/document';
 import { tokenize } from '../text/tokens';
 
+// "made the claim" holds nothing at arm's length.
+const POINTING = /^(?:the|this|that|these|those|his|her)$/;
+
 /** Hedges of each attribution; one inside another's hedged cue is hedged by that cue too. */
 export function hedgesOf(document: Document, attribution: Attribution): Span[] {
   const found: Span[] = [];
@@ -20,10 +23,9 @@ export function hedgesOf(document: Document, attribution: Attribution): Span[] {
       const hedges =
         HEDGE_ADVERBS.has(token.lower) ||
         (HEDGE_ADJECTIVES.has(token.lower) && (token.lower !== 'alleged' || isCue)) ||
-        (isCue && DISTANCING.has(token.lower)) ||
+        (isCue && DISTANCING.has(token.lower) && !POINTING.test(before)) ||
         (HEDGING_PARTICIPLES.has(token.lower) &&
-          BE.has(before) &&
-          (isCue ? attribution.source.length === 0 : tokens[i + 1]?.lower === 'to'));
+          (isCue ? attribution.source.length === 0 : BE.has(before) && tokens[i + 1]?.lower === 'to'));
       if (hedges) found.push([token.start, token.end]);
     });
   }

@@ -8,8 +8,7 @@ const NEUTRAL = words(
    maj maj. capt capt. sgt sgt. cpl cmdr cmdr. adm adm. brig lieutenant colonel major captain sergeant admiral commander
    president vice-president minister chancellor mayor judge justice king queen prince princess pope rev rev. reverend hon.
    supt. det. insp. inspector detective investigator pm premier congressman congresswoman councillor ambassador secretary
-   chief archbishop bishop cardinal rabbi imam sheriff officer then-rep. then-sen. atty. attorney superintendent mx mx.
-   vice prime foreign defense defence`,
+   chief archbishop bishop cardinal rabbi imam sheriff officer then-rep. then-sen. atty. attorney superintendent mx mx.`,
 );
 
 /** Whether the lower-case word is a title or a rank. */

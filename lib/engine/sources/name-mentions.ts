@@ -59,6 +59,7 @@ function startsName(items: readonly Item[], at: number): boolean {
     return false;
   const initial =
     at === 0 || items[at - 1]?.kind === 'quotation' || /^[:.(]$/.test(items[at - 1]?.text ?? '');
+  if (/^\p{Lu}{3,}$/u.test(item.text)) return true;
   if (PRONOUNS.has(lower) || lower === 'i') return false;
   if (DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower) || MODALS.has(lower))
     return false;
@@ -132,7 +133,7 @@ function withoutTitles(
     from === 0 && OPENERS.test(lower) && !/^(?:white|black|national|federal|state|south|north)$/.test(lower);
   if (
     from < to &&
-    (sentenceStart ||
+    ((sentenceStart && to - from >= 2) ||
       (NATIONALITIES.has(lower) && isGivenName(items[from + 1]?.text ?? '') && to - from >= 2))
   )
     first = from + 1;

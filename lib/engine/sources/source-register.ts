@@ -73,12 +73,13 @@ export class SourceRegister {
     )
       entity.kind = 'person';
     if (entity.kind === 'person') {
-      if (description && (!entity.description || entity.description.length < 3))
+      if (description && !entity.description && describes(description))
         entity.description = description.replace(/^(?:the|a|an) /, '');
       entity.gender ??= genderOf(name.words, name.title, description);
       for (const word of `${name.title ?? ''} ${description ?? ''}`.toLowerCase().split(/[^\p{L}-]+/u))
         if (ROLES.has(word)) entity.heads.add(word);
-    } else entity.description ??= entity.kind === 'outlet' ? null : null;
+    } else if (description && /^\p{L}/u.test(description) && description.split(' ').length < 7)
+      entity.description ??= description;
     return entity;
   }
 
@@ -133,16 +134,30 @@ export class SourceRegister {
       )
     )
       return latest(({ kind }) => kind === 'organisation');
-    if (
-      /^(?:newspaper|paper|tabloid|broadcaster|network|outlet|magazine|channel|website|site|newswire|broadsheet)$/.test(
-        head,
-      ) ||
-      /\bnews agency$/.test(text)
-    )
-      return latest(({ kind }) => kind === 'outlet');
+    if (isOutletWord(head, text)) return this.outletLike(head, text, latest);
     if (/^(?:agency|ministry|department|commission)$/.test(head))
       return latest(({ kind, name }) => kind === 'government' && new RegExp(`\\b${head}\\b`, 'i').test(name));
     return null;
+  }
+
+  /** "the state broadcaster" is one that is called state-owned; "the network" no newspaper; "the paper" no channel. */
+  private outletLike(
+    head: string,
+    text: string,
+    latest: (fits: (entity: Entity) => boolean) => Entity | null,
+  ): Entity | null {
+    const state = /\bstate\b/.test(text);
+    const airs = /^(?:broadcaster|network|channel|station)$/.test(head);
+    const prints = /^(?:newspaper|paper|tabloid|broadsheet|magazine)$/.test(head);
+    const fits = (entity: Entity): boolean => {
+      if (entity.kind !== 'outlet') return false;
+      if (airs && PRINTED.test(entity.name)) return false;
+      return !(prints && AIRED.test(entity.name));
+    };
+    const owned = state
+      ? latest((entity) => fits(entity) && /\bstate\b/.test(entity.description ?? ''))
+      : null;
+    return owned ?? latest(fits);
   }
 
   private bodyIn({
@@ -158,6 +173,24 @@ export class SourceRegister {
       : null;
   }
 }
+
+const PRINTED =
+  /\b(?:Post|Times|Mail|Mirror|Journal|Herald|Tribune|Gazette|Insider|Guardian|Telegraph|Express|Sun|Chronicle|Magazine)$/;
+const AIRED =
+  /\b(?:TV|Channel|Radio|CNN|BBC|Fox|NBC|CBS|ABC|NPR|MSNBC|Sky|ITV|PBS|NTV|RT|Rossiya|Broadcasting)\b/;
+
+const isOutletWord = (head: string, text: string): boolean =>
+  /^(?:newspaper|paper|tabloid|broadcaster|network|outlet|magazine|channel|website|site|newswire|broadsheet|station)$/.test(
+    head,
+  ) || /\bnews agency$/.test(text);
+
+/** A role or more than one word: "baker", "head of the harbour"; not a lone adjective. */
+const describes = (text: string): boolean =>
+  text.includes(' ') ||
+  text
+    .toLowerCase()
+    .split(/\W+/)
+    .some((word) => ROLES.has(word));
 
 /** A description as a name: without "the", without what a comma adds, not longer than a line. */
 function displayName(text: string): string {

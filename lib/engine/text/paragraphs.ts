@@ -22,7 +22,9 @@ export function paragraphsOf(
   const usable = blocks.filter(({ span: [start, end] }) => start >= 0 && start < end && end <= text.length);
   const stretches: { span: Span; kind: Block['kind'] | null }[] = usable.length
     ? [...usable].sort((a, b) => a.span[0] - b.span[0])
-    : splitAtBlankLines(text).map((span) => ({ span, kind: null }));
+    : splitAtBlankLines(text)
+        .flatMap((span) => splitWhereGlued(text, span))
+        .map((span) => ({ span, kind: null }));
   return stretches.map(({ span, kind }) => {
     const words = text.slice(span[0], span[1]).trim();
     const open =
@@ -67,4 +69,24 @@ function wrapped(text: string, before: Span, start: number, end: number): boolea
   const line = text.slice(Math.max(before[0], text.lastIndexOf('\n', before[1] - 1) + 1), before[1]);
   if (line.trim().length < 45 || line.length > 200) return false;
   return !/[.!?:]["”’]?\s*$/.test(line) || line.length >= end - start;
+}
+
+const GLUED = /[\p{Ll}\p{N})][.!?]?["”]?[.!?](["“”]?)(?=[("“]?\p{Lu}\p{Ll}*\s)/gu;
+
+/** Where markup was lost, a paragraph's last stop touches the next one's first letter: "… so far.The …". */
+function splitWhereGlued(text: string, [start, end]: Span): Span[] {
+  const spans: Span[] = [];
+  const part = text.slice(start, end);
+  let from = 0;
+  for (const match of part.matchAll(GLUED)) {
+    const mark = match[1] ?? '';
+    const stop = match.index + match[0].length;
+    const opens =
+      mark === '“' || (mark === '"' && (part.slice(from, stop - 1).split('"').length - 1) % 2 === 0);
+    const cut = opens ? stop - 1 : stop;
+    spans.push([start + from, start + cut]);
+    from = cut;
+  }
+  spans.push([start + from, end]);
+  return spans;
 }

@@ -51,6 +51,9 @@ export function splitSentences(text: string, items: readonly Item[]): Item[][] {
   return sentences;
 }
 
+// After an abbreviation with stops only these begin a sentence.
+const STARTERS =
+  /^(?:The|It|He|She|They|But|In|On|At|A|An|This|That|These|Those|And|If|When|While|However|We|I|As|There|For|His|Her)$/;
 const PRONOUN = /^(?:he|she|they|it|i|we)$/;
 
 function endsSentence(text: string, item: Item, next: Item, afterNext: Item | undefined): boolean {
@@ -60,6 +63,7 @@ function endsSentence(text: string, item: Item, next: Item, afterNext: Item | un
     if (last === '?' || last === '!') return begins && !PRONOUN.test(next.lower) && next.kind === 'quotation';
     return /[.…]/.test(last) && begins && !saidSoon(next, afterNext);
   }
+  if (/^(?:\p{L}\.){2,}$/u.test(item.text)) return STARTERS.test(next.text);
   if (!/^[.!?…]$/.test(item.text)) return false;
   return next.text === ')' || next.text === ']' ? false : begins && /\s/.test(text.charAt(item.end) || ' ');
 }
