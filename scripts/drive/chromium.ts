@@ -1,27 +1,26 @@
 // Drives Chromium and its kin (Chrome, Edge) over a pipe: released Chrome takes an extension in no other way.
 import puppeteer, { type Browser, type Page, TargetType } from 'puppeteer-core';
 import { watchChromiumErrors } from './chromium-errors';
+import { makeChromiumProfile } from './chromium-profile';
 import { startDeadEndProxy } from './dead-end-proxy';
 import type { Driver, LaunchOptions } from './driver';
 
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const proxy = options.offline ? await startDeadEndProxy() : null;
-  let browser: Browser;
-  try {
-    browser = await puppeteer.launch({
-      executablePath: options.program,
-      headless: options.headless,
-      pipe: true,
-      enableExtensions: true,
-      args: switches(options, proxy?.port),
-      ...(!options.headless && { defaultViewport: null, ignoreDefaultArgs: ['--enable-automation'] }),
-    });
-  } catch (error) {
+  const profile = options.headless ? null : await makeChromiumProfile(options.extension);
+  const release = async () => {
     proxy?.close();
+    await profile?.undo();
+  };
+  const browser = await start(options, proxy?.port, profile?.folder).catch(async (error: unknown) => {
+    await release();
     throw error;
-  }
+  });
+  const closed = new Promise<void>((resolve) => {
+    browser.once('disconnected', () => void release().finally(resolve));
+  });
   const watch = await watchChromiumErrors(browser);
-  const extensionId = await browser.installExtension(options.extension);
+  const extensionId = await install(browser, options.extension);
 
   const open = async (url: string) => {
     const page = await browser.newPage();
@@ -58,17 +57,34 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     strayRequests: () => proxy?.requests ?? [],
     errors: () => Promise.resolve(watch.errors),
-    closed: new Promise((resolve) =>
-      browser.once('disconnected', () => {
-        resolve();
-      }),
-    ),
+    closed,
     close: async () => {
       watch.undo();
       await browser.close();
-      proxy?.close();
+      await closed;
     },
   };
+}
+
+function start(options: LaunchOptions, proxyPort?: number, profile?: string): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: options.program,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    args: switches(options, proxyPort),
+    ...(profile !== undefined && { userDataDir: profile }),
+    ...(!options.headless && { defaultViewport: null, ignoreDefaultArgs: ['--enable-automation'] }),
+  });
+}
+
+async function install(browser: Browser, extension: string): Promise<string> {
+  try {
+    return await browser.installExtension(extension);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 function switches({ headless }: LaunchOptions, proxyPort: number | undefined): string[] {

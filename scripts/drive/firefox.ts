@@ -10,23 +10,18 @@ import { type ChromeScope, contextOf, enterChromeScope } from './firefox-chrome-
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const addon = { id: await addonId(options.extension), uuid: randomUUID() };
   const proxy = options.offline ? await startDeadEndProxy() : null;
-  let browser: Browser;
-  try {
-    browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: options.program,
-      headless: options.headless,
-      args: ['--remote-allow-system-access'], // moz-extension: pages are refused without it
-      env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-      extraPrefsFirefox: preferences(addon, proxy?.port),
-      ...(!options.headless && { defaultViewport: null }),
-    });
-  } catch (error) {
+  const browser = await start(options, preferences(addon, proxy?.port)).catch((error: unknown) => {
     proxy?.close();
     throw error;
-  }
-  await browser.installExtension(options.extension);
-  const scope = await enterChromeScope(browser);
+  });
+  const closed = new Promise<void>((resolve) => {
+    browser.once('disconnected', () => {
+      proxy?.close();
+      resolve();
+    });
+  });
+  const scope = await install(browser, options.extension);
+  if (!options.headless) await scope.run(SHOW_BUTTON, addon.id);
   const logged: string[] = [];
 
   const newPage = async () => {
@@ -63,16 +58,34 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     strayRequests: () => proxy?.requests ?? [],
     errors: async () => [...logged, ...(await scriptErrors(scope))],
-    closed: new Promise((resolve) =>
-      browser.once('disconnected', () => {
-        resolve();
-      }),
-    ),
+    closed,
     close: async () => {
       await browser.close();
-      proxy?.close();
+      await closed;
     },
   };
+}
+
+function start(options: LaunchOptions, extraPrefsFirefox: Record<string, unknown>): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.program,
+    headless: options.headless,
+    args: ['--remote-allow-system-access'], // moz-extension: pages are refused without it
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    extraPrefsFirefox,
+    ...(!options.headless && { defaultViewport: null }),
+  });
+}
+
+async function install(browser: Browser, extension: string): Promise<ChromeScope> {
+  try {
+    await browser.installExtension(extension);
+    return await enterChromeScope(browser);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 async function addonId(extension: string): Promise<string> {
@@ -105,9 +118,17 @@ const EXTENSIONS = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const extensions = ExtensionParent.apiManager.global;`;
 
+// A popup that is still open would only be closed by the click.
 const CLICK_ACTION = `${EXTENSIONS}
+  document.getElementById('customizationui-widget-panel')?.hidePopup();
   const { extension } = WebExtensionPolicy.getByID(args[0]);
   await extensions.browserActionFor(extension).triggerAction(window);`;
+
+// A temporary add-on's button starts behind the puzzle piece.
+const SHOW_BUTTON = `${EXTENSIONS}
+  const { widget } = extensions.browserActionFor(WebExtensionPolicy.getByID(args[0]).extension);
+  CustomizableUI.addWidgetToArea(widget.id, CustomizableUI.AREA_NAVBAR);
+  return CustomizableUI.getPlacementOfWidget(widget.id).area;`;
 
 const TAB_ID = `${EXTENSIONS}
   const { NavigableManager } =
