@@ -12,6 +12,9 @@ const BLUE = '0 114 178';
 const VERMILLION = '213 94 0';
 const GREY = '118 118 118';
 
+/** Clear of the letters and of a link's own line. */
+const BELOW = 'text-underline-offset: 0.2em;';
+
 const LOOKS: Readonly<Record<AttributionClass, { line: string; colour: string }>> = {
   named: { line: 'underline solid 2px', colour: BLUE },
   anonymous: { line: 'underline dashed 2px', colour: VERMILLION },
@@ -24,12 +27,12 @@ export function markStyle(): string {
   const rules = ATTRIBUTION_CLASSES.flatMap((attribution) => {
     const { line, colour } = LOOKS[attribution];
     return [
-      `::highlight(${contentName(attribution)}) { text-decoration: ${line} rgb(${colour}); }`,
+      `::highlight(${contentName(attribution)}) { text-decoration: ${line} rgb(${colour}); ${BELOW} }`,
       `::highlight(${wordsName(attribution)}) { background-color: rgb(${colour} / 0.17); }`,
     ];
   });
   const plain = ATTRIBUTION_CLASSES.flatMap((attribution) => [
-    `::highlight(${contentName(attribution)}) { text-decoration: ${LOOKS[attribution].line}; }`,
+    `::highlight(${contentName(attribution)}) { text-decoration: ${LOOKS[attribution].line}; ${BELOW} }`,
     `::highlight(${wordsName(attribution)}) { background-color: transparent; }`,
   ]);
   return [
