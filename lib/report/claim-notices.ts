@@ -1,6 +1,6 @@
 // Notices that follow from counting claims and their chains. None of them judges; each would rather be silent.
 import type { Claim, Notice } from '../model';
-import { chainOf, countOutletsBetween, MIN_CLAIMS, type Sourcing } from './sourcing';
+import { chainOf, countOutletsBetween, MIN_CLAIMS, relayedClaims, type Sourcing } from './sourcing';
 
 /**
  * Most attributed claims end in one origin, which reached the article by way of other outlets.
@@ -19,8 +19,7 @@ export function singleOrigin(sourcing: Sourcing): Notice | null {
   const ending = top.claimIds.length;
   if (ending < MIN_CLAIMS || ending * 2 <= all) return null;
 
-  const claims = top.claimIds.map(sourcing.claim).filter((claim) => claim !== undefined);
-  const relayed = claims.filter((claim) => sourcing.outletsBetween(claim).length > 0);
+  const relayed = relayedClaims(sourcing, top.claimIds);
   const credited = relayed.some(
     (claim) => claim.sourceId !== null && sourcing.outletsBetween(claim).includes(claim.sourceId),
   );

@@ -1,8 +1,11 @@
 // What the one quiet line says, as numbers and names; the words around them belong to the locale.
 import type { Report, SourceKind } from '../model';
-import { countOutletsBetween, MIN_CLAIMS, sourcingOf, type Sourcing } from './sourcing';
+import { countOutletsBetween, MIN_CLAIMS, relayedClaims, sourcingOf, type Sourcing } from './sourcing';
 
-/** An origin with a smaller share of the claims is one voice among others. */
+/**
+ * An origin with a smaller share of the claims is one voice among others; and a way that fewer of its claims took
+ * says too little of the rest to be named in one line.
+ */
 const MIN_SHARE = 1 / 3;
 
 export interface QuietLine {
@@ -30,6 +33,7 @@ export interface TopOrigin {
  *
  * An origin is named when three claims or more end in it, when these are at least a third of all attributed
  * claims, and when no other origin has as many. Otherwise `top` is null and the line is the two numbers.
+ * Its venue and its ways are told when a third of its claims or more came so.
  */
 export function quietLine(report: Report): QuietLine {
   const { claims, sources } = report.summary;
@@ -45,15 +49,17 @@ function topOrigin(sourcing: Sourcing): TopOrigin | null {
   if (claims === second?.claimIds.length) return null;
 
   const between = countOutletsBetween(sourcing, first.claimIds);
-  const venue = venueOf(sourcing, first.claimIds);
-  const via = [...between.keys()].filter((id) => id !== venue?.id);
+  const spoken = venueOf(sourcing, first.claimIds);
+  const venue = spoken && (between.get(spoken.id) ?? 0) >= claims * MIN_SHARE ? spoken : undefined;
+  const relayed = relayedClaims(sourcing, first.claimIds);
+  const via = relayed.length >= claims * MIN_SHARE ? [...between.keys()] : [];
   return {
     sourceId: source.id,
     name: source.name,
     kind: source.kind,
     claims,
     venue: venue === undefined ? null : { name: nameOf(sourcing, venue.id), how: venue.how },
-    via: via.map((id) => nameOf(sourcing, id)),
+    via: via.filter((id) => id !== venue?.id).map((id) => nameOf(sourcing, id)),
   };
 }
 

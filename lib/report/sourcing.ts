@@ -54,12 +54,17 @@ export function chainOf(claim: Claim): string[] {
   return claim.sourceId === null ? [] : [claim.sourceId];
 }
 
+/** Those of the claims that came by way of another outlet. */
+export function relayedClaims(sourcing: Sourcing, claimIds: readonly string[]): Claim[] {
+  const claims = claimIds.map(sourcing.claim).filter((claim) => claim !== undefined);
+  return claims.filter((claim) => sourcing.outletsBetween(claim).length > 0);
+}
+
 /** Other outlets between these claims' origins and the article, each with its number of claims, most first. */
 export function countOutletsBetween(sourcing: Sourcing, claimIds: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const id of claimIds) {
-    const claim = sourcing.claim(id);
-    for (const outlet of claim ? new Set(sourcing.outletsBetween(claim)) : []) {
+  for (const claim of relayedClaims(sourcing, claimIds)) {
+    for (const outlet of new Set(sourcing.outletsBetween(claim))) {
       counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
     }
   }

@@ -36,6 +36,13 @@ describe('quietLine', () => {
     expect(quietLine(made).top?.via).toEqual(['Harbour Post']);
   });
 
+  it('leaves out a way that few of the claims took', () => {
+    const text = 'The port is shut, Ada Marsh said on Channel Nine.';
+    const old = { path: 'Channel Nine < Ada Marsh', content: [[0, 16]] as [number, number][] };
+    const made = report([old, 'Ada Marsh', 'Ada Marsh', 'Ada Marsh'], { text });
+    expect(quietLine(made).top).toMatchObject({ venue: null, via: [] });
+  });
+
   it.each<[string, { name: string; how: 'on' | 'to' } | null, string[]]>([
     [
       '“The port is shut,” Ada Marsh said on Channel Nine.',
