@@ -2,7 +2,7 @@
 import { ARTICLES, DETERMINERS, PERSONAL, PREPOSITIONS, TIMES } from '../lexicon/function-words';
 import { verbOf } from '../lexicon/verbs';
 import type { Item } from '../text/sentences';
-import { isCapital, isMark, isPossessive, isQuotation } from './item-kinds';
+import { isAdverb, isCapital, isMark, isPossessive, isQuotation } from './item-kinds';
 import { opensAdjunct } from './noun-phrases';
 
 /** Where the content may begin, and whether "that" (or a colon) announced it. */
@@ -17,7 +17,7 @@ const OBJECT_PRONOUNS =
 
 /** Steps from `start`, just after the cue, to the content. */
 export function landAfterCue(items: readonly Item[], start: number, addresses: boolean): Landing {
-  const that = announcedAt(items, start);
+  const that = announcedAt(items, start, addresses);
   if (that !== null) return { at: that + 1, announced: true };
   let at = addresses ? afterRecipient(items, start) : start;
   if (
@@ -54,7 +54,8 @@ export function landAfterCue(items: readonly Item[], start: number, addresses: b
 }
 
 /** The index of a "that" or colon soon after the cue with nothing but the told, the time and the place between. */
-function announcedAt(items: readonly Item[], start: number): number | null {
+function announcedAt(items: readonly Item[], start: number, addresses: boolean): number | null {
+  if (!addresses && !mayPrecedeThat(items[start])) return null;
   for (let at = start; at < items.length && at - start < FAR; at++) {
     const item = items[at];
     if (!item || isQuotation(item) || isMark(item, '.!?;()–—')) return null;
@@ -72,6 +73,14 @@ function announcedAt(items: readonly Item[], start: number): number | null {
   }
   return null;
 }
+
+/** What may part a cue from its "that" when nobody is addressed: a time, a place, an adverb. */
+const mayPrecedeThat = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (/^(?:that|:|,|this|the|separately|last|next|via)$/.test(item.lower) ||
+    PREPOSITIONS.has(item.lower) ||
+    TIMES.has(item.lower) ||
+    isAdverb(item));
 
 function isDemonstrative(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
@@ -134,7 +143,7 @@ export function afterRecipient(items: readonly Item[], start: number): number {
   while (
     isCapital(items[at]) ||
     isPossessive(items[at]) ||
-    (/^(?:of|and|the|&)$/.test(items[at]?.lower ?? '') && isCapital(items[at + 1]))
+    (/^(?:of|&)$/.test(items[at]?.lower ?? '') && isCapital(items[at + 1]))
   )
     at++;
   while (

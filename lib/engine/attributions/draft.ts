@@ -37,7 +37,7 @@ const LEAD = /^(?:that|and|but)$/;
 export function contentSpans(text: string, items: readonly Item[], { first, last }: Phrase): Span[] {
   let from = first;
   let to = last;
-  while (from <= to && (isMark(items[from], ',:;–—.') || LEAD.test(items[from]?.lower ?? ''))) from++;
+  while (from <= to && (isMark(items[from], ',:;–—.(') || LEAD.test(items[from]?.lower ?? ''))) from++;
   while (to >= from && (isMark(items[to], ',:;.–—') || isDash(items[to]))) to--;
   if (from > to) return [];
   const part = items.slice(from, to + 1);

@@ -10,8 +10,9 @@ import {
   SUBORDINATORS,
   TIMES,
 } from '../lexicon/function-words';
+import { words } from '../lexicon/words';
 import { ANONYMOUS, GROUPS, ROLES } from '../lexicon/nouns';
-import { verbOf } from '../lexicon/verbs';
+import { isNounToo, verbOf } from '../lexicon/verbs';
 import type { Item } from '../text/sentences';
 import {
   isAdverb,
@@ -31,8 +32,10 @@ export interface Phrase {
 }
 
 const LONGEST = 28;
-const PLURAL_NOUNS_TOO =
-  /^(?:reports|claims|plans|notes|shows|calls|views|polls|posts|estimates|questions|states|papers|records|writes|backs|attacks)$/;
+// These relate a clause to a time or a cause; a source's own description does not run across them.
+const FAR_PREPOSITIONS = words(
+  'during after before until since despite like as amid than via into upon through across',
+);
 
 /** The noun phrase whose last item is `end`, or the pronoun there; null when something else stands there. */
 export function phraseBefore(items: readonly Item[], end: number): Phrase | null {
@@ -65,28 +68,24 @@ function phraseWithApposition(items: readonly Item[], end: number): Phrase | nul
       continue;
     }
     const head = nominalEndingAt(items, before);
-    if (
-      head &&
-      !(
-        segment < 3 &&
-        isComma(items[head.first - 1]) &&
-        isApposition(items, head.first, before) &&
-        hasHeadBefore(items, head.first - 1)
-      )
-    ) {
-      return { first: head.first, last: lastOf(items, end) };
-    }
-    if (!head) return null;
-    at = head.first - 1;
+    return head ? { first: pastAppositions(items, head).first, last: lastOf(items, end) } : null;
   }
   return null;
 }
 
 const lastOf = (items: readonly Item[], end: number): number => (isMark(items[end], ')') ? end : end - 1);
 
-function hasHeadBefore(items: readonly Item[], comma: number): boolean {
-  const head = nominalEndingAt(items, comma - 1);
-  return head !== null && isCapital(items[comma - 1]) && !DAYS.has(items[comma - 1]?.lower ?? '');
+/** From "an analyst at Y" in "X, an analyst at Y, the firm, said" back to X. */
+function pastAppositions(items: readonly Item[], head: Phrase): Phrase {
+  const first = items[head.first];
+  const describes =
+    first && (ROLES.has(first.lower) || (ARTICLES.has(first.lower) && !isCapital(items[head.first + 1])));
+  if (!describes || !isComma(items[head.first - 1])) return head;
+  const named = nominalEndingAt(items, head.first - 2);
+  if (!named || !isCapital(items[named.last]) || DAYS.has(items[named.last]?.lower ?? '')) return head;
+  return /^(?:in|on|at|after|before|during|from)$/.test(items[named.first - 1]?.lower ?? '')
+    ? head
+    : pastAppositions(items, named);
 }
 
 /** Words between commas that may describe a name: "a baker from Y", "who runs Z", "47", "head of W", "R-Ohio". */
@@ -146,13 +145,27 @@ function standsInside(items: readonly Item[], at: number, end: number): boolean 
   if (item.kind === 'number') return true;
   if (item.kind === 'mark')
     return isMark(item, "'’.&%$£€/-") && at < end ? item.text !== '.' : isMark(item, "'’");
-  if (PERSONAL.has(item.lower) || MODALS.has(item.lower)) return false;
+  if (PERSONAL.has(item.lower) || MODALS.has(item.lower) || /^(?:him|them|us|me)$/.test(item.lower))
+    return false;
+  if (FAR_PREPOSITIONS.has(item.lower)) return false;
+  if (at < end && opensRelative(items, at)) return true;
   if (SUBORDINATORS.has(item.lower)) return item.lower === 'and' ? bindsName(items, at) : false;
   if (isAuxiliary(item) && !isPossessive(item)) return false;
   if (TIMES.has(item.lower) && !isPossessive(items[at + 1])) return false;
   if (isPlainVerb(items, at)) return false;
   if (isAdverb(item) && at === end) return false;
   return true;
+}
+
+/** "who", or the verb just after it: "the donors who spoke to the paper". */
+function opensRelative(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.lower ?? '';
+  if (word === 'who') return at > 0 && items[at - 1]?.kind === 'word';
+  const verbal = isAuxiliary(items[at]) || isPlainVerb(items, at);
+  return (
+    verbal &&
+    (items[at - 1]?.lower === 'who' || (items[at - 2]?.lower === 'who' && isAuxiliary(items[at - 1])))
+  );
 }
 
 /** "and" between two capitals, or between two bare nouns of a short list. */
@@ -167,12 +180,10 @@ function isPlainVerb(items: readonly Item[], at: number): boolean {
   const verb = verbOf(item.lower);
   if (!verb || verb.form === 'ing' || verb.form === 'participle') return false;
   const before = items[at - 1];
-  if (verb.form === 'base' || PLURAL_NOUNS_TOO.test(item.lower)) return false;
+  if (verb.form === 'base' || isNounToo(item.lower)) return false;
   return (
-    before?.kind === 'word' &&
-    !DETERMINERS.has(before.lower) &&
-    !PREPOSITIONS.has(before.lower) &&
-    !isPossessive(before)
+    before?.kind !== 'word' ||
+    !(DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || isPossessive(before))
   );
 }
 
@@ -269,6 +280,7 @@ const OCCASIONS =
 /** Whether the preposition at `at` begins words about the saying ("in a statement") and not about the sayer. */
 export function opensAdjunct(items: readonly Item[], at: number): boolean {
   const preposition = items[at]?.lower ?? '';
+  if (preposition === 'by' && /ed$|^seen$|^written$/.test(items[at - 1]?.lower ?? '')) return false;
   if (/^(?:of|for|from|with|at|near|behind|inside)$/.test(preposition)) {
     return preposition === 'at'
       ? [1, 2, 3].some((step) => OCCASIONS.test(items[at + step]?.lower ?? ''))

@@ -1,5 +1,5 @@
 // "X is rumoured to …", "it is said that …", "X was quoted by Y as saying …": passives that relay.
-import { BE } from '../lexicon/function-words';
+import { BE, TIMES } from '../lexicon/function-words';
 import { RUMOUR_PARTICIPLES } from '../lexicon/hedges';
 import type { Item } from '../text/sentences';
 import type { Draft } from './draft';
@@ -54,14 +54,21 @@ function quotedAs(
 ): Draft | null {
   if (!subject) return null;
   let saying = at + 1;
-  while (saying < items.length && saying - at < 14 && !/^(?:saying|as)$/.test(items[saying]?.lower ?? ''))
+  while (
+    saying < items.length &&
+    saying - at < 14 &&
+    !/^(?:saying|as|calling|describing|telling)$/.test(items[saying]?.lower ?? '')
+  )
     saying++;
   if (items[saying]?.lower === 'as') saying++;
   if (!/^(?:saying|telling|calling|describing)$/.test(items[saying]?.lower ?? '')) return null;
   const left = items[subject.first - 1];
   const fronted = isQuotation(left) || isComma(left);
   const content =
-    fronted && saying >= items.length - 2
+    fronted &&
+    (saying >= items.length - 2 ||
+      /^(?:by|in)$/.test(items[saying + 1]?.lower ?? '') ||
+      TIMES.has(items[saying + 1]?.lower ?? ''))
       ? [{ first: shared.after + 1, last: subject.first - 1 }]
       : [{ first: saying + 1, last: items.length - 1 }];
   return {

@@ -122,7 +122,10 @@ function cutBefore(items: readonly Item[], draft: Draft, other: Draft): number |
       ? before - (isComma(items[before]) ? 1 : 0)
       : null;
   if (other.side === 'both') return null;
-  const opening = items[0]?.lower ?? '';
+  const opening =
+    [items[0]?.lower ?? '', items[draft.start - 1]?.lower ?? ''].find((word) =>
+      /^(?:while|when|as|after|although|though|if|before)$/.test(word),
+    ) ?? '';
   if (
     isComma(items[before]) &&
     /^(?:while|when|as|after|although|though|if|before)$/.test(opening) &&

@@ -1,6 +1,7 @@
 // Reads the verb around a reporting word: its auxiliaries, and whether it is a verb of this clause at all.
 import { BE, DETERMINERS, HAVE, MODALS, NEGATIONS, PREPOSITIONS } from '../lexicon/function-words';
-import { PARTICLES, verbOf, type Pattern, type Verb } from '../lexicon/verbs';
+import { GROUPS } from '../lexicon/nouns';
+import { isNounToo, PARTICLES, verbOf, type Pattern, type Verb } from '../lexicon/verbs';
 import type { Item } from '../text/sentences';
 import { isAdverb, isPossessive } from './item-kinds';
 
@@ -13,9 +14,6 @@ export interface VerbGroup {
   readonly auxiliaries: number;
   readonly passive: boolean;
 }
-
-const NOUN_LIKE =
-  /^(?:claim|claims|report|reports|plan|plans|note|notes|show|shows|call|calls|fear|fears|hope|hopes|view|views|question|questions|estimate|estimates|demand|demands|request|requests|attack|attacks|support|praise|warning|finding|findings|comment|comments|post|posts|attempt|promise|promises|answer|charge|charges|order|orders|vow|pledge|reply|quote|worry|doubt|doubts|belief|state|states|backing|back|aim|aims|say|highlight|highlights|challenge|challenges|issue|issues|address|brand|label|reference|like|press|document|documents|outline|volunteer|forecast|read|advocate|advocates|counter|tease|pan|rip|learning|reporting|writing|meaning|understanding|feeling|feelings|hearing|building|reading|voice|voices|detail|details|test|rule|rules|hint|hints|echo|fault|wonder|appeal|appeals|cry|cries|tout|text|email|reveal|decline|wish|regard|trust|complaint|saying|suspect|suspects|guess|dream|dreams|view|host|sense)$/;
 
 /** The group whose main verb is item `at`; null when the word there is a noun, negated, an infinitive, or no cue. */
 export function verbGroupAt(items: readonly Item[], at: number): VerbGroup | null {
@@ -106,14 +104,24 @@ const PLAIN_FINITE =
 const isClauseAdverb = (items: readonly Item[], at: number): boolean =>
   at === 0 && items[at + 1] !== undefined;
 
+/** A subject that a bare form agrees with: "they claim", "officials report", "who plan". */
+const takesBase = ({ lower, text }: Item): boolean =>
+  /^(?:they|we|i|you|who|and)$/.test(lower) ||
+  GROUPS.has(lower) ||
+  (/[^s]s$/.test(lower) && text === lower) ||
+  PLURAL_NAMES.test(text);
+const PLURAL_NAMES = /^\p{Lu}\p{Ll}+(?:ans|ats|ers|ists)$/u;
+
 function isNoun(items: readonly Item[], at: number, first: number): boolean {
   const word = items[at]?.lower ?? '';
-  if (!NOUN_LIKE.test(word)) return false;
+  if (!isNounToo(word)) return false;
   const before = items[first - 1];
   const next = items[at + 1];
   if (!before) return true;
+  if (verbOf(word)?.form === 'base' && !takesBase(before)) return true;
   if (DETERMINERS.has(before.lower) || isPossessive(before) || PREPOSITIONS.has(before.lower)) return true;
   if (before.kind === 'number' || /(?:ous|ful|ive|able|al|ic|ible)$/.test(before.lower)) return true;
+  if (/ed$|^(?:seen|shown|written)$/.test(next?.lower ?? '') && items[at + 2]?.lower === 'by') return true;
   if (/^(?:state|states)$/.test(word) && next?.lower !== 'that') return true;
   if (next && (MODALS.has(next.lower) || NEGATIONS.has(next.lower) || PLAIN_FINITE.test(next.lower)))
     return true;

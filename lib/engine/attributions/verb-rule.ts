@@ -34,7 +34,13 @@ function invertedDraft(
   shared: Shared,
 ): Draft | null {
   const fronted = items[before];
-  if (!fronted || group.auxiliaries > 0 || group.verb.form === 'ing' || group.verb.manner === 'thought')
+  if (
+    !fronted ||
+    group.auxiliaries > 0 ||
+    group.verb.form === 'ing' ||
+    group.verb.manner === 'thought' ||
+    group.verb.addresses
+  )
     return null;
   if (!isQuotation(fronted) && !isComma(fronted) && !isDash(fronted)) return null;
   const source = phraseAfter(items, group.last + 1);
@@ -75,7 +81,23 @@ function plainDraft(items: readonly Item[], group: VerbGroup, before: number, sh
     group.last + 1,
     group.verb.addresses || (group.pattern === 'urge' && group.verb.lemma !== 'demand'),
   );
-  if (quotedBefore && !landing.announced) landing.at = afterTail(items, landing.at);
+  const asClause = items[start - 1]?.lower === 'as' && (start === 1 || isComma(items[start - 2]));
+  if ((quotedBefore || (asClause && start === 1)) && !landing.announced)
+    landing.at = afterTail(items, landing.at);
+  if (asClause && start === 1 && isComma(items[landing.at]) && group.verb.manner === 'speech') {
+    return {
+      cue: [{ first: group.first, last: group.last }],
+      source,
+      start: 0,
+      joined,
+      manner: 'speech',
+      awaits: false,
+      side: 'right',
+      content: [{ first: landing.at + 1, last: items.length - 1 }],
+      confidence: 0.85,
+      why: [reason(items, group, false, 'after “as” and a name')],
+    };
+  }
   const edge = items[landing.at];
   const atEdge =
     !landing.announced &&
@@ -103,6 +125,18 @@ function plainDraft(items: readonly Item[], group: VerbGroup, before: number, sh
       content: leftAndRight(items, shared.after, start - 1, landing.at),
       confidence: 0.95,
       why: [reason(items, group, true, 'after a name')],
+    };
+  }
+  if (own && joined === 'free' && speech && isAside(items, start, landing.at, shared.after)) {
+    return {
+      ...base,
+      side: 'both',
+      content: [
+        { first: shared.after + 1, last: start - 2 },
+        { first: landing.at + 1, last: items.length - 1 },
+      ],
+      confidence: 0.85,
+      why: [reason(items, group, false, 'between commas')],
     };
   }
   if (
@@ -153,7 +187,7 @@ function plainDraft(items: readonly Item[], group: VerbGroup, before: number, sh
 /** Steps over a last prepositional phrase, "on the breakfast show", when nothing but a stop or comma follows it. */
 function afterTail(items: readonly Item[], at: number): number {
   if (
-    !/^(?:on|in|at|to|from|during|after|before|by|through|via|of|with|about|when|as|while)$/.test(
+    !/^(?:on|in|at|to|from|during|after|before|by|through|via|of|with|about|for|when|as|while)$/.test(
       items[at]?.lower ?? '',
     )
   )
@@ -194,6 +228,14 @@ function subjectOf(
       return { source: shared.subject, start: before, joined: 'participle' };
     if (/^(?:by|for|without|before|after|in|of|from|to|than|about|on|at|is|was)$/.test(item.lower))
       return none;
+    const lent = phraseBefore(items, before);
+    const withAt = lent
+      ? items.findIndex(({ lower }, i) => i > lent.first && i <= lent.last && lower === 'with')
+      : -1;
+    if (lent && withAt > 0)
+      return { source: { first: withAt + 1, last: lent.last }, start: withAt, joined: 'participle' };
+    if (lent && shared.subject && !/^(?:with|and|,)$/.test(items[lent.first - 1]?.lower ?? ''))
+      return { source: shared.subject, start: group.first, joined: 'participle' };
   }
   if (item.lower === 'who' || item.lower === 'which') {
     const head = phraseBefore(items, isComma(items[before - 1]) ? before - 2 : before - 1);
@@ -217,6 +259,14 @@ function comesAfterFrontedWords(items: readonly Item[], start: number, edge: Ite
 const isAsideAfter = (items: readonly Item[], at: number): boolean =>
   /^(?:as|when|while|after|before|during|amid)$/.test(items[at]?.lower ?? '') ||
   (items[at]?.lower === 'of' && isStop(items[at + 2]));
+
+/** "A minute later, she said, the lights went out": between commas, with the clause only after them. */
+const isAside = (items: readonly Item[], start: number, edge: number, after: number): boolean =>
+  isComma(items[start - 1]) &&
+  isComma(items[edge]) &&
+  start - 1 > after + 1 &&
+  !findsVerb(items, after + 1, start - 2) &&
+  findsVerb(items, edge + 1, items.length - 1);
 
 /** Left part up to `left`, and the part after the comma at `right` when the sentence goes on there. */
 function leftAndRight(items: readonly Item[], after: number, left: number, right: number): Phrase[] {

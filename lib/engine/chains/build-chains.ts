@@ -74,4 +74,4 @@ function fills(outer: Attribution, inner: Attribution): boolean {
 }
 
 /** A statement that stands on its own as one: no thought, no "accused" or "described". */
-const speaks = ({ manner, confidence }: Attribution): boolean => manner === 'speech' && confidence >= 0.7;
+const speaks = ({ manner, confidence }: Attribution): boolean => manner === 'speech' && confidence >= 0.65;

@@ -66,6 +66,10 @@ function viaAfter(
   const quoted = items.findIndex((item) => item.start >= (first?.[0] ?? 0) && item.lower === 'quoted');
   if (quoted >= 0 && quoted < cue && /^(?:in|by)$/.test(items[quoted + 1]?.lower ?? ''))
     return spanOfPhrase(items, quoted + 2);
+  if (quoted >= 0 && quoted < cue) {
+    const by = items.findIndex(({ lower }, i) => i > cue && i < cue + 6 && /^(?:by|in)$/.test(lower));
+    return by < 0 ? null : spanOfPhrase(items, by + 1);
+  }
   if (TO_OUTLET.test(items[cue]?.lower ?? '')) return spanOfOutlet(items, (after > cue ? after : cue) + 1);
   for (let at = cue + 1; at < items.length; at++) {
     const item = items[at];

@@ -38,7 +38,7 @@ export function buildClaims(
     source: [...attribution.source],
     sourceId: source ? sources.idOf(source) : null,
     chain: (chains[i] ?? []).map((entity) => sources.idOf(entity)),
-    form: formOf(document, attribution.content),
+    form: formOf(document, attribution.content, attribution.cue),
     manner: attribution.manner,
     attribution: attributionClass(source?.kind ?? 'unspecified'),
     hedges: hedgesOf(document, attribution),

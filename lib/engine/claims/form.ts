@@ -1,24 +1,35 @@
 // Whether a claim is in the source's words, in the writer's, or both.
 import type { Claim, Span } from '../../model';
 import type { Document } from '../text/document';
+import { quotationsIn } from '../text/quotations';
 
 const SAID = /[\p{L}\p{N}]/gu;
 
-/** direct: nothing but quoted words. mixed: some. indirect: none. */
-export function formOf(document: Document, content: readonly Span[]): Claim['form'] {
+/**
+ * For words that a speaker reports inside a quotation, the marks around the speaker's own words do not count.
+ * direct: nothing but quoted words. mixed: some. indirect: none.
+ */
+export function formOf(
+  { text, quotations }: Document,
+  content: readonly Span[],
+  cue: readonly Span[],
+): Claim['form'] {
+  const at = cue[0]?.[0] ?? -1;
+  const around = quotations.find(({ inner }) => inner[0] <= at && at < inner[1]);
+  const marked = around ? quotationsIn(text, around.inner) : quotations;
   let inside = 0;
   let outside = 0;
   for (const [start, end] of content) {
-    let at = start;
-    for (const { inner } of document.quotations) {
-      const from = Math.max(at, inner[0]);
+    let reached = start;
+    for (const { inner } of marked) {
+      const from = Math.max(reached, inner[0]);
       const to = Math.min(end, inner[1]);
       if (from >= to) continue;
-      outside += count(document.text.slice(at, from));
-      inside += count(document.text.slice(from, to));
-      at = to;
+      outside += count(text.slice(reached, from));
+      inside += count(text.slice(from, to));
+      reached = to;
     }
-    outside += count(document.text.slice(at, end));
+    outside += count(text.slice(reached, end));
   }
   if (inside === 0) return 'indirect';
   return outside === 0 ? 'direct' : 'mixed';

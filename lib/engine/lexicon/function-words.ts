@@ -5,7 +5,7 @@ export const PRONOUNS = words('he she they it i we who you');
 export const PERSONAL = words('he she they it i we');
 export const DETERMINERS = words(
   `the a an this that these those his her its their our my some many most several few one two three four five six
-   seven eight nine ten dozens hundreds thousands both another other no any all each every more at-least senior`,
+   seven eight nine ten dozens hundreds thousands both another other no any all each every more`,
 );
 export const ARTICLES = words('the a an his her its their our my another');
 export const BE = words(`is are was were be been being isn't aren't wasn't weren't`);

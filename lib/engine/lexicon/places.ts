@@ -51,7 +51,7 @@ export const NATIONALITIES = words(
    iraqi irish israeli italian jamaican japanese jordanian kazakh kenyan korean kurdish kuwaiti latvian lebanese libyan
    lithuanian malaysian mexican moldovan mongolian moroccan nepalese nigerian norwegian pakistani palestinian peruvian
    polish portuguese qatari romanian russian rwandan saudi scottish senegalese serbian singaporean slovak slovenian
-   somali spanish sudanese swedish swiss syrian taiwanese tanzanian thai tunisian turkish u.s. ugandan ukrainian us uk u.k.
+   somali spanish sudanese swedish swiss syrian taiwanese tanzanian thai tunisian turkish u.s. US ugandan ukrainian us uk u.k.
    venezuelan vietnamese welsh yemeni zambian zimbabwean soviet western eastern northern southern african asian arab
    catholic muslim christian jewish jew republican democratic`,
 );

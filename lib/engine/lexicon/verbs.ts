@@ -1,5 +1,6 @@
 // The reporting verbs of English news, with what each may take as its content.
 import { inflect } from './inflection';
+import { words } from './words';
 
 /**
  * How a verb takes its content. say: a bare clause. report: "that", a clause or a quotation.
@@ -22,18 +23,19 @@ const SAY = `say tell add claim argue insist warn admit explain acknowledge cont
   declare state speculate tweet testify recall swear retort exclaim inform assure remind brag interject clarify`;
 const REPORT = `report write announce note suggest find show reveal indicate confirm conclude estimate predict deny
   observe comment disclose vow promise pledge mention learn hint imply advise post divulge determine recount relate
-  propose recommend agree proclaim attest email text shout yell chant whisper mutter snap cry sing scream read continue
-  repeat signal forecast deduce calculate hear demonstrate illustrate underscore volunteer theorise theorize intone
-  certify rule assess advocate document depict teach preach fume gush grumble protest moan wonder tease guarantee
+  propose recommend agree proclaim attest email text shout yell chant whisper mutter snap cry scream continue
+  repeat signal forecast deduce calculate demonstrate illustrate underscore volunteer theorise theorize intone
+  certify rule assess advocate teach preach fume gush grumble protest moan wonder tease guarantee
   counsel broadcast publish outline detail specify stipulate corroborate verify attribute echo`;
-const OBJECT = `call describe label brand dub portray accuse blame criticise criticize condemn slam denounce praise blast
-  reject dismiss defend attack question challenge highlight cite mock decry deride deplore hail tout welcome applaud
-  discuss express voice detail deem characterise characterize compare liken depict thank excoriate lambast ridicule
-  rebuke castigate scold fault chide berate rip pan lampoon disparage disavow repudiate refute dispute endorse
-  address unveil issue reference invoke`;
+const OBJECT = `call describe label brand dub portray accuse blame dismiss reject deem characterise characterize compare liken
+  depict cite criticise criticize condemn denounce refute dispute slam`;
 const URGE = `urge ask demand request instruct invite implore beg beseech encourage press advise order command exhort`;
 const THINK_SAY = `think believe hope fear feel know suspect doubt realise realize assume expect worry guess reckon
   understand consider see imagine dream anticipate`;
+// Stances: what somebody favours or attacks says less than what they claim.
+const STANCE = `praise blast defend attack question challenge highlight mock decry deride deplore tout welcome applaud
+  discuss express voice detail thank excoriate lambast ridicule rebuke castigate scold fault chide berate rip pan lampoon
+  disparage disavow repudiate endorse address unveil issue reference invoke`;
 const THINK_OBJECT = `want plan intend seek support oppose prefer favor favour refuse decline decide wish aim like hate
   regret resent appreciate admire trust distrust regard view back`;
 const ADDRESSING = 'tell inform assure remind warn advise ask urge notify email text write promise';
@@ -73,9 +75,25 @@ function build(): Map<string, Verb> {
   add(URGE, 'urge', 'speech');
   add('appeal', 'urge', 'speech');
   add(THINK_SAY, 'say', 'thought');
-  add(THINK_OBJECT, 'object', 'thought');
+  add(`${THINK_OBJECT} ${STANCE}`, 'object', 'thought');
   return lexicon;
 }
 
 /** The verb that a lower-case word is a form of, if it is a reporting verb. */
 export const verbOf = (word: string): Verb | undefined => LEXICON.get(word);
+
+// Forms that are nouns as often as verbs.
+const NOUNS_TOO = words(`
+  address addresses advocate advocates aim aims answer appeal appeals attack attacks attempt back backing
+  belief brand building call calls challenge challenges charge charges claim claims comment comments
+  complaint counter cries cry decline demand demands detail details document documents doubt doubts dream
+  dreams echo email estimate estimates fault fear fears feeling feelings finding findings forecast guess
+  hearing highlight highlights hint hints hope hopes host issue issues label learning like meaning note
+  notes order orders outline outlines pan plan plans pledge post posts praise press promise promises
+  question questions quote read reading reference references regard reply report reporting reports request
+  requests reveal rip rule rules saying sense show shows state states support suspect suspects tease
+  test text tout trust understanding view views voice voices volunteer volunteers vow warning wish wonder
+  worry writing`);
+
+/** Whether the lower-case form of a verb is a common noun as well: "claims", "report". */
+export const isNounToo = (word: string): boolean => NOUNS_TOO.has(word);

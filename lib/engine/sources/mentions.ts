@@ -160,6 +160,11 @@ export function kindOfHead(
 ): 'government' | 'organisation' | 'outlet' | 'document' | 'group' | 'anonymous' {
   const lower = text.toLowerCase();
   if (
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|one of|another|a couple of)\b/.test(lower) &&
+    (GROUPS.has(head) || ROLES.has(head.replace(/s$/, '')) || /^(?:donors?|loggers?|agents?)$/.test(head))
+  )
+    return 'anonymous';
+  if (
     /\b(?:people|person|sources?|officials?|aides?|diplomats?) (?:who|familiar|close|with|briefed|inside)\b/.test(
       lower,
     ) ||

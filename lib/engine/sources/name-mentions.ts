@@ -1,5 +1,14 @@
 // Finds proper names in running text: capitalised words with their small connecting words.
-import { DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, TIMES } from '../lexicon/function-words';
+import { GROUPS } from '../lexicon/nouns';
+import {
+  DAYS,
+  DETERMINERS,
+  MODALS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+  TIMES,
+} from '../lexicon/function-words';
 import { NATIONALITIES } from '../lexicon/places';
 import { isTitle } from '../lexicon/titles';
 import { isGivenName } from './name-kinds';
@@ -49,6 +58,8 @@ export function namesIn(items: readonly Item[]): NameMention[] {
 
 const isNameWord = (item: Item | undefined): boolean =>
   item?.kind === 'word' &&
+  !DAYS.has(item.lower) &&
+  !(GROUPS.has(item.lower) && /[^s]s$/.test(item.lower)) &&
   (/^\p{Lu}/u.test(item.text) || /^(?:al|el)-\p{Lu}/u.test(item.text) || /^[a-z]+[A-Z]/.test(item.text));
 
 function startsName(items: readonly Item[], at: number): boolean {
@@ -92,7 +103,10 @@ function trim(items: readonly Item[], from: number, to: number): NameMention | n
   if (!start || !end || first > to) return null;
   if (first === to && NATIONALITIES.has(start.lower) && !/^(?:us|u\.s\.|uk|u\.k\.)$/.test(start.lower))
     return null;
-  if (first === to && isTitle(start.lower) && title === null) return null;
+  const article = /^(?:the|a|an|his|her|their|our)$/.test(items[from - 1]?.lower ?? '');
+  if (isTitle(start.lower) && title === null && first === to && (article || start.lower.endsWith('.')))
+    return null;
+  if (first < to && isTitle(end.lower) && !isGivenName(start.text)) return null;
   return {
     words: items.slice(first, to + 1).map(({ text }) => text),
     span: [start.start, end.end],

@@ -21,6 +21,7 @@ export class NameRegister {
       this.exact(words) ??
       (kind === 'person' ? this.samePerson(words) : null) ??
       this.add(words, kind, title, hasArticle);
+    if (title !== null) entity.heads.add(title);
     if (words.join(' ').length > entity.name.length && entity.kind === 'person')
       entity.name = words.join(' ');
   }

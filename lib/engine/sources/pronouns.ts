@@ -33,6 +33,7 @@ export function antecedent(
     if (!agrees(pronoun, sighting.entity)) continue;
     let score = -1.5 * distance + (sighting.role === 'source' ? 3 : sighting.role === 'subject' ? 2 : 0);
     if (content.some(([from, to]) => from <= sighting.at && sighting.at < to)) score -= 3;
+    if (sighting.entity.kind === 'document') score -= 2.5;
     if (genderKnown(pronoun, sighting.entity.gender)) score += 0.75;
     if (!best || score > best.score) best = { entity: sighting.entity, score };
   }

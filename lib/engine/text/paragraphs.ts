@@ -71,7 +71,7 @@ function wrapped(text: string, before: Span, start: number, end: number): boolea
   return !/[.!?:]["”’]?\s*$/.test(line) || line.length >= end - start;
 }
 
-const GLUED = /[\p{Ll}\p{N})][.!?]?["”]?[.!?](["“”]?)(?=[("“]?\p{Lu}\p{Ll}*\s)/gu;
+const GLUED = /[\p{Ll}\p{N})][.!?]?["”'’]?[.!?](["“”'‘]?)(?=[("“'‘]?\p{Lu}\p{Ll}*[\s,'’])/gu;
 
 /** Where markup was lost, a paragraph's last stop touches the next one's first letter: "… so far.The …". */
 function splitWhereGlued(text: string, [start, end]: Span): Span[] {
@@ -79,14 +79,19 @@ function splitWhereGlued(text: string, [start, end]: Span): Span[] {
   const part = text.slice(start, end);
   let from = 0;
   for (const match of part.matchAll(GLUED)) {
-    const mark = match[1] ?? '';
     const stop = match.index + match[0].length;
-    const opens =
-      mark === '“' || (mark === '"' && (part.slice(from, stop - 1).split('"').length - 1) % 2 === 0);
-    const cut = opens ? stop - 1 : stop;
+    const cut = opensQuotation(part.slice(from, stop), match[1] ?? '') ? stop - 1 : stop;
     spans.push([start + from, start + cut]);
     from = cut;
   }
   spans.push([start + from, end]);
   return spans;
+}
+
+/** Whether the mark at the end of `before` begins what follows: nothing is open for it to close. */
+function opensQuotation(before: string, mark: string): boolean {
+  const earlier = before.slice(0, -1);
+  if (mark === '"') return (earlier.split('"').length - 1) % 2 === 0;
+  if (mark !== "'") return mark === '“' || mark === '‘';
+  return (earlier.match(/(?:^|\s)'/g)?.length ?? 0) <= (earlier.match(/'(?=[\s.,]|$)/g)?.length ?? 0);
 }

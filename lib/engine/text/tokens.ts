@@ -24,7 +24,8 @@ const piece = (start: number, text: string, kind: Token['kind']): Token => ({
   start,
   end: start + text.length,
   text,
-  lower: text.toLowerCase().replaceAll('’', "'"),
+  // WHO, IT and US are names, not pronouns.
+  lower: /^(?:WHO|IT|US)$/.test(text) ? text : text.toLowerCase().replaceAll('’', "'"),
   kind,
 });
 
