@@ -1,14 +1,29 @@
-// What every build of the extension shares: the manifest, and the few switches that differ by browser.
+// What every build of the extension shares: the manifest, the sample story, and the switches that differ by browser.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+
+const SAMPLE = join(import.meta.dirname, 'stories/gazette');
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  hooks: {
+    // The welcome page shows the first sample story, marked by the agent that marks every page.
+    'build:publicAssets': (_, assets) => {
+      const story = readFileSync(join(SAMPLE, 'trawlers.html'), 'utf8').replaceAll(/ onclick="[^"]*"/g, '');
+      const script = '<script src="/sample.js"></script></body>';
+      assets.push({ relativeDest: 'sample/story.html', contents: story.replace('</body>', script) });
+      for (const file of ['gazette.css', 'trawlers.svg', 'icon.svg']) {
+        assets.push({ relativeDest: `sample/${file}`, absoluteSrc: join(SAMPLE, file) });
+      }
+    },
+  },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'Whence',
     description: 'Who says so, and how do they know? Marks each claim on a news page with its stated origin.',
-    minimum_chrome_version: '121',
+    minimum_chrome_version: '123',
     permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: 'Who says so?' },

@@ -12,10 +12,7 @@ interface Props {
 
 export function ClaimDetails({ claim, text, sources }: Props) {
   const chain = claim.chain.flatMap((id) => sources.get(id) ?? []);
-  const words = excerpt(
-    text,
-    [...claim.source, ...claim.cue].toSorted(([a], [b]) => a - b),
-  );
+  const words = excerpt(text, claim.cue);
   const hedges = claim.hedges.map((span) => excerpt(text, [span]));
   return (
     <>

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AttributionClass, Report } from '../lib/model';
+import { attributedClaims } from '../lib/report';
 import { t } from '../locales';
 import { ClaimItem } from './ClaimItem';
 import { OriginList } from './OriginList';
@@ -28,9 +29,7 @@ const TABS = [
 export function ReportView({ report, chosen, onChoose, marked, onMarked, children }: Props) {
   const [tab, setTab] = useState<(typeof TABS)[number]['id']>('sources');
   const sources = new Map(report.sources.map((source) => [source.id, source]));
-  const attributed = report.claims.filter(
-    ({ manner, attribution }) => manner === 'speech' && attribution !== 'unattributed',
-  );
+  const attributed = attributedClaims(report);
   return (
     <>
       <QuietLine report={report} />

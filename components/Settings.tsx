@@ -10,7 +10,7 @@ interface Props {
   onTurnOff: (site: string) => void;
 }
 
-const hostOf = (pattern: string) => pattern.replace(/^\*:\/\/|\/\*$/g, '');
+const hostOf = (pattern: string) => pattern.replace(/^https?:\/\/|\/\*$/g, '');
 
 export function Settings({ marked, onMarked, sites, onTurnOff }: Props) {
   return (

@@ -34,7 +34,9 @@ export function SourcingBar({ summary, marked, onMarked }: Props) {
               }}
             />
             <span class={`sample ${name}`} />
-            {t.classes[name]} {summary[name]}
+            <span>
+              {t.classes[name]} {summary[name]}
+            </span>
           </label>
         ))}
       </div>

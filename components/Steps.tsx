@@ -5,7 +5,7 @@ import { t } from '../locales';
 interface Props {
   /** Nearest first, origin last, as in `Claim.chain`. */
   chain: readonly Source[];
-  /** The words of the attribution, shown at the step nearest to the article. */
+  /** The cue, shown at the step nearest to the article. */
   words: string;
 }
 

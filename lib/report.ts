@@ -1,5 +1,5 @@
 // Claims into what the panel shows: who the origins are, how many of what, and what is worth a notice.
-import type { Analysis, AttributionClass, Article, Report } from './model';
+import type { Analysis, AttributionClass, Article, Claim, Report } from './model';
 import { noticesOf } from './report/notices';
 import { chainOf, sourcingOf } from './report/sourcing';
 
@@ -45,4 +45,9 @@ export function buildReport(id: string, article: Article, analysis: Analysis): R
     },
     notices: noticesOf(sourcing),
   };
+}
+
+/** The claims that `summary.claims` counts, in reading order: what the panel lists. */
+export function attributedClaims({ claims, sources, ...article }: Report): Claim[] {
+  return sourcingOf(article, claims, sources).attributed;
 }

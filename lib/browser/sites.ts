@@ -8,13 +8,13 @@ const KEY = 'sites';
 const SCRIPT_ID = 'whence-sites';
 export const CONTENT_SCRIPT = '/content-scripts/content.js';
 
-const SitesShape = v.array(v.pipe(v.string(), v.regex(/^\*:\/\/[^/*]+\/\*$/)));
+const SitesShape = v.array(v.pipe(v.string(), v.regex(/^https?:\/\/[^/*]+\/\*$/)));
 
 /** The match pattern for an address, or null where a site cannot be turned on (settings pages, files). */
 export function sitePattern(address: string | null | undefined): string | null {
   try {
     const { protocol, hostname } = new URL(address ?? '');
-    return (protocol === 'https:' || protocol === 'http:') && hostname ? `*://${hostname}/*` : null;
+    return (protocol === 'https:' || protocol === 'http:') && hostname ? `${protocol}//${hostname}/*` : null;
   } catch {
     return null;
   }

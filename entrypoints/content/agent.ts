@@ -1,0 +1,93 @@
+// Reads the page, has it analysed, marks it, and answers the panel; reads again when the article changes.
+import { servePanels, requestAnalysis, type PageState, type Wish } from '@/lib/browser/messages';
+import { loadSettings, watchSettings, type Settings } from '@/lib/browser/settings';
+import type { Report } from '@/lib/model';
+import { readPage, watchPage, type PageReading } from '@/lib/page';
+import { markPage, type PageMarks } from './page-marks';
+
+/** Starts the agent on a document. Returns its undo, which leaves the page as it was. */
+export function startAgent(doc: Document): () => void {
+  let state: PageState = { status: 'reading' };
+  let reading: PageReading | null = null;
+  let report: Report | null = null;
+  let marks: PageMarks | null = null;
+  let marksOn = true;
+  let settings: Settings | null = null;
+  let stopped = false;
+  let round = 0;
+
+  const panels = servePanels(() => state, onWish);
+  const tell = (next: PageState) => {
+    state = next;
+    panels.tell(next);
+  };
+
+  function paint() {
+    marks?.undo();
+    marks = null;
+    if (marksOn && reading && report && settings) {
+      marks = markPage(doc, reading.anchors, report, settings.marked);
+    }
+  }
+
+  async function read() {
+    const thisRound = ++round;
+    const next = readPage(doc, doc.location.href);
+    if (next.article.read === 'none') {
+      marks?.undo();
+      marks = report = null;
+      tell({ status: 'none' });
+      return;
+    }
+    if (next.article.text === report?.text) {
+      // The same words may stand in new nodes: a page that renders itself again keeps its marks.
+      reading = next;
+      paint();
+      return;
+    }
+    const answer = await requestAnalysis(next.article);
+    if (stopped || thisRound !== round) return;
+    if (!answer.ok) {
+      tell({ status: 'error' });
+      return;
+    }
+    reading = next;
+    report = answer.report;
+    paint();
+    const supported = marks === null || marks.supported;
+    tell({
+      status: 'report',
+      report,
+      related: answer.related,
+      marks: supported ? (marksOn ? 'on' : 'off') : 'unsupported',
+    });
+  }
+
+  function onWish(wish: Wish) {
+    if (wish.type === 'panel:reveal') marks?.reveal(wish.claimId);
+    else if (wish.type === 'panel:again') void read();
+    else {
+      marksOn = wish.on;
+      paint();
+      if (state.status === 'report') tell({ ...state, marks: marksOn ? 'on' : 'off' });
+    }
+  }
+
+  const unwatchSettings = watchSettings((changed) => {
+    settings = changed;
+    marks?.show(changed.marked);
+  });
+  const unwatchPage = watchPage(doc, () => void read());
+  void loadSettings().then((loaded) => {
+    settings = loaded;
+    if (!stopped) void read();
+  });
+
+  return () => {
+    stopped = true;
+    unwatchPage();
+    unwatchSettings();
+    panels.undo();
+    marks?.undo();
+  };
+}

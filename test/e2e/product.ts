@@ -1,0 +1,38 @@
+// The built extension in a browser, with the sample stories beside it.
+import type { Page } from 'puppeteer-core';
+import type { Driver } from '../../scripts/drive/driver';
+import { buildFolder } from '../../scripts/build';
+import { serveStories, type StoryServer } from '../../scripts/story-server';
+import { driveBrowser } from './drive-browser';
+import { engineUnderTest } from './engine-under-test';
+
+export interface Product {
+  driver: Driver;
+  server: StoryServer;
+  /** Opens a sample story by its path. */
+  story(path: string): Promise<Page>;
+  /** Clicks the toolbar button on a page, then opens the popup and waits for its first line. */
+  ask(page: Page): Promise<Page>;
+  stop(): Promise<void>;
+}
+
+export async function startProduct(): Promise<Product> {
+  const engine = engineUnderTest();
+  const server = await serveStories();
+  const driver = await driveBrowser(engine, buildFolder(engine));
+  return {
+    driver,
+    server,
+    story: (path) => driver.open(`${server.origin}/${path}`),
+    ask: async (page) => {
+      await driver.clickAction(page);
+      const popup = await driver.openPopup(page);
+      await popup.waitForSelector('main[aria-busy=false] h1');
+      return popup;
+    },
+    stop: async () => {
+      await driver.close();
+      await server.close();
+    },
+  };
+}

@@ -1,0 +1,153 @@
+// The main journey, as a reader makes it: open a story, click the button, see who says so, follow a claim.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { marksOf, marksOnceThere } from './marks';
+import { startProduct, type Product } from './product';
+
+const STORY = 'gazette/trawlers.html';
+let product: Product;
+
+beforeAll(async () => {
+  product = await startProduct();
+});
+afterAll(() => product.stop());
+
+const text = (page: Page, selector: string) =>
+  page.$eval(selector, (element) => element.textContent.replace(/\s+/g, ' ').trim());
+
+test('nothing is put into a page before the reader asks', async () => {
+  const page = await product.story(STORY);
+  const before = await page.content();
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  expect(await marksOf(page)).toEqual({});
+  expect(await page.content()).toBe(before);
+});
+
+test('a click marks the claims, and the article itself stays as it was', async () => {
+  const page = await product.story(STORY);
+  const article = () => page.$eval('main', (main) => new XMLSerializer().serializeToString(main));
+  const before = await article();
+  await product.ask(page);
+  await page.bringToFront();
+  const marks = await marksOnceThere(page);
+  expect(marks['content-named']?.join(' | ')).toContain('Nobody will pass who has not paid for his passage');
+  expect(marks['words-named']?.join(' | ')).toContain('Marta Ellinor');
+  expect(marks['content-anonymous']?.join(' | ')).toContain('we are watching an empty sea');
+  expect(marks['words-unspecified']?.join(' | ')).toContain('reportedly');
+  expect(JSON.stringify(marks)).not.toContain('Oilskins');
+  expect(await article()).toBe(before);
+});
+
+test('the popup tells what the story rests on', async () => {
+  const popup = await product.ask(await product.story(STORY));
+  expect(await text(popup, 'h1')).toMatch(
+    /^\d+ claims, \d+ sources\..* one origin: Anton Verrick, .*Channel Nine/,
+  );
+  const origin = await popup.$$eval('h3', (heads) => heads.map((head) => head.textContent));
+  expect(origin[0]).toMatch(/^Anton Verrick “.*retired admiral.*” · person · \d+ claims$/);
+});
+
+test('choosing a claim scrolls the page to it, flashes it, and opens its card; Escape closes it', async () => {
+  const page = await product.story(STORY);
+  await page.setViewport({ width: 900, height: 500 });
+  const popup = await product.ask(page);
+  const claim = await popup.waitForSelector('xpath///button[contains(., "bargain under")]');
+  await claim?.click();
+  await page.bringToFront();
+  await page.waitForFunction(() => {
+    const [range] = CSS.highlights.get('whence-flash') ?? [];
+    const box = (range as Range | undefined)?.getBoundingClientRect();
+    return box !== undefined && box.top > 0 && box.bottom < innerHeight && scrollY > 0;
+  });
+  await page.waitForSelector('whence-card');
+  expect(await page.$eval('whence-card', (card) => card.shadowRoot)).toBeNull();
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.querySelector('whence-card') === null);
+});
+
+test('pointing at a mark opens its card beside the words, never over them', async () => {
+  const page = await product.story(STORY);
+  await product.ask(page);
+  await page.bringToFront();
+  await marksOnceThere(page);
+  const words = await page.evaluate(() => {
+    const ranges = [...(CSS.highlights.get('whence-content-named') ?? [])] as Range[];
+    const range = ranges.find((one) => one.toString().includes('Nobody will pass'));
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const box = range?.getClientRects()[0];
+    return box && { x: box.x, y: box.y, right: box.right, bottom: box.bottom };
+  });
+  if (!words) throw new Error('the words are not marked');
+  await page.mouse.move(words.x + 30, (words.y + words.bottom) / 2);
+  await page.waitForSelector('whence-card');
+  const card = await page.$eval('whence-card', (element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return { top, bottom };
+  });
+  expect(card.top >= words.bottom || card.bottom <= words.y).toBe(true);
+  await page.mouse.move(5, 5);
+  await page.waitForFunction(() => document.querySelector('whence-card') === null);
+});
+
+test('marks can be taken off the page and put back, class by class too', async () => {
+  const page = await product.story(STORY);
+  const popup = await product.ask(page);
+  await marksOnceThere(page);
+  const toggle = async (selector: string) => {
+    await popup.bringToFront();
+    await popup.click(selector);
+  };
+  await toggle('footer [role=switch]');
+  await expect.poll(() => marksOf(page)).toEqual({});
+  await toggle('footer [role=switch]');
+  await expect.poll(async () => Object.keys(await marksOf(page))).toContain('content-anonymous');
+  await toggle('input[aria-label*="Anonymous"]');
+  await expect.poll(async () => Object.keys(await marksOf(page))).not.toContain('content-anonymous');
+  await toggle('input[aria-label*="Anonymous"]');
+  await expect.poll(async () => Object.keys(await marksOf(page))).toContain('content-anonymous');
+});
+
+test('two stories that rest on one man are shown as such, and the third is not', async () => {
+  const ask = async (path: string) => {
+    const popup = await product.ask(await product.story(path));
+    await popup.click('xpath///button[@role="tab"][contains(., "Related")]');
+    return popup.$$eval('.related li', (items) => items.map((item) => item.textContent));
+  };
+  await ask(STORY);
+  const armada = await ask('northline/trawler-armada.html');
+  expect(armada.find((item) => item.includes('Harbour Gazette'))).toMatch(
+    /same stated origin: .*Anton Verrick/,
+  );
+  const harbour = await ask('courier/harbour-master.html');
+  expect(harbour.filter((item) => item.includes('Verrick'))).toEqual([]);
+});
+
+test('entries added to a live page are marked as they come', async () => {
+  const page = await product.story('northline/live.html');
+  await product.ask(page);
+  await page.bringToFront();
+  const count = async () => Object.values(await marksOf(page)).flat().length;
+  await marksOnceThere(page);
+  const first = await count();
+  await expect.poll(count, { timeout: 20_000 }).toBeGreaterThan(first);
+});
+
+test('a page that is no article stays as it is, and the popup says so', async () => {
+  const page = await product.story('gazette/index.html');
+  const popup = await product.ask(page);
+  expect(await text(popup, 'h1')).toBe('Nothing to read here.');
+  expect(await marksOf(page)).toEqual({});
+});
+
+test('where the browser forbids reading, the popup says so', async () => {
+  const settings = await product.driver.openExtensionPage('options.html');
+  await settings.goto('about:blank');
+  const popup = await product.driver.openPopup(settings);
+  await popup.waitForSelector('main[aria-busy=false] h1');
+  expect(await text(popup, 'h1')).toBe('The browser does not let extensions read this page.');
+});
+
+test('nothing was asked of the network, and nothing went wrong', async () => {
+  expect(product.driver.strayRequests()).toEqual([]);
+  expect(await product.driver.errors()).toEqual([]);
+});

@@ -1,0 +1,67 @@
+// A site turned on is marked by itself from then on; turned off, nothing of Whence is left there.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { marksOf, marksOnceThere } from './marks';
+import { startProduct, type Product } from './product';
+
+const STORY = 'gazette/trawlers.html';
+let product: Product;
+
+beforeAll(async () => {
+  product = await startProduct();
+});
+afterAll(() => product.stop());
+
+const isOn = (popup: Page) =>
+  popup.$eval('header [role=switch]', (input) => (input as HTMLInputElement).checked);
+
+test('turned on, marked after a reload; turned off, left alone', async () => {
+  await product.driver.allowHost('http://127.0.0.1/*');
+  const page = await product.story(STORY);
+  const popup = await product.ask(page);
+  expect(await isOn(popup)).toBe(false);
+  await popup.click('header [role=switch]');
+  await expect.poll(() => isOn(popup)).toBe(true);
+
+  const settings = await product.driver.openExtensionPage('options.html');
+  await settings.waitForSelector('xpath///li[contains(., "127.0.0.1")]');
+
+  await page.bringToFront();
+  await expect
+    .poll(
+      async () => {
+        await page.reload();
+        await new Promise((resolve) => setTimeout(resolve, 1500));
+        return Object.keys(await marksOf(page));
+      },
+      { timeout: 20_000 },
+    )
+    .toContain('content-named');
+  const other = await product.story('northline/trawler-armada.html');
+  await marksOnceThere(other);
+
+  await settings.bringToFront();
+  await settings.click('button[aria-label="Turn off 127.0.0.1"]');
+  await settings.waitForSelector('xpath///p[contains(., "No site is turned on")]');
+
+  await page.bringToFront();
+  await page.reload();
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(await marksOf(page)).toEqual({});
+  const again = await product.driver.openPopup(page);
+  await again.waitForSelector('h1');
+  expect(await page.$('whence-card')).toBeNull();
+});
+
+test('the welcome page shows a sample that works', async () => {
+  const welcome = await product.driver.openExtensionPage('welcome.html');
+  await welcome.waitForFunction(() => {
+    const inside = document.querySelector('iframe')?.contentWindow as (Window & typeof globalThis) | null;
+    return inside?.CSS.highlights.has('whence-content-named');
+  });
+});
+
+test('nothing was asked of the network, and nothing went wrong', async () => {
+  expect(product.driver.strayRequests()).toEqual([]);
+  expect(await product.driver.errors()).toEqual([]);
+});
