@@ -1,7 +1,7 @@
 // Is the text in the one language that the engine reads? Judged by its words: the page's own tag is often wrong.
 
 /** Fewer words than this are too few to tell. */
-const MIN_WORDS = 20;
+const MIN_WORDS = 50;
 /**
  * Of the words of English news, 20 to 30 % are these, and 10 % even where names and figures crowd them out; other
  * languages in Latin script, which share a few ("in", "was", "on"), stay below 4 %.

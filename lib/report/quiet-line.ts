@@ -2,11 +2,10 @@
 import type { Report, SourceKind } from '../model';
 import { countOutletsBetween, MIN_CLAIMS, relayedClaims, sourcingOf, type Sourcing } from './sourcing';
 
-/**
- * An origin with a smaller share of the claims is one voice among others; and a way that fewer of its claims took
- * says too little of the rest to be named in one line.
- */
-const MIN_SHARE = 1 / 3;
+/** An origin with a smaller share of the claims is one voice among others. */
+const MIN_SHARE = 1 / 4;
+/** A way that fewer of an origin's claims took says too little of the rest. */
+const MIN_RELAYED = 1 / 3;
 
 export interface QuietLine {
   /** Attributed claims, and the distinct sources they name. */
@@ -31,7 +30,7 @@ export interface TopOrigin {
 /**
  * The data of the quiet line: "14 claims, 6 sources. 9 come from one origin: …".
  *
- * An origin is named when three claims or more end in it, when these are at least a third of all attributed
+ * An origin is named when three claims or more end in it, when these are at least a quarter of all attributed
  * claims, and when no other origin has as many. Otherwise `top` is null and the line is the two numbers.
  * Its venue and its ways are told when a third of its claims or more came so.
  */
@@ -50,9 +49,9 @@ function topOrigin(sourcing: Sourcing): TopOrigin | null {
 
   const between = countOutletsBetween(sourcing, first.claimIds);
   const spoken = venueOf(sourcing, first.claimIds);
-  const venue = spoken && (between.get(spoken.id) ?? 0) >= claims * MIN_SHARE ? spoken : undefined;
+  const venue = spoken && (between.get(spoken.id) ?? 0) >= claims * MIN_RELAYED ? spoken : undefined;
   const relayed = relayedClaims(sourcing, first.claimIds);
-  const via = relayed.length >= claims * MIN_SHARE ? [...between.keys()] : [];
+  const via = relayed.length >= claims * MIN_RELAYED ? [...between.keys()] : [];
   return {
     sourceId: source.id,
     name: source.name,

@@ -25,7 +25,7 @@ describe('quietLine', () => {
   it.each<[string, string[]]>([
     ['two claims in one origin', ['Ada Marsh', 'Ada Marsh', 'Bo Linden']],
     ['as many in another', ['Ada Marsh', 'Ada Marsh', 'Ada Marsh', 'Bo Linden', 'Bo Linden', 'Bo Linden']],
-    ['one voice among many', [...Array<string>(3).fill('Ada Marsh'), ...Array<string>(8).fill('reports')]],
+    ['one voice among many', [...Array<string>(3).fill('Ada Marsh'), ...Array<string>(10).fill('reports')]],
     ['nothing at all', []],
   ])('names nobody: %s', (_, paths) => {
     expect(quietLine(report(paths)).top).toBeNull();

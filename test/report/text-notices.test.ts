@@ -108,6 +108,7 @@ describe('finding nothing', () => {
         lang: 'en',
       },
     ],
+    ['cannot tell from a sentence', [], { text: 'Der Hafen wird im Herbst geschlossen.' }],
     ['knows other scripts', ['other-language'], { text: '港は秋に閉まり、船は陸に残る。'.repeat(20) }],
   ])('%s', (_, expected, over) => {
     expect(codes(over, [])).toEqual(expected);
