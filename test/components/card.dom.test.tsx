@@ -3,13 +3,13 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { Card } from '@/components/Card';
-import type { Claim } from '@/lib/model';
 import { sampleReport } from './sample-report';
 
 async function show(id: string) {
   const root = document.createElement('div');
   const onClose = vi.fn<() => void>();
-  const claim = sampleReport.claims.find((one) => one.id === id) as Claim;
+  const claim = sampleReport.claims.find((one) => one.id === id);
+  if (!claim) throw new Error(`no claim ${id}`);
   await act(() => {
     render(<Card claim={claim} report={sampleReport} onClose={onClose} />, root);
   });
