@@ -1,5 +1,5 @@
 // Drives Chromium and its kin (Chrome, Edge) over a pipe: released Chrome takes an extension in no other way.
-import puppeteer, { type Browser, type Page, TargetType } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { watchChromiumErrors } from './chromium-errors';
 import { makeChromiumProfile } from './chromium-profile';
 import { startDeadEndProxy } from './dead-end-proxy';
@@ -29,8 +29,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   };
   const openExtensionPage = (path: string) => open(`chrome-extension://${extensionId}/${path}`);
   const tabId = async (page: Page) => {
-    await page.bringToFront();
-    return activeTabId(browser, extensionId);
+    // The extension may open a tab of its own meanwhile, such as its welcome: then ask again.
+    for (;;) {
+      await page.bringToFront();
+      const id = await activeTabId(browser, extensionId);
+      if ((await page.evaluate(() => document.visibilityState)) === 'visible') return id;
+    }
   };
 
   return {
@@ -106,18 +110,19 @@ interface DeveloperApi {
   developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> };
 }
 
-/** Asked in the extension's own worker, since only the extension counts tabs in these numbers. */
+/**
+ * Asked in a page of the extension, since only the extension counts tabs in these numbers; one that does nothing and
+ * stays behind the tab in front. Its worker would not do: it comes and goes as Chromium likes.
+ */
 async function activeTabId(browser: Browser, extensionId: string): Promise<number> {
-  const target = await browser.waitForTarget(
-    (one) =>
-      one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(`chrome-extension://${extensionId}/`),
-  );
-  const worker = await target.worker();
-  const id = await worker?.evaluate(async () => {
+  const inside = await browser.newPage({ background: true });
+  await inside.goto(`chrome-extension://${extensionId}/manifest.json`);
+  const id = await inside.evaluate(async () => {
     const { tabs } = (globalThis as unknown as { chrome: TabsApi }).chrome;
     const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
     return tab?.id;
   });
+  await inside.close();
   if (id === undefined) throw new Error('The extension sees no tab in front.');
   return id;
 }
