@@ -4,10 +4,10 @@ import { eventSimilarity, sameEvent } from './same-event';
 import { sharedOrigins } from './shared-origins';
 
 /**
- * The same president is quoted in articles on anything: a shared origin relates two articles only when their words
- * are this much alike as well. Half of the likeness of one event.
+ * The same president is quoted in articles on anything: a shared origin relates two articles only when, its own
+ * name aside, their words are this much alike as well. About half of the likeness of one event.
  */
-const SAME_MATTER = 0.15;
+const SAME_MATTER = 0.14;
 
 export interface Related {
   url: string;
@@ -29,11 +29,12 @@ export function relatedTo(digest: Digest, others: readonly Digest[]): Related[] 
   return others
     .map((other) => ({ other, similarity: eventSimilarity(digest, other) }))
     .sort((a, b) => b.similarity - a.similarity)
-    .flatMap(({ other, similarity }): Related[] => {
+    .flatMap(({ other }): Related[] => {
       const { url, title, outlet } = other;
       if (url === null || other.id === digest.id || seen.has(addressKey(url))) return [];
       seen.add(addressKey(url));
-      const shared = similarity >= SAME_MATTER ? sharedOrigins(digest, other).map(({ name }) => name) : [];
+      const names = sharedOrigins(digest, other).map(({ name }) => name);
+      const shared = eventSimilarity(digest, other, names) >= SAME_MATTER ? names : [];
       if (shared.length === 0 && !sameEvent(digest, other)) return [];
       const label = shared.length > 0 ? 'same-origin' : 'same-event';
       return [{ url, title: title ?? url, outlet, label, sharedOrigins: shared }];

@@ -1,5 +1,6 @@
 // Do two articles tell of the same event? By the words of headline and lead, and by how far their dates are apart.
 import type { Digest } from './digest';
+import { termsOf } from './terms';
 
 /**
  * From here on, two articles are shown as telling of the same event. Measured: on the AllSides stories, where
@@ -14,10 +15,12 @@ const DAY = 86_400_000;
 
 /**
  * The cosine of the two digests' words, times .3 + .7·gauss(days apart) when both are dated.
+ * @param names whose own words do not count
  * @returns 0 (nothing in common) to 1
  */
-export function eventSimilarity(a: Digest, b: Digest): number {
-  const there = new Map(b.words);
+export function eventSimilarity(a: Digest, b: Digest, names: readonly string[] = []): number {
+  const left = new Set(names.flatMap(termsOf).map(({ stem }) => stem));
+  const there = new Map(b.words.filter(([term]) => !left.has(term)));
   const dot = a.words.reduce((sum, [term, weight]) => sum + weight * (there.get(term) ?? 0), 0);
   if (dot === 0) return 0;
   return (dot / (lengthOf(a.words) * lengthOf(b.words))) * decay(a.published, b.published);

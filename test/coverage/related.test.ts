@@ -67,6 +67,25 @@ describe('relatedTo', () => {
     ]);
   });
 
+  it('does not take the fame of an origin for a shared matter', () => {
+    const RENTS =
+      'Tenants in the old town asked for lower rents, for trams at night and for a council that answers letters. ' +
+      'Landlords called the demand unheard of, and the tram drivers’ union wanted more staff before more lines.';
+    const TABLES =
+      'The printed tide tables were wrong by an hour all spring, boats ran aground on the bar, and skippers now ' +
+      'want to see the gauges for themselves before the herring season opens.';
+    const quoted = (id: string, title: string, text: string) =>
+      made({ id, title, text: `${title}. ${text}` }, [['Ada Marsh', 'person', 5]]);
+    const others = [
+      quoted('b', 'Ada Marsh speaks on rents and trams', RENTS),
+      quoted('c', 'Ada Marsh on grounded boats', `Skippers doubt the gauges. ${TABLES}`),
+    ];
+    const related = relatedTo(quoted('a', 'Ada Marsh defends tide tables', TABLES), others);
+    expect(related.map(({ title, label }) => [title, label])).toEqual([
+      ['Ada Marsh on grounded boats', 'same-origin'],
+    ]);
+  });
+
   it('never shows the article itself, by whatever address, nor one article twice', () => {
     const at = (id: string, url: string | null) => made({ id, url, ...CLOSING });
     const others = [
