@@ -61,7 +61,12 @@ function announcedAt(items: readonly Item[], start: number, addresses: boolean):
     if (!item || isQuotation(item) || isMark(item, '.!?;()–—')) return null;
     if (item.lower === 'that') return isDemonstrative(items, at) ? null : at;
     if (item.text === ':') return at;
-    if (item.text === ',' && !items.slice(at, at + 12).some(({ lower }) => lower === 'that')) return null;
+    if (
+      item.text === ',' &&
+      !/^(?:on|in|at|during|who|which)$|^$/.test(items[at + 1]?.lower ?? '') &&
+      !TIMES.has(items[at + 1]?.lower ?? '')
+    )
+      return null;
     if (
       at > start &&
       (verbOf(item.lower)?.form === 'past' ||
@@ -134,6 +139,7 @@ export function afterRecipient(items: readonly Item[], start: number): number {
       ? start + 1
       : start + 2;
   let at = start;
+  if (PERSONAL.has(item.lower)) return start;
   if (DETERMINERS.has(item.lower)) {
     at++;
     while (items[at]?.kind === 'word' && !stops(items, at) && at - start < 8) at++;

@@ -1,6 +1,7 @@
 // "X made the claim to Y": the content stands in what was reported just before.
 import type { Item } from '../text/sentences';
 import type { Draft } from './draft';
+import { isAdverb, isAuxiliary } from './item-kinds';
 import { phraseBefore } from './noun-phrases';
 
 const NOUNS =
@@ -11,7 +12,9 @@ export function claimMadeRule(items: readonly Item[], at: number): Draft | null 
   if (!/^(?:made|makes|making)$/.test(items[at]?.lower ?? '')) return null;
   if (!/^(?:the|this|these|those|that|his|her|similar|both)$/.test(items[at + 1]?.lower ?? '')) return null;
   const noun = items.findIndex((item, i) => i > at + 1 && i <= at + 3 && NOUNS.test(item.lower));
-  const source = noun < 0 ? null : phraseBefore(items, at - 1);
+  let before = at - 1;
+  while (isAdverb(items[before]) || isAuxiliary(items[before])) before--;
+  const source = noun < 0 ? null : phraseBefore(items, before);
   if (!source) return null;
   const that = items[noun + 1]?.lower === 'that';
   return {

@@ -28,7 +28,7 @@ export function findsVerb(items: readonly Item[], first: number, last: number): 
       /[^su]s$/.test(lower) &&
       lower === item.text &&
       i > first &&
-      /^(?:the|a|to|in|on|that|his|her|their|an|no)$/.test(items[i + 1]?.lower ?? '')
+      /^(?:the|a|that|his|her|their|an|no)$/.test(items[i + 1]?.lower ?? '')
     )
       return true;
   }

@@ -131,6 +131,7 @@ function claimedBefore(found: readonly Open[]): readonly Span[] {
   const last = found.at(-1)?.attribution;
   if (!last) return [];
   const inner = found
+    .slice(-12)
     .map(({ attribution }) => attribution)
     .filter(
       ({ cue, manner }) =>

@@ -14,6 +14,7 @@ import { words } from '../lexicon/words';
 import { ANONYMOUS, GROUPS, ROLES } from '../lexicon/nouns';
 import { isNounToo, verbOf } from '../lexicon/verbs';
 import type { Item } from '../text/sentences';
+import { findsVerb } from './clauses';
 import {
   isAdverb,
   isAuxiliary,
@@ -42,10 +43,22 @@ export function phraseBefore(items: readonly Item[], end: number): Phrase | null
   const item = items[end];
   if (!item) return null;
   if (PERSONAL.has(item.lower)) return { first: end, last: end };
+  if (isComma(item)) {
+    const citing = citingBefore(items, end);
+    if (citing !== null) return phraseBefore(items, citing - 2);
+  }
   if (isComma(item) || isMark(item, ')') || isDash(item)) return phraseWithApposition(items, end);
   const phrase = nominalEndingAt(items, end);
   if (!phrase) return null;
   return joinedByAnd(items, phrase);
+}
+
+/** Where "citing" stands in "X, citing Y, said", or null. */
+function citingBefore(items: readonly Item[], end: number): number | null {
+  for (let at = end - 1; at > 1 && end - at < 12 && !isComma(items[at]); at--) {
+    if (items[at]?.lower === 'citing' && isComma(items[at - 1])) return at;
+  }
+  return null;
 }
 
 /** X in "X, a baker from Y, said" or "X (R-Z) said". */
@@ -321,5 +334,7 @@ function appositionAfter(items: readonly Item[], last: number): number {
   }
   const stop = items[end];
   if (stop && !isComma(stop) && !isMark(stop, '.;:!?') && !isQuotation(stop)) return last;
+  const relative = /^(?:who|whose|which)$/.test(item.lower);
+  if (!relative && findsVerb(items, first, end - 1)) return last;
   return isApposition(items, first, end - 1) ? appositionAfter(items, end - 1) : last;
 }

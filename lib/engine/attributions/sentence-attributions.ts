@@ -30,7 +30,7 @@ export function draftsOf({ items }: Sentence): Draft[] {
       claimMadeRule(items, at) ??
       verbRule(items, at, shared) ??
       nounRule(items, at);
-    if (!draft) continue;
+    if (!draft || repeats(draft, drafts)) continue;
     drafts.push(draft);
     taken = Math.max(
       ...draft.cue.map(({ last }) => last),
@@ -45,6 +45,14 @@ export function draftsOf({ items }: Sentence): Draft[] {
     ...adverbsOf(items, drafts),
   ];
 }
+
+/** "said in a statement that": the noun's "that" is the verb's. */
+const repeats = (draft: Draft, drafts: readonly Draft[]): boolean =>
+  draft.source === null &&
+  draft.cue.length === 1 &&
+  drafts.some(
+    ({ content }) => content[0]?.first === draft.content[0]?.first && content.length === draft.content.length,
+  );
 
 /** After a fronted quotation the next content on the left begins anew, unless the outer one follows at once. */
 const startsQuoted = (items: readonly Item[], draft: Draft): boolean =>

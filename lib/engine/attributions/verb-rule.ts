@@ -39,12 +39,12 @@ function invertedDraft(
     group.auxiliaries > 0 ||
     group.verb.form === 'ing' ||
     group.verb.manner === 'thought' ||
-    group.verb.addresses
+    /^(?:tell|inform|assure|remind|notify)$/.test(group.verb.lemma)
   )
     return null;
   if (!isQuotation(fronted) && !isComma(fronted) && !isDash(fronted)) return null;
   const source = phraseAfter(items, group.last + 1);
-  if (!source || (PERSONAL.has(items[group.last + 1]?.lower ?? '') === false && !sayable(items, source)))
+  if (!source || (!PERSONAL.has(items[group.last + 1]?.lower ?? '') && !sayable(items, source)))
     return null;
   const landing = landAfterCue(items, source.last + 1, false);
   const edge = items[landing.at];
@@ -243,7 +243,7 @@ function subjectOf(
   }
   const phrase = phraseBefore(items, before);
   if (!phrase) return none;
-  if (isComma(item) && phrase.last < before - 1) return none;
+  if (isComma(item) && phrase.last < before - 1 && items[phrase.last + 2]?.lower !== 'citing') return none;
   const coordinate =
     COORDINATORS.has(items[phrase.first - 1]?.lower ?? '') || items[phrase.first - 1]?.lower === 'while';
   return { source: phrase, start: phrase.first, joined: coordinate ? 'coordinate' : 'free' };
@@ -285,7 +285,13 @@ const NOT_CONTENT =
 function goesOn(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!item) return false;
-  return isQuotation(item) || (item.kind === 'word' && !NOT_CONTENT.test(item.lower) && !isCapital(item));
+  return (
+    isQuotation(item) ||
+    (findsVerb(items, at, items.length - 1) &&
+      item.kind === 'word' &&
+      !NOT_CONTENT.test(item.lower) &&
+      !isCapital(item))
+  );
 }
 
 function acceptsContent(

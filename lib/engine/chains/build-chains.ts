@@ -12,10 +12,12 @@ export interface Link {
 }
 
 const MOSTLY = 0.5;
+// An attribution and what it holds stand next to each other in reading order.
+const NEAR = 60;
 
 /**
  * For each link its path, nearest first: what relays the attribution around it, the outlet it was given to, its own
- * source, what that cites; and, when its content is mostly somebody else's statement, that one's path too.
+ * source, what that cites; and, when its content is mostly one other's statement, that one's path too.
  */
 export function buildChains(links: readonly Link[]): Entity[][] {
   const parents = links.map((link, i) => parentOf(links, link, i));
@@ -29,14 +31,23 @@ export function buildChains(links: readonly Link[]): Entity[][] {
   const below = (i: number, depth = 0): Entity[] => {
     const link = links[i];
     if (!link || depth > 4 || link.cited) return [];
-    const inner = links.findIndex(
-      (other, j) =>
-        parents[j] === i &&
-        other.source !== null &&
-        speaks(other.attribution) &&
-        fills(link.attribution, other.attribution),
-    );
-    return inner < 0 ? [] : [...(own[inner] ?? []), ...below(inner, depth + 1)];
+    const inner: number[] = [];
+    for (let j = Math.max(0, i - NEAR); j < Math.min(links.length, i + NEAR); j++) {
+      const other = links[j];
+      if (other?.source && parents[j] === i && speaks(other.attribution)) inner.push(j);
+    }
+    const [first = -1] = inner;
+    const alone = inner.every((j) => links[j]?.source === links[first]?.source);
+    if (
+      first < 0 ||
+      !alone ||
+      !fill(
+        link.attribution,
+        inner.flatMap((j) => links[j]?.attribution ?? []),
+      )
+    )
+      return [];
+    return [...(own[first] ?? []), ...below(first, depth + 1)];
   };
   return links.map((link, i) =>
     link.source === null ? above(i) : withoutRepeats([...above(i), ...(own[i] ?? []), ...below(i)]),
@@ -52,15 +63,21 @@ function parentOf(links: readonly Link[], { attribution }: Link, self: number): 
   if (!cue) return -1;
   let best = -1;
   let tightest = Infinity;
-  links.forEach((other, i) => {
-    if (i === self || other.attribution.manner === 'thought' || !holds(other.attribution.content, cue))
-      return;
+  for (let i = Math.max(0, self - NEAR); i < Math.min(links.length, self + NEAR); i++) {
+    const other = links[i];
+    if (
+      !other ||
+      i === self ||
+      other.attribution.manner === 'thought' ||
+      !holds(other.attribution.content, cue)
+    )
+      continue;
     const size = length(other.attribution.content);
     if (size < tightest) {
       best = i;
       tightest = size;
     }
-  });
+  }
   return best;
 }
 
@@ -68,9 +85,13 @@ const holds = (spans: readonly Span[], [start, end]: Span): boolean =>
   spans.some(([a, b]) => a <= start && end <= b);
 const length = (spans: readonly Span[]): number => spans.reduce((sum, [a, b]) => sum + b - a, 0);
 
-/** Whether the inner attribution makes up most of what the outer one asserts. */
-function fills(outer: Attribution, inner: Attribution): boolean {
-  return length([...inner.content, ...inner.cue, ...inner.source]) >= MOSTLY * length(outer.content);
+/** Whether the inner attributions make up most of what the outer one asserts. */
+function fill(outer: Attribution, inner: readonly Attribution[]): boolean {
+  const said = inner.reduce(
+    (sum, { content, cue, source }) => sum + length([...content, ...cue, ...source]),
+    0,
+  );
+  return said >= MOSTLY * length(outer.content);
 }
 
 /** A statement that stands on its own as one: no thought, no "accused" or "described". */

@@ -7,15 +7,15 @@ import { verbOf } from '../lexicon/verbs';
 import type { Document } from '../text/document';
 import type { Item, Sentence } from '../text/sentences';
 
-/** Phrases beside the source of one attribution. Whether they name outlets is decided once they are resolved. */
+/** Phrases beside the source of one attribution. Which of them name outlets shows once they are resolved. */
 export interface Relay {
   /** The words were given to it: "told Reuters", "said on Channel One", "quoted in the Post". Nearer than the source. */
-  readonly via: Span | null;
+  readonly via: readonly Span[];
   /** The source relies on it: "citing Regnum". Farther than the source. */
   readonly cited: Span | null;
 }
 
-const NONE: Relay = { via: null, cited: null };
+const NONE: Relay = { via: [], cited: null };
 const TO_OUTLET = /^(?:told|tell|tells|telling|informed|assured)$/;
 
 /** The relay of each attribution, in the same order. */
@@ -35,7 +35,7 @@ export function findRelays(document: Document, attributions: readonly Attributio
     );
     return {
       via: viaAfter(items, at, after, contentStart, attribution),
-      cited: citedAfter(items, after),
+      cited: citedAfter(items, after) ?? citedBefore(items, at),
     };
   });
 }
@@ -61,26 +61,31 @@ function viaAfter(
   after: number,
   contentStart: number,
   attribution: Attribution,
-): Span | null {
-  const first = attribution.cue[0];
-  const quoted = items.findIndex((item) => item.start >= (first?.[0] ?? 0) && item.lower === 'quoted');
-  if (quoted >= 0 && quoted < cue && /^(?:in|by)$/.test(items[quoted + 1]?.lower ?? ''))
-    return spanOfPhrase(items, quoted + 2);
+): Span[] {
+  const start = attribution.cue[0]?.[0] ?? 0;
+  const quoted = items.findIndex((item) => item.start >= start && item.lower === 'quoted');
   if (quoted >= 0 && quoted < cue) {
-    const by = items.findIndex(({ lower }, i) => i > cue && i < cue + 6 && /^(?:by|in)$/.test(lower));
-    return by < 0 ? null : spanOfPhrase(items, by + 1);
+    const by = items.findIndex(({ lower }, i) => i > quoted && i < cue + 6 && /^(?:by|in)$/.test(lower));
+    return some(by < 0 ? null : spanOfPhrase(items, by + 1));
   }
-  if (TO_OUTLET.test(items[cue]?.lower ?? '')) return spanOfOutlet(items, (after > cue ? after : cue) + 1);
+  if (TO_OUTLET.test(items[cue]?.lower ?? '')) return some(spanOfOutlet(items, Math.max(after, cue) + 1));
+  const found: Span[] = [];
   for (let at = cue + 1; at < items.length; at++) {
     const item = items[at];
-    if (!item || item.start >= contentStart || isQuotation(item) || (isMark(item, '.;') && item.text !== '.'))
-      break;
-    if (item.lower === 'that' || item.lower === 'citing') break;
-    if (isComma(item) && at > after + 1) break;
-    if (/^(?:on|to|in|with|by|for)$/.test(item.lower) && at >= after) {
-      const span = spanOfOutlet(items, at + 1);
-      if (span) return span;
-    }
+    if (!item || item.start >= contentStart || isQuotation(item) || isMark(item, ';')) break;
+    if (item.lower === 'that' || item.lower === 'citing' || (isComma(item) && at > after + 1)) break;
+    if (/^(?:on|to|in|with|by|for)$/.test(item.lower) && at >= after)
+      found.push(...some(spanOfOutlet(items, at + 1)));
+  }
+  return found;
+}
+
+const some = (span: Span | null): Span[] => (span ? [span] : []);
+
+/** "X, citing Y, said". */
+function citedBefore(items: readonly Item[], cue: number): Span | null {
+  for (let at = cue - 1; at > 0 && cue - at < 12; at--) {
+    if (items[at]?.lower === 'citing' && isComma(items[at - 1])) return spanOfPhrase(items, at + 1);
   }
   return null;
 }

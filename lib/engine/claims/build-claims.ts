@@ -19,14 +19,14 @@ export function buildClaims(
   const relays = findRelays(document, attributions);
   const phrases: Phrase[] = attributions.flatMap(({ source, content }, i) => [
     ...source.map((span) => ({ span, content })),
-    ...[relays[i]?.via, relays[i]?.cited].flatMap((span) => (span ? [{ span, content: [] }] : [])),
+    ...[...(relays[i]?.via ?? []), relays[i]?.cited].flatMap((span) => (span ? [{ span, content: [] }] : [])),
   ]);
   const whois = resolveSources(document, phrases);
   const own = outlet === null ? null : nameKey(outlet);
   const linked = attributions.map((attribution, i) => ({
     attribution,
     source: attribution.source[0] ? whois(attribution.source[0]) : null,
-    via: outletAt(whois, relays[i]?.via ?? null, own),
+    via: outletAmong(whois, relays[i]?.via ?? [], own),
     cited: relays[i]?.cited ? whois(relays[i].cited) : null,
   }));
   const chains = buildChains(linked);
@@ -69,13 +69,14 @@ class SourceList {
   }
 }
 
-function outletAt(
+/** The first of the phrases that means an outlet other than the page's own. */
+function outletAmong(
   whois: (span: Span) => Entity | null,
-  span: Span | null,
+  spans: readonly Span[],
   own: string | null,
 ): Entity | null {
-  const entity = span ? whois(span) : null;
-  return entity?.kind === 'outlet' && !(own !== null && entity.keys.has(own)) ? entity : null;
+  const found = spans.map(whois).find((entity) => entity?.kind === 'outlet');
+  return found && !(own !== null && found.keys.has(own)) ? found : null;
 }
 
 const attributionClass = (kind: SourceKind): AttributionClass =>

@@ -1,6 +1,6 @@
 // Whether a claim is in the source's words, in the writer's, or both.
 import type { Claim, Span } from '../../model';
-import type { Document } from '../text/document';
+import { quotationAfter, quotationAt, type Document } from '../text/document';
 import { quotationsIn } from '../text/quotations';
 
 const SAID = /[\p{L}\p{N}]/gu;
@@ -15,13 +15,15 @@ export function formOf(
   cue: readonly Span[],
 ): Claim['form'] {
   const at = cue[0]?.[0] ?? -1;
-  const around = quotations.find(({ inner }) => inner[0] <= at && at < inner[1]);
+  const around = quotationAt(quotations, at);
   const marked = around ? quotationsIn(text, around.inner) : quotations;
   let inside = 0;
   let outside = 0;
   for (const [start, end] of content) {
     let reached = start;
-    for (const { inner } of marked) {
+    for (let i = quotationAfter(marked, start); i < marked.length; i++) {
+      const inner = marked[i]?.inner ?? [end, end];
+      if (inner[0] >= end) break;
       const from = Math.max(reached, inner[0]);
       const to = Math.min(end, inner[1]);
       if (from >= to) continue;

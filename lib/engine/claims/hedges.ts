@@ -3,7 +3,7 @@ import type { Span } from '../../model';
 import type { Attribution } from '../attributions/attribution';
 import { DISTANCING, HEDGE_ADJECTIVES, HEDGE_ADVERBS, HEDGING_PARTICIPLES } from '../lexicon/hedges';
 import { BE } from '../lexicon/function-words';
-import type { Document } from '../text/document';
+import { quotationAt, type Document } from '../text/document';
 import { tokenize } from '../text/tokens';
 
 // "made the claim" holds nothing at arm's length.
@@ -12,8 +12,7 @@ const POINTING = /^(?:the|this|that|these|those|his|her)$/;
 /** Hedges of each attribution; one inside another's hedged cue is hedged by that cue too. */
 export function hedgesOf(document: Document, attribution: Attribution): Span[] {
   const found: Span[] = [];
-  const quoted = (at: number): boolean =>
-    document.quotations.some(({ inner }) => inner[0] <= at && at < inner[1]);
+  const quoted = (at: number): boolean => quotationAt(document.quotations, at) !== undefined;
   for (const span of [...attribution.source, ...attribution.cue, ...attribution.content]) {
     const isCue = attribution.cue.includes(span);
     const tokens = tokenize(document.text, span[0], span[1]);

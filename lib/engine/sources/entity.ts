@@ -42,5 +42,6 @@ export const nameKey = (name: string): string =>
     .trim();
 
 export function addMention(entity: Entity, span: Span): void {
-  if (!entity.mentions.some(([a, b]) => a === span[0] && b === span[1])) entity.mentions.push(span);
+  const last = entity.mentions.at(-1);
+  if (!last || last[0] !== span[0] || last[1] !== span[1]) entity.mentions.push(span);
 }

@@ -50,7 +50,8 @@ export function kindOfName(
     !(isGivenName(first) && words.length === 2 && !BODY_WORD.test(last))
   )
     return 'organisation';
-  if (words.length > 1 && OUTLET_WORD.test(last) && (!isGivenName(first) || hasArticle)) return 'outlet';
+  if (OUTLET_WORD.test(last) && (hasArticle || (words.length > 1 && !isGivenName(first)))) return 'outlet';
+  if (/^(?:Channel|Radio)$/.test(first) && words.length === 2) return 'outlet';
   if (words.some((word) => /^(?:of|for|and|&)$/.test(word))) return 'organisation';
   if (isGivenName(first) && words.length > 1) return 'person';
   if (words.length === 1)

@@ -1,5 +1,5 @@
 // Finds proper names in running text: capitalised words with their small connecting words.
-import { GROUPS } from '../lexicon/nouns';
+import { GROUPS, ROLES } from '../lexicon/nouns';
 import {
   DAYS,
   DETERMINERS,
@@ -33,7 +33,7 @@ const PARTICLE =
 const BODY_HEAD =
   /^(?:ministry|department|university|bank|house|council|institute|center|centre|office|bureau|board|college|school|church|court|chamber|association|academy|museum|society|league|union|republic|federation|army|voice|institutes|centers|centres|doctors|reporters|organization|organisation|committee|secretary|fund|commission|embassy|kingdom|bulletin|friends|sons|times|daughters|ministers|ministries)$/i;
 const OPENERS =
-  /^(?:according|however|still|yet|also|meanwhile|even|just|despite|instead|here|there|then|later|today|yes|no|not|citing|following|asked|speaking|given|based|once|perhaps|indeed|overall|additionally|moreover|furthermore|nevertheless|nonetheless|earlier|recently|last|next|most|some|many|other|others|such|only|both|each|every|all|any|more|less|few|several|one|two|three|local|state-run|state|officials|official|police|authorities|experts|critics|analysts|residents|scientists|researchers|defense|defence|foreign|former|senior|reports|sources|supporters|opponents|lawmakers|republicans|democrats|voters|people|users|online|investigator|investigators|local|white|black|military|media|western|eastern|northern|southern|early|late|students|parents|witnesses|neighbors|neighbours|attorneys|lawyers|defense|activists|observers|technology|technical|public|private|national|federal|city|county|search|data|documents|records|company|research|security|prosecutors|doctors|teachers|workers|economists|historians|prime|vice|assistant|deputy|acting)$/;
+  /^(?:according|however|still|yet|also|meanwhile|even|just|despite|instead|here|there|then|later|today|yes|no|not|citing|following|asked|speaking|given|based|once|perhaps|indeed|overall|additionally|moreover|furthermore|nevertheless|nonetheless|earlier|recently|last|next|most|some|many|other|others|such|only|both|each|every|all|any|more|less|few|several|one|two|three|local|state-run|state-owned|state-backed|state|officials|official|police|authorities|experts|critics|analysts|residents|scientists|researchers|defense|defence|foreign|former|senior|reports|sources|supporters|opponents|lawmakers|republicans|democrats|voters|people|users|online|investigator|investigators|local|white|black|military|media|western|eastern|northern|southern|early|late|students|parents|witnesses|neighbors|neighbours|attorneys|lawyers|defense|activists|observers|technology|technical|public|private|national|federal|city|county|search|data|documents|records|company|research|security|prosecutors|doctors|teachers|workers|economists|historians|prime|vice|assistant|deputy|acting)$/;
 
 /** Names among `items`, in order. A capital at the start of a sentence counts only when the word is no common one. */
 export function namesIn(items: readonly Item[]): NameMention[] {
@@ -133,7 +133,7 @@ function withoutTitles(
     first = at + ofOffice;
     title = title ?? lower;
     if (lower === 'president' || lower.endsWith('.'))
-      title = title === null || !title.endsWith('.') ? lower : title;
+      title = !title?.endsWith('.') ? lower : title;
   }
   if (first > from) return { first, title };
   const before = items[from - 1]?.lower ?? '';
@@ -148,7 +148,9 @@ function withoutTitles(
   if (
     from < to &&
     ((sentenceStart && to - from >= 2) ||
-      (NATIONALITIES.has(lower) && isGivenName(items[from + 1]?.text ?? '') && to - from >= 2))
+      ((NATIONALITIES.has(lower) || ROLES.has(lower)) &&
+        isGivenName(items[from + 1]?.text ?? '') &&
+        to - from >= 2))
   )
     first = from + 1;
   return { first, title };

@@ -6,9 +6,9 @@ import { kindOfName, outletNamed } from './name-kinds';
 import type { NameMention } from './name-mentions';
 
 export class NameRegister {
-  readonly entities: Entity[] = [];
   private readonly byKey = new Map<string, Entity>();
   private readonly bySurname = new Map<string, Entity[]>();
+  private readonly byGiven = new Map<string, Entity[]>();
   private readonly byLastWord = new Map<string, Entity[]>();
 
   /** Enters the names that stand for themselves: two words or more, outlets, bodies. Surnames wait for `find`. */
@@ -68,9 +68,7 @@ export class NameRegister {
     const fitting = title === null ? people : people.filter(({ gender }) => fits(gender, title));
     if (fitting.length === 1) return fitting[0] ?? null;
     if (people.length > 0) return null;
-    const given = this.entities.filter(
-      (entity) => entity.kind === 'person' && nameKey(entity.name).startsWith(`${last} `),
-    );
+    const given = this.byGiven.get(last) ?? [];
     return given.length === 1 ? (given[0] ?? null) : null;
   }
 
@@ -103,11 +101,11 @@ export class NameRegister {
     entity.keys.add(nameKey(words.join(' ')));
     if (kind === 'person') entity.gender = genderOf(words, title, null);
     if (!hasArticle && kind !== 'person') entity.heads.add(nameKey(words.at(-1) ?? ''));
-    this.entities.push(entity);
     for (const key of entity.keys) this.byKey.set(key, entity);
     const last = nameKey(name.split(' ').at(-1) ?? '');
     push(this.byLastWord, last, entity);
     if (kind === 'person') push(this.bySurname, surname(words), entity);
+    if (kind === 'person' && words.length > 1) push(this.byGiven, nameKey(words[0] ?? ''), entity);
     return entity;
   }
 }

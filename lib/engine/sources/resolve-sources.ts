@@ -25,9 +25,11 @@ export function resolveSources(
 ): (span: Span) => Entity | null {
   const names = new NameRegister();
   const inSentences = document.sentences.map(({ items }) => namesIn(items));
-  inSentences.forEach((found, i) => {
-    enterNames(names, found, document.sentences[i]?.items ?? []);
-  });
+  for (const full of [true, false]) {
+    inSentences.forEach((found, i) => {
+      enterNames(names, found, document.sentences[i]?.items ?? [], full);
+    });
+  }
   const readings = new Map<string, Reading>();
   for (const { span } of phrases) readings.set(key(span), readMention(document.text, span));
   const register = new SourceRegister(names);
@@ -68,9 +70,15 @@ export function resolveSources(
   return (span) => resolved.get(key(span)) ?? null;
 }
 
-/** Enters a sentence's names, and acronyms that follow their name in brackets: "Roe Valley Trust (RVT)". */
-function enterNames(names: NameRegister, found: readonly NameMention[], items: readonly Item[]): void {
+/** Enters a sentence's full names, or the others that stand for themselves, and acronyms that follow their name in brackets: "Roe Valley Trust (RVT)". */
+function enterNames(
+  names: NameRegister,
+  found: readonly NameMention[],
+  items: readonly Item[],
+  full: boolean,
+): void {
   found.forEach((mention, i) => {
+    if (mention.words.length > 1 !== full) return;
     const before = found[i - 1];
     const opening = items[mention.first - 1];
     const acronym =

@@ -1,7 +1,7 @@
 // Whom each source phrase of an article means: names, descriptions and pronouns, met in reading order.
 import type { Span } from '../../model';
 import { NATIONALITIES, COUNTRIES } from '../lexicon/places';
-import { OUTLETS, ROLES } from '../lexicon/nouns';
+import { ANONYMOUS, OUTLETS, ROLES } from '../lexicon/nouns';
 import { nameKey, newEntity, type Entity } from './entity';
 import { genderOf } from './gender';
 import { kindOfHead, type Reading } from './mentions';
@@ -15,6 +15,9 @@ export interface Place {
   readonly sentence: number;
   readonly content: readonly Span[];
 }
+
+// Mentions further back than this are forgotten.
+const FAR_BACK = 400;
 
 export class SourceRegister {
   private readonly described = new Map<string, Entity>();
@@ -59,6 +62,7 @@ export class SourceRegister {
       const entity = outlet ? this.names.known(outlet) : null;
       if (entity?.kind === 'outlet') {
         this.names.alias(entity, name.words.join(' '));
+        this.names.alias(entity, name.words.at(-1) ?? '');
         return entity;
       }
     }
@@ -102,7 +106,9 @@ export class SourceRegister {
         )
       : null;
     const kind =
-      owned?.kind === 'person' && ROLES.has(head) ? 'person' : kindOfHead(head, this.bodyIn(reading), text);
+      ROLES.has(head) && !ANONYMOUS.has(head) && !plural && (owned?.kind === 'person' || definite)
+        ? 'person'
+        : kindOfHead(head, this.bodyIn(reading), text);
     const entity = newEntity(
       owned ? `${owned.name}'s ${text.replace(/^\S+\s+/, '')}` : displayName(text),
       kind,
@@ -124,8 +130,9 @@ export class SourceRegister {
           .split(/[^\p{L}-]+/u)
           .slice(0, 8)
           .includes(head));
+    const recent = this.timeline.slice(-FAR_BACK);
     const latest = (fits: (entity: Entity) => boolean): Entity | null =>
-      this.timeline.findLast((sighting) => sighting.at < at && fits(sighting.entity))?.entity ?? null;
+      recent.findLast((sighting) => sighting.at < at && fits(sighting.entity))?.entity ?? null;
     const exact = latest(said);
     if (exact) return exact;
     if (
@@ -194,7 +201,7 @@ const describes = (text: string): boolean =>
 
 /** A description as a name: without "the", without what a comma adds, not longer than a line. */
 function displayName(text: string): string {
-  const plain = text.replace(/^the\s+/i, '').split(/,\s/)[0] ?? text;
+  const plain = text.replace(/^The\s+/, 'the ').split(/,\s/)[0] ?? text;
   const short = plain.split(/\s+/).slice(0, 14).join(' ');
   return /^(?:A|An|One|Some|Many|Two|Three|Several|Most)\b/.test(short)
     ? short.charAt(0).toLowerCase() + short.slice(1)

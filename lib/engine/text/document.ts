@@ -28,6 +28,24 @@ export function readDocument(text: string, blocks?: readonly Block[], title?: st
   return { text, paragraphs, sentences, quotations };
 }
 
+/** The number of the first quotation that ends after `offset`; there may be none. */
+export function quotationAfter(quotations: readonly Quotation[], offset: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.inner[1] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The quotation whose words hold `offset`. */
+export function quotationAt(quotations: readonly Quotation[], offset: number): Quotation | undefined {
+  const next = quotations[quotationAfter(quotations, offset)];
+  return next && next.inner[0] <= offset ? next : undefined;
+}
+
 /** Sentences inside one quotation, for attributions that a speaker makes. */
 export function sentencesWithin(text: string, quotation: Quotation, paragraph: number): Sentence[] {
   const [start, end]: Span = quotation.inner;

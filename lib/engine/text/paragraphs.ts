@@ -42,7 +42,7 @@ function paragraphKind(words: string, kind: Block['kind'] | null, title: string 
 
 /** Short, without a closing mark, and with nearly every word capitalised; or too short to say anything. */
 function looksLikeHeading(line: string): boolean {
-  if (/[.!?…]["”’')\]]*$/.test(line) || /["“”]/.test(line)) return false;
+  if (/[.!?…:]["”’')\]]*$/.test(line) || /["“”]/.test(line)) return false;
   const words = line.split(/\s+/).slice(0, 40);
   if (words.length < 4) return true;
   if (words.length > 25) return false;

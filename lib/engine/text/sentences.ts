@@ -44,13 +44,16 @@ export function splitSentences(text: string, items: readonly Item[]): Item[][] {
   items.forEach((item, index) => {
     current.push(item);
     const next = items[index + 1];
-    if (next && !endsSentence(text, item, next, items[index + 2])) return;
+    const next2 = items[index + 2];
+    if (next && current.length < LONGEST && !endsSentence(text, item, next, next2)) return;
     sentences.push(current);
     current = [];
   });
   return sentences;
 }
 
+// Nobody writes longer sentences; what looks like one is cut, so that no page can make the rules slow.
+const LONGEST = 300;
 // After an abbreviation with stops only these begin a sentence.
 const STARTERS =
   /^(?:The|It|He|She|They|But|In|On|At|A|An|This|That|These|Those|And|If|When|While|However|We|I|As|There|For|His|Her)$/;

@@ -1,0 +1,51 @@
+// Stage 3 as a table: the stated path of each claim, nearest source first, in reading order of the claims.
+import { expect, test } from 'vitest';
+import { analyze } from '@/lib/engine';
+
+const ROWS: [text: string, chains: string[]][] = [
+  ['Ann Roe said the mine was safe.', ['Ann Roe']],
+  ['The mine is safe, the Daily Mail reported, citing Reuters.', ['Daily Mail > Reuters']],
+  ['The Daily Mail, citing Reuters, said the mine was safe.', ['Daily Mail > Reuters']],
+  ['Ann Roe told Reuters that the mine was safe.', ['Reuters > Ann Roe']],
+  ['“It is safe,” Ann Roe told CNN on Monday.', ['CNN > Ann Roe']],
+  ['“It is safe,” Ann Roe said on Channel One.', ['Channel One > Ann Roe']],
+  ['Ann Roe said in an interview with the BBC that the mine was safe.', ['BBC > Ann Roe']],
+  ['Ann Roe was quoted in the Daily Mail as saying the mine was safe.', ['Daily Mail > Ann Roe']],
+  ['Ann Roe was quoted by Reuters as saying the mine was safe.', ['Reuters > Ann Roe']],
+  [
+    '“It is safe,” Ann Roe said, according to the Daily Mail.',
+    ['Daily Mail > Ann Roe', 'Daily Mail > Ann Roe'],
+  ],
+  ['Ann Roe said the mine was safe, Reuters reported.', ['Reuters > Ann Roe', 'Reuters > Ann Roe']],
+  ['Reuters reported that Ann Roe said the mine was safe.', ['Reuters > Ann Roe', 'Reuters > Ann Roe']],
+  [
+    'Channel One reported that the mine was safe, Reuters reported.',
+    ['Reuters > Channel One', 'Reuters > Channel One'],
+  ],
+  [
+    'The mine is safe, Business Insider has reported, citing Channel One. Miner Tom Lind made the claim to the state broadcaster.',
+    ['Business Insider > Channel One', 'Channel One > Tom Lind'],
+  ],
+  [
+    'Tom Lind noted on Channel One that the mine was safe, the New York Post reported.',
+    ['New York Post > Channel One > Tom Lind', 'New York Post > Channel One > Tom Lind'],
+  ],
+  ['The mine is reportedly safe.', ['']],
+  ['Ann Roe told reporters that the mine was safe.', ['Ann Roe']],
+  ['Ann Roe told the committee that the mine was safe.', ['Ann Roe']],
+];
+
+const chainsOf = (text: string, outlet: string | null = null): string[] => {
+  const { claims, sources } = analyze({ text, lang: 'en', outlet });
+  return claims.map(({ chain }) =>
+    chain.map((id) => sources.find((source) => source.id === id)?.name).join(' > '),
+  );
+};
+
+test.each(ROWS)('%s', (text, chains) => {
+  expect(chainsOf(text)).toEqual(chains);
+});
+
+test('the page’s own outlet is no link', () => {
+  expect(chainsOf('Ann Roe told Reuters that the mine was safe.', 'Reuters')).toEqual(['Ann Roe']);
+});

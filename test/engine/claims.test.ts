@@ -1,0 +1,97 @@
+// What the reader sees of a claim: its form, its hedges, its link, and what never becomes a claim.
+import { describe, expect, test } from 'vitest';
+import { analyze, type EngineInput } from '@/lib/engine';
+import type { Claim } from '@/lib/model';
+
+const first = (text: string, more: Partial<EngineInput> = {}): Claim | undefined =>
+  analyze({ text, lang: 'en', ...more }).claims.find(({ manner }) => manner === 'speech');
+const words = (text: string, spans: Claim['hedges'] | undefined): string[] | undefined =>
+  spans?.map(([start, end]) => text.slice(start, end));
+
+test.each<[string, Claim['form']]>([
+  ['“It is safe,” she said.', 'direct'],
+  ['She said it was safe.', 'indirect'],
+  ['She said it was “quite safe” and new.', 'mixed'],
+  ['She called the plan “a farce”.', 'mixed'],
+])('%s is %s', (text, form) => {
+  expect(first(text)?.form).toBe(form);
+});
+
+test.each<[string, string[]]>([
+  ['The mayor is reportedly ready to resign.', ['reportedly']],
+  ['The mayor allegedly took the money.', ['allegedly']],
+  ['The mayor is rumoured to be leaving.', ['rumoured']],
+  ['The mayor is said to be leaving.', ['said']],
+  ['Ann Roe claimed the mine was safe.', ['claimed']],
+  ['The paper gave unverified media claims that the dam had cracked.', ['unverified', 'claims']],
+  ['Ann Roe said the mine may close.', []],
+  ['Ann Roe said the mine could close.', []],
+  ['“The mine is reportedly safe,” Ann Roe said.', []],
+])('%s is hedged by %j', (text, hedges) => {
+  expect(words(text, first(text)?.hedges)).toEqual(hedges);
+});
+
+test.each<[string, Claim['attribution']]>([
+  ['Ann Roe said the mine was safe.', 'named'],
+  ['A source close to the talks said the mine was safe.', 'anonymous'],
+  ['The mine is reportedly safe.', 'unspecified'],
+])('%s is %s', (text, attribution) => {
+  expect(first(text)?.attribution).toBe(attribution);
+});
+
+test('a link in the attribution or the content is the claim’s; other schemes are not', () => {
+  const text = 'The mine is safe, the Herald reported.';
+  const link = { span: [22, 32] as const, href: 'https://herald.example/mine' };
+  expect(first(text, { links: [link] })?.link).toBe(link.href);
+  expect(first(text, { links: [{ ...link, href: 'data:text/html,x' }] })?.link).toBeNull();
+  expect(first(text)?.link).toBeNull();
+});
+
+test('every span lies in the text and is not empty', () => {
+  const text = 'Ann Roe, a baker, told Reuters on Monday: “It is safe.” It was, she added, reportedly new.';
+  const { claims, sources } = analyze({ text });
+  const spans = [
+    ...claims.flatMap(({ content, cue, source, hedges }) => [...content, ...cue, ...source, ...hedges]),
+    ...sources.flatMap(({ mentions }) => mentions),
+  ];
+  expect(spans.length).toBeGreaterThan(6);
+  for (const [start, end] of spans) expect(0 <= start && start < end && end <= text.length).toBe(true);
+});
+
+describe('what asserts nothing gives no claim', () => {
+  test.each([
+    ['a question', 'Do you think the mayor said so?'],
+    ['furniture', 'Leave a Comment\n\nSource link\n\nRoe Lind\nMon, 01/02/2023 – 17:00\n\nTrending:'],
+    ['a headline', 'Mine Reported Safe By Mayor: Report'],
+    [
+      'another language',
+      'Der Minister sagte, die Brücke sei sicher. „Sie hält“, sagte er der Zeitung am Montag.',
+    ],
+    ['nothing', ''],
+  ])('%s', (_, text) => {
+    expect(analyze({ text }).claims).toEqual([]);
+  });
+
+  test('a caption or heading that the page reader marked', () => {
+    const text = 'Ann Roe said it was safe.';
+    for (const kind of ['caption', 'heading', 'other'] as const) {
+      expect(analyze({ text, lang: 'en', blocks: [{ kind, span: [0, text.length] }] }).claims).toEqual([]);
+    }
+  });
+});
+
+test('lines that an editor wrapped are read as one sentence', () => {
+  const text =
+    'Ann Roe, who has run the mill in the valley for twenty years, said\nthat the grain was dry and the wheel was turning as it always had.';
+  expect(words(text, first(text)?.content)?.[0]).toMatch(/^the grain was dry/);
+});
+
+test('an introduction hands its displayed paragraphs to the outlet it names', () => {
+  const text =
+    'This is how the Daily Mail presented the supposed deal for more grain\n\nThe king is ready to sell, according to reports in the north.\n\nThe wheat is stored, reported Regnum news agency.\n\nThe reports seem thin.';
+  const { claims, sources } = analyze({ text, lang: 'en' });
+  const named = claims.map(({ chain }) =>
+    chain.map((id) => sources.find((source) => source.id === id)?.name).join(' > '),
+  );
+  expect(named).toEqual(['Daily Mail', 'Daily Mail > reports in the north', 'Daily Mail > Regnum']);
+});

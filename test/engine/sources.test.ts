@@ -1,0 +1,106 @@
+// Stage 2 as a table: whom each source phrase means. <phrase|name> stands where the text has the phrase.
+import { describe, expect, test } from 'vitest';
+import { analyze } from '@/lib/engine';
+import type { Source } from '@/lib/model';
+
+const ROWS: Record<string, string[]> = {
+  'one person under many names': [
+    '<Ann Roe|Ann Roe> said the oven was hot. <Roe|Ann Roe> said it was new.',
+    '<Ann Roe|Ann Roe> said the oven was hot. <She|Ann Roe> said it was new.',
+    '<Baker Ann Roe|Ann Roe> said the oven was hot.\n\n“It was new,” <she|Ann Roe> said.',
+    '<Ann Roe, a baker|Ann Roe>, said the oven was hot. <The baker|Ann Roe> said it was new.',
+    '<Dr. Ann Roe|Ann Roe> said the oven was hot. <Dr. Roe|Ann Roe> said it was new.',
+    '<Mr. Lind|Tom Lind> said it was late. Tom Lind left. <Lind|Tom Lind> said he would return.',
+    '<President Ann Roe|Ann Roe> said taxes would fall. <The president|Ann Roe> said so twice.',
+    '<Ann B. Roe|Ann B. Roe> said it was hot. <Ann Roe|Ann B. Roe> said it was new.',
+    '“It was hot,” said <Ann Roe|Ann Roe>. “It was new,” said <Roe|Ann Roe>.',
+    '<Tom Lind|Tom Lind> said the dog barked. Ann Roe laughed. <He|Tom Lind> said it was old.',
+    '<Ann Roe|Ann Roe> said Tom Lind had left. <She|Ann Roe> said it was sad.',
+  ],
+  'two people with one surname stay apart': [
+    '<Ann Roe|Ann Roe> said it was hot. <Tom Roe|Tom Roe> said it was cold.',
+    '<Ann Roe|Ann Roe> said it was hot. <Tom Roe|Tom Roe> said it was cold. <Ms. Roe|Ann Roe> said it was over.',
+    '<Ann Roe|Ann Roe> said it was hot. <Tom Roe|Tom Roe> said it was cold. <Mr. Roe|Tom Roe> said it was over.',
+    '<Ann Roe|Ann Roe> said it was hot. <Tom Roe|Tom Roe> said it was cold. <Roe|Roe> said it was over.',
+  ],
+  'outlets and their short forms': [
+    '<The New York Post|New York Post> reported that it rained. <The Post|New York Post> reported that it snowed.',
+    '<The Washington Post|Washington Post> reported that it rained. <The Post|Washington Post> reported that it snowed.',
+    '<The Daily Mail|Daily Mail> reported that it rained. <The newspaper|Daily Mail> said it was cold.',
+    '<The Moss Valley Times|Moss Valley Times> reported that it rained. <The paper|Moss Valley Times> said it was cold.',
+    '<AP|Associated Press> reported that it rained. <The Associated Press|Associated Press> said it was cold.',
+    '<The Regnum news agency|Regnum> reported that it rained.',
+    'It had rained, reported <Northlight news agency|Northlight>.',
+    '<Ann Roe of the Daily Mail|Daily Mail> reported that it rained.',
+    '<NPR’s Ann Roe|NPR> reported that it rained. <Roe|NPR> said it was cold.',
+    '<State-owned Channel One|Channel One> reported that it rained. <The state broadcaster|Channel One> said it was cold.',
+  ],
+  'bodies, their acronyms and those who speak for them': [
+    '<The Moss Valley Trust (MVT)|Moss Valley Trust> said it was dry. <MVT|Moss Valley Trust> said it was cold.',
+    '<The Moss Valley Trust|Moss Valley Trust> said it was dry. <It|Moss Valley Trust> said it was cold.',
+    '<A spokesman for Oxenholm Steel|Oxenholm Steel> said it was closed.',
+    '<An Oxenholm Steel spokeswoman|Oxenholm Steel> said it was closed.',
+    '<Oxenholm Steel|Oxenholm Steel> said it was closed. <The company|Oxenholm Steel> said it was cold.',
+    '<The Ministry of Transport|Ministry of Transport> said it was closed. <The ministry|Ministry of Transport> said it was cold.',
+    '<Ministry of Transport spokesman Tom Lind|Tom Lind> said it was closed.',
+  ],
+  'described and not named': [
+    '<Two people familiar with the talks|two people familiar with the talks> said it was over.',
+    '<A senior official|a senior official> said it was over. <The official|a senior official> said it was late.',
+    '<Health officials|Health officials> said it was over. <Officials|Health officials> said it was late.',
+    "Tom Lind was ill. <His spokesman|Tom Lind's spokesman> said it was over.",
+    '<Residents of the valley|Residents of the valley> said it was over. <They|Residents of the valley> said it was late.',
+  ],
+};
+
+const KINDS: [string, Source['kind'], Source['description']][] = [
+  ['Russian military pundit Igor Petrov', 'person', 'Russian military pundit'],
+  ['Ann Roe, a baker from Moss Valley,', 'person', 'baker from Moss Valley'],
+  ['Ann Roe', 'person', null],
+  ['The Kremlin', 'government', null],
+  ['The Foreign Ministry', 'government', null],
+  ['North Korea', 'government', null],
+  ['Police', 'government', null],
+  ['The White House', 'government', null],
+  ['American officials', 'government', null],
+  ['Moss Valley University', 'organisation', null],
+  ['Oxenholm Steel', 'organisation', null],
+  ['Reuters', 'outlet', null],
+  ['The Guardian', 'outlet', null],
+  ['The newspaper Vesterbote', 'outlet', 'newspaper'],
+  ['A study', 'document', null],
+  ['Court documents', 'document', null],
+  ['Critics', 'group', null],
+  ['Local residents', 'group', null],
+  ['A source close to the talks', 'anonymous', null],
+  ['A senior official', 'anonymous', null],
+];
+
+const MARK = /<([^|>]+)\|([^>]+)>/g;
+
+describe.each(Object.entries(ROWS))('%s', (_, rows) => {
+  test.each(rows)('%s', (row) => {
+    const text = row.replace(MARK, '$1');
+    const { claims, sources } = analyze({ text, lang: 'en' });
+    const name = (id: string | null): string | undefined => sources.find((source) => source.id === id)?.name;
+    let shift = 0;
+    for (const match of row.matchAll(MARK)) {
+      const [whole, phrase = '', wanted] = match;
+      const from = match.index - shift;
+      shift += whole.length - phrase.length;
+      const claim = claims.find(({ source }) =>
+        source.some(([start, end]) => start < from + phrase.length && from < end),
+      );
+      expect([phrase, name(claim?.sourceId ?? null)]).toEqual([phrase, wanted]);
+    }
+  });
+});
+
+test.each(KINDS)('%s: %s', (phrase, kind, description) => {
+  const { claims, sources } = analyze({
+    text: `${phrase} said that the gate had been left open.`,
+    lang: 'en',
+  });
+  const source = sources.find(({ id }) => id === claims[0]?.sourceId);
+  expect([source?.kind, source?.description]).toEqual([kind, description]);
+});
