@@ -30,13 +30,15 @@ export function ReportView({ report, chosen, onChoose, marked, onMarked, childre
   const [tab, setTab] = useState<(typeof TABS)[number]['id']>('sources');
   const sources = new Map(report.sources.map((source) => [source.id, source]));
   const attributed = attributedClaims(report);
+  // The quiet line says this one already.
+  const notices = report.notices.filter(({ code }) => code !== 'no-attribution-found');
   return (
     <>
       <QuietLine report={report} />
       <SourcingBar summary={report.summary} marked={marked} onMarked={onMarked} />
-      {report.notices.length > 0 && (
+      {notices.length > 0 && (
         <ul class="notices">
-          {report.notices.map((notice) => (
+          {notices.map((notice) => (
             <li key={notice.code}>{notice.text}</li>
           ))}
         </ul>
