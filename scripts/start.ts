@@ -70,6 +70,7 @@ async function open(browser: FoundBrowser, extension: string, stories: StoryServ
     headless: false,
     offline: false,
   });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void driver.close());
   const story = await driver.open(stories.origin + FIRST_STORY);
   await story.bringToFront();
   console.log(`The stories are at ${stories.origin}. Press the Whence button in the toolbar.`);

@@ -74,6 +74,8 @@ function start(options: LaunchOptions, proxyPort?: number, profile?: string): Pr
   return puppeteer.launch({
     executablePath: options.program,
     headless: options.headless,
+    handleSIGINT: options.headless, // a person's Ctrl+C is for whoever launched: it has more to clear away
+    handleSIGTERM: options.headless,
     pipe: true,
     enableExtensions: true,
     args: switches(options, proxyPort),

@@ -71,6 +71,8 @@ function start(options: LaunchOptions, extraPrefsFirefox: Record<string, unknown
     browser: 'firefox',
     executablePath: options.program,
     headless: options.headless,
+    handleSIGINT: options.headless, // as in chromium.ts
+    handleSIGTERM: options.headless,
     args: ['--remote-allow-system-access'], // moz-extension: pages are refused without it
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox,
