@@ -3,7 +3,7 @@ import { HEDGE_ADVERBS } from '../lexicon/hedges';
 import type { Item } from '../text/sentences';
 import type { Draft } from './draft';
 import { isComma, isDash, isMark } from './item-kinds';
-import type { Phrase } from './noun-phrases';
+import type { Phrase } from './nominals';
 
 /** The draft of the hedging adverb at item `at`, or null. The clause ends at a comma only before a conjunction. */
 export function adverbRule(items: readonly Item[], at: number): Draft | null {

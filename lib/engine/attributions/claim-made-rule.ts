@@ -2,7 +2,7 @@
 import type { Item } from '../text/sentences';
 import type { Draft } from './draft';
 import { isAdverb, isAuxiliary } from './item-kinds';
-import { phraseBefore } from './noun-phrases';
+import { phraseBefore } from './phrase-before';
 
 const NOUNS =
   /^(?:claim|claims|comment|comments|remark|remarks|statement|statements|accusation|accusations|allegation|allegations|assertion|assertions|announcement|suggestion|prediction)$/;

@@ -4,7 +4,7 @@ import { OUTLET_NAMES, outletKey } from '../lexicon/outlets';
 import type { Document } from '../text/document';
 import type { Item, Sentence } from '../text/sentences';
 import type { Attribution } from './attribution';
-import { phraseBefore } from './noun-phrases';
+import { phraseBefore } from './phrase-before';
 
 const PRESENTED =
   /^(?:presented|presents|reported|reports|put|puts|described|describes|wrote|writes|told|tells|explained|explains|covered|framed|summarised|summarized)$/;

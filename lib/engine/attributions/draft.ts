@@ -2,7 +2,7 @@
 import type { Span } from '../../model';
 import type { Item } from '../text/sentences';
 import { isComma, isDash, isMark, isQuotation } from './item-kinds';
-import type { Phrase } from './noun-phrases';
+import type { Phrase } from './nominals';
 
 export interface Draft {
   readonly cue: readonly Phrase[];

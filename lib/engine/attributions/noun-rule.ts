@@ -2,7 +2,8 @@
 import type { Item } from '../text/sentences';
 import type { Draft } from './draft';
 import { isCapital, isPossessive } from './item-kinds';
-import { phraseBefore, type Phrase } from './noun-phrases';
+import { phraseBefore } from './phrase-before';
+import type { Phrase } from './nominals';
 
 const NOUNS =
   /^(?:claim|claims|allegation|allegations|accusation|accusations|assertion|assertions|report|reports|rumour|rumours|rumor|rumors|statement|announcement|warning|warnings|suggestion|suggestions|speculation|contention|revelation|revelations|belief|prediction|predictions)$/;

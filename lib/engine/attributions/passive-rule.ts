@@ -4,8 +4,8 @@ import { RUMOUR_PARTICIPLES } from '../lexicon/hedges';
 import type { Item } from '../text/sentences';
 import type { Draft } from './draft';
 import { isAdverb, isComma, isQuotation } from './item-kinds';
-import { phraseBefore } from './noun-phrases';
-import type { Shared } from './verb-rule';
+import { phraseBefore } from './phrase-before';
+import type { Shared } from './subjects';
 
 const THOUGHT =
   /^(?:thought|believed|understood|supposed|suspected|considered|feared|assumed|known|estimated)$/;

@@ -2,8 +2,9 @@
 import type { Item } from '../text/sentences';
 import type { Draft } from './draft';
 import { isCapital, isComma, isMark, isStop } from './item-kinds';
-import { phraseAfter, type Phrase } from './noun-phrases';
-import type { Shared } from './verb-rule';
+import { phraseAfter } from './phrase-after';
+import type { Phrase } from './nominals';
+import type { Shared } from './subjects';
 
 // Each is a list of words; the source follows.
 const PHRASES: readonly (readonly string[])[] = [

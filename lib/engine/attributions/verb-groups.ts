@@ -58,7 +58,7 @@ export function verbGroupAt(items: readonly Item[], at: number): VerbGroup | nul
       pattern = particle.pattern;
       if (verb.lemma === 'go') {
         const said = items[at + 2]?.lower === 'to' ? verbOf(items[at + 3]?.lower ?? '') : undefined;
-        if (!said || said.pattern !== 'say') return null;
+        if (said?.pattern !== 'say') return null;
         last = at + 3;
       }
     } else if (/^(?:point|go|refer|talk|speak|appeal)$/.test(verb.lemma)) return null;

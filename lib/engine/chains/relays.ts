@@ -2,7 +2,7 @@
 import type { Span } from '../../model';
 import type { Attribution } from '../attributions/attribution';
 import { isCapital, isComma, isMark, isPossessive, isQuotation } from '../attributions/item-kinds';
-import { phraseAfter } from '../attributions/noun-phrases';
+import { phraseAfter } from '../attributions/phrase-after';
 import { verbOf } from '../lexicon/verbs';
 import type { Document } from '../text/document';
 import type { Item, Sentence } from '../text/sentences';

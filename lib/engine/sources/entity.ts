@@ -43,5 +43,5 @@ export const nameKey = (name: string): string =>
 
 export function addMention(entity: Entity, span: Span): void {
   const last = entity.mentions.at(-1);
-  if (!last || last[0] !== span[0] || last[1] !== span[1]) entity.mentions.push(span);
+  if (last?.[0] !== span[0] || last[1] !== span[1]) entity.mentions.push(span);
 }

@@ -1,17 +1,7 @@
 // Reads one source phrase: pronoun, name with its description, spokesman of a body, or a mere description.
 import type { Span } from '../../model';
 import { ARTICLES, PERSONAL } from '../lexicon/function-words';
-import {
-  ANONYMOUS,
-  DOCUMENTS,
-  GOVERNMENT,
-  GROUPS,
-  ORGANISATIONS,
-  OUTLETS,
-  ROLES,
-  UTTERANCES,
-} from '../lexicon/nouns';
-import { NATIONALITIES } from '../lexicon/places';
+import { GROUPS, OUTLETS, UTTERANCES } from '../lexicon/nouns';
 import { isComma, isMark, isPossessive } from '../attributions/item-kinds';
 import type { Item } from '../text/sentences';
 import { tokenize } from '../text/tokens';
@@ -42,6 +32,7 @@ export type Reading =
 
 const VOICE =
   /^(?:spokesman|spokeswoman|spokesperson|spokespeople|spokesmen|representative|statement|letter|tweet|email|e-mail|post|data|figures|statistics|guidance|numbers|message|announcement|website|account)$/;
+
 const LINK =
   /^(?:for|from|of|by|at|with|in|on|to|inside|near|who|whose|which|that|familiar|seen|obtained|reviewed|close|briefed|outside|within|about|told|published|posted|released|sent|working|citing)$/;
 
@@ -60,7 +51,7 @@ export function readMention(text: string, [start, end]: Span): Reading {
   };
   const lastHead = items[headEnd - 1]?.lower ?? '';
   const name = inHead.at(-1);
-  if (name && name.last === headEnd - 1) return named(items, name, inHead, names, headEnd, wordsOf);
+  if (name?.last === headEnd - 1) return named(items, name, inHead, names, headEnd, wordsOf);
   if (name && isPossessive(items[name.last + 1]) && UTTERANCES.has(lastHead))
     return { kind: 'voice', name, description: wordsOf(0, items.length - 1) };
   if (name && VOICE.test(lastHead) && !UTTERANCES.has(lastHead))
@@ -151,56 +142,3 @@ const isPlural = (head: string, first: string): boolean =>
   (/[^s]s$/.test(head) && !/^(?:press|this|congress|series|news)$/.test(head)) ||
   GROUPS.has(head) ||
   /^(?:two|three|four|five|six|many|several|some|people)$/.test(first);
-
-/** The kind of a described source by its head noun. `bodied`: a body or country is named in the description. */
-export function kindOfHead(
-  head: string,
-  bodied: 'government' | 'organisation' | null,
-  text: string,
-): 'government' | 'organisation' | 'outlet' | 'document' | 'group' | 'anonymous' {
-  const lower = text.toLowerCase();
-  if (
-    /^(?:two|three|four|five|six|seven|eight|nine|ten|one of|another|a couple of)\b/.test(lower) &&
-    (GROUPS.has(head) || ROLES.has(head.replace(/s$/, '')) || /^(?:donors?|loggers?|agents?)$/.test(head))
-  )
-    return 'anonymous';
-  if (
-    /\b(?:people|person|sources?|officials?|aides?|diplomats?) (?:who|familiar|close|with|briefed|inside)\b/.test(
-      lower,
-    ) ||
-    /\bfamiliar with\b|\bcondition of anonymity\b/.test(lower)
-  )
-    return 'anonymous';
-  if (/^(?:official|officials|authorities|police|prosecutors|investigators)$/.test(head)) {
-    if (/^(?:authorities|police|prosecutors|investigators)$/.test(head)) return 'government';
-    return (
-      bodied ??
-      (/\b(?:administration|government|ministry|department|federal|city|county|state|health|military|intelligence|police|security)\b/.test(
-        lower,
-      )
-        ? 'government'
-        : 'anonymous')
-    );
-  }
-  if (/^(?:reports?)$/.test(head) && !/\b(?:the|its|study|by|from|police|intelligence|annual)\b/.test(lower))
-    return 'anonymous';
-  if (DOCUMENTS.has(head)) return 'document';
-  if (
-    OUTLETS.has(head) &&
-    !/^(?:agency|station|website|site|network|programme|program|channel|portal)$/.test(head)
-  )
-    return /^(?:a|an|one|another)\b/.test(lower) ? 'anonymous' : 'outlet';
-  if (OUTLETS.has(head) && /\b(?:news|tv|television|radio|state-run|state-owned)\b/.test(lower))
-    return /^(?:a|an|one|another)\b/.test(lower) ? 'anonymous' : 'outlet';
-  if (GOVERNMENT.has(head) && !/^(?:officers|centre|city|house)$/.test(head)) return 'government';
-  if (ANONYMOUS.has(head))
-    return head === 'diplomats' || head === 'aides' || head === 'users' ? 'group' : 'anonymous';
-  if (ORGANISATIONS.has(head)) return 'organisation';
-  if (
-    GROUPS.has(head) ||
-    (/[^s]s$/.test(head) && (ROLES.has(head.slice(0, -1)) || NATIONALITIES.has(head.slice(0, -1))))
-  )
-    return 'group';
-  if (ROLES.has(head)) return 'anonymous';
-  return /[^s]s$/.test(head) ? 'group' : 'anonymous';
-}

@@ -1,5 +1,5 @@
 // Finds proper names in running text: capitalised words with their small connecting words.
-import { GROUPS, ROLES } from '../lexicon/nouns';
+import { GROUPS } from '../lexicon/nouns';
 import {
   DAYS,
   DETERMINERS,
@@ -15,6 +15,7 @@ import { isGivenName } from './name-kinds';
 import { verbOf } from '../lexicon/verbs';
 import type { Span } from '../../model';
 import type { Item } from '../text/sentences';
+import { OPENERS, withoutTitles } from './titles-before-names';
 
 /** A name where it stands. `words` leave titles and articles out. */
 export interface NameMention {
@@ -30,10 +31,9 @@ export interface NameMention {
 
 const PARTICLE =
   /^(?:de|da|di|del|della|von|van|der|den|bin|ibn|al|el|la|le|du|dos|y|al-|ter|ten|abu|st\.)$/i;
+
 const BODY_HEAD =
   /^(?:ministry|department|university|bank|house|council|institute|center|centre|office|bureau|board|college|school|church|court|chamber|association|academy|museum|society|league|union|republic|federation|army|voice|institutes|centers|centres|doctors|reporters|organization|organisation|committee|secretary|fund|commission|embassy|kingdom|bulletin|friends|sons|times|daughters|ministers|ministries)$/i;
-const OPENERS =
-  /^(?:according|however|still|yet|also|meanwhile|even|just|despite|instead|here|there|then|later|today|yes|no|not|citing|following|asked|speaking|given|based|once|perhaps|indeed|overall|additionally|moreover|furthermore|nevertheless|nonetheless|earlier|recently|last|next|most|some|many|other|others|such|only|both|each|every|all|any|more|less|few|several|one|two|three|local|state-run|state-owned|state-backed|state|officials|official|police|authorities|experts|critics|analysts|residents|scientists|researchers|defense|defence|foreign|former|senior|reports|sources|supporters|opponents|lawmakers|republicans|democrats|voters|people|users|online|investigator|investigators|local|white|black|military|media|western|eastern|northern|southern|early|late|students|parents|witnesses|neighbors|neighbours|attorneys|lawyers|defense|activists|observers|technology|technical|public|private|national|federal|city|county|search|data|documents|records|company|research|security|prosecutors|doctors|teachers|workers|economists|historians|prime|vice|assistant|deputy|acting)$/;
 
 /** Names among `items`, in order. A capital at the start of a sentence counts only when the word is no common one. */
 export function namesIn(items: readonly Item[]): NameMention[] {
@@ -116,45 +116,3 @@ function trim(items: readonly Item[], from: number, to: number): NameMention | n
     last: to,
   };
 }
-
-/** Where the bare name begins in a run of capitals: "US President Ann Roe" begins at "Ann". */
-function withoutTitles(
-  items: readonly Item[],
-  from: number,
-  to: number,
-): { first: number; title: string | null } {
-  let first = from;
-  let title: string | null = null;
-  for (let at = from; at < to; at++) {
-    const lower = items[at]?.lower ?? '';
-    if (!isTitle(lower) || NOT_A_PERSON.test(items[to]?.text ?? '')) continue;
-    const ofOffice = items[at + 1]?.lower === 'of' ? 3 : 1;
-    if (at + ofOffice > to) continue;
-    first = at + ofOffice;
-    title = title ?? lower;
-    if (lower === 'president' || lower.endsWith('.'))
-      title = !title?.endsWith('.') ? lower : title;
-  }
-  if (first > from) return { first, title };
-  const before = items[from - 1]?.lower ?? '';
-  if (
-    isTitle(before) ||
-    /^(?:spokesman|spokeswoman|spokesperson|analyst|pundit|attorney|lawyer|director)$/.test(before)
-  )
-    title = before;
-  const lower = items[from]?.lower ?? '';
-  const sentenceStart =
-    from === 0 && OPENERS.test(lower) && !/^(?:white|black|national|federal|state|south|north)$/.test(lower);
-  if (
-    from < to &&
-    ((sentenceStart && to - from >= 2) ||
-      ((NATIONALITIES.has(lower) || ROLES.has(lower)) &&
-        isGivenName(items[from + 1]?.text ?? '') &&
-        to - from >= 2))
-  )
-    first = from + 1;
-  return { first, title };
-}
-
-const NOT_A_PERSON =
-  /^(?:Motors|Electric|Assembly|Hospital|College|School|Office|Department|University|Mills|Court|Council|Ministry|Committee|House|Street|Party|Association|Church|Investigation|Justice|Staff|State|Treasury)$/;

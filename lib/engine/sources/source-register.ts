@@ -3,8 +3,10 @@ import type { Span } from '../../model';
 import { NATIONALITIES, COUNTRIES } from '../lexicon/places';
 import { ANONYMOUS, OUTLETS, ROLES } from '../lexicon/nouns';
 import { nameKey, newEntity, type Entity } from './entity';
+import { earlierMention } from './definite-descriptions';
 import { genderOf } from './gender';
-import { kindOfHead, type Reading } from './mentions';
+import { kindOfHead } from './described-kinds';
+import type { Reading } from './mentions';
 import type { NameMention } from './name-mentions';
 import type { NameRegister } from './name-register';
 import { antecedent, type Sighting } from './pronouns';
@@ -95,7 +97,7 @@ export class SourceRegister {
     const known = this.described.get(key);
     if (known) return known;
     if (definite || (plural && bare)) {
-      const earlier = this.earlier(head, place.span[0], text);
+      const earlier = earlierMention(head, text, place.span[0], this.timeline.slice(-FAR_BACK));
       if (earlier) return earlier;
     }
     const owner = /^(?:his|her|its|their)\b/i.exec(text)?.[0].toLowerCase();
@@ -120,53 +122,6 @@ export class SourceRegister {
     return entity;
   }
 
-  /** What "the agency", "the source", "officials" were called before: the latest with that head, or a name of that sort. */
-  private earlier(head: string, at: number, text: string): Entity | null {
-    const said = (entity: Entity): boolean =>
-      entity.heads.has(head) ||
-      (entity.description !== null &&
-        entity.description
-          .toLowerCase()
-          .split(/[^\p{L}-]+/u)
-          .slice(0, 8)
-          .includes(head));
-    const recent = this.timeline.slice(-FAR_BACK);
-    const latest = (fits: (entity: Entity) => boolean): Entity | null =>
-      recent.findLast((sighting) => sighting.at < at && fits(sighting.entity))?.entity ?? null;
-    const exact = latest(said);
-    if (exact) return exact;
-    if (
-      /^(?:company|firm|startup|manufacturer|retailer|airline|carrier|group|university|party|charity|union|club|bank|organisation|organization|association)$/.test(
-        head,
-      )
-    )
-      return latest(({ kind }) => kind === 'organisation');
-    if (isOutletWord(head, text)) return this.outletLike(head, text, latest);
-    if (/^(?:agency|ministry|department|commission)$/.test(head))
-      return latest(({ kind, name }) => kind === 'government' && new RegExp(`\\b${head}\\b`, 'i').test(name));
-    return null;
-  }
-
-  /** "the state broadcaster" is one that is called state-owned; "the network" no newspaper; "the paper" no channel. */
-  private outletLike(
-    head: string,
-    text: string,
-    latest: (fits: (entity: Entity) => boolean) => Entity | null,
-  ): Entity | null {
-    const state = /\bstate\b/.test(text);
-    const airs = /^(?:broadcaster|network|channel|station)$/.test(head);
-    const prints = /^(?:newspaper|paper|tabloid|broadsheet|magazine)$/.test(head);
-    const fits = (entity: Entity): boolean => {
-      if (entity.kind !== 'outlet') return false;
-      if (airs && PRINTED.test(entity.name)) return false;
-      return !(prints && AIRED.test(entity.name));
-    };
-    const owned = state
-      ? latest((entity) => fits(entity) && /\bstate\b/.test(entity.description ?? ''))
-      : null;
-    return owned ?? latest(fits);
-  }
-
   private bodyIn({
     text,
     names,
@@ -180,16 +135,6 @@ export class SourceRegister {
       : null;
   }
 }
-
-const PRINTED =
-  /\b(?:Post|Times|Mail|Mirror|Journal|Herald|Tribune|Gazette|Insider|Guardian|Telegraph|Express|Sun|Chronicle|Magazine)$/;
-const AIRED =
-  /\b(?:TV|Channel|Radio|CNN|BBC|Fox|NBC|CBS|ABC|NPR|MSNBC|Sky|ITV|PBS|NTV|RT|Rossiya|Broadcasting)\b/;
-
-const isOutletWord = (head: string, text: string): boolean =>
-  /^(?:newspaper|paper|tabloid|broadcaster|network|outlet|magazine|channel|website|site|newswire|broadsheet|station)$/.test(
-    head,
-  ) || /\bnews agency$/.test(text);
 
 /** A role or more than one word: "baker", "head of the harbour"; not a lone adjective. */
 const describes = (text: string): boolean =>
