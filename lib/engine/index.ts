@@ -1,6 +1,7 @@
 // The engine's door: text in, claims and sources out. Nothing behind it knows of a page or a browser.
 import type { Analysis, Article } from '../model';
-import { findAttributions } from './attributions/find-attributions';
+import { byPlace, findAttributions } from './attributions/find-attributions';
+import { findUnattributed } from './attributions/unattributed';
 import { buildClaims } from './claims/build-claims';
 import { readDocument } from './text/document';
 import { isEnglish } from './text/language';
@@ -17,5 +18,7 @@ export type EngineInput = Pick<Article, 'text'> &
 export function analyze({ text, lang, title, outlet, blocks, links }: EngineInput): Analysis {
   if (!isEnglish(text, lang)) return { claims: [], sources: [] };
   const document = readDocument(text, blocks, title);
-  return buildClaims(document, findAttributions(document), outlet ?? null, links ?? []);
+  const attributed = findAttributions(document);
+  const all = [...attributed, ...findUnattributed(document, attributed)].sort(byPlace);
+  return buildClaims(document, all, outlet ?? null, links ?? []);
 }

@@ -81,7 +81,7 @@ const TABLE: Record<string, string[][]> = {
     ['[It was], {according to} <the survey>, [drier than any May on record].'],
   ],
   'passives and nobody named': [
-    ['[The minister] {is rumoured} [to be on the verge of leaving].'],
+    ['[The minister] {is rumoured} [to have packed his bags].'],
     ['[The town] {is said} [to have paid twice].'],
     ['It {was reported} that [the king had fled].'],
     ['[The guards] {were reported} [to have slept].'],

@@ -88,10 +88,19 @@ test('lines that an editor wrapped are read as one sentence', () => {
 
 test('an introduction hands its displayed paragraphs to the outlet it names', () => {
   const text =
-    'This is how the Daily Mail presented the supposed deal for more grain\n\nThe king is ready to sell, according to reports in the north.\n\nThe wheat is stored, reported Regnum news agency.\n\nThe reports seem thin.';
+    'Here is how the Daily Mail described the quarrel over the old mill\n\nThe king is ready to sell, according to reports in the north.\n\nThe wheat is stored, reported Regnum news agency.\n\nThe reports seem thin.';
   const { claims, sources } = analyze({ text, lang: 'en' });
   const named = claims.map(({ chain }) =>
     chain.map((id) => sources.find((source) => source.id === id)?.name).join(' > '),
   );
   expect(named).toEqual(['Daily Mail', 'Daily Mail > reports in the north', 'Daily Mail > Regnum']);
+});
+
+test('a statement in the writer’s own voice is unattributed; a chat with the reader is not', () => {
+  const text =
+    'The mill closed in 1998 and 40 people left the valley. We think you will like this walk in June.';
+  const { claims } = analyze({ text, lang: 'en' });
+  expect(claims.map(({ attribution, chain, source }) => ({ attribution, chain, source }))).toEqual([
+    { attribution: 'unattributed', chain: [], source: [] },
+  ]);
 });

@@ -54,7 +54,7 @@ const ROWS: Record<string, string[]> = {
 };
 
 const KINDS: [string, Source['kind'], Source['description']][] = [
-  ['Russian military pundit Igor Petrov', 'person', 'Russian military pundit'],
+  ['Finnish weather expert Aino Lind', 'person', 'Finnish weather expert'],
   ['Ann Roe, a baker from Moss Valley,', 'person', 'baker from Moss Valley'],
   ['Ann Roe', 'person', null],
   ['The Kremlin', 'government', null],

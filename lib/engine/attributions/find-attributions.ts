@@ -31,6 +31,7 @@ export function findAttributions(document: Document): Attribution[] {
     const drafts = draftsOf(sentence);
     if (drafts.length === 0 && takesUp(document, found, sentence, sentences[index - 1])) return;
     for (const draft of drafts) {
+      if (isWriter(sentence.items, draft)) continue;
       const plain = settle(text, sentence.items, draft);
       const attribution = draft.pointsBack ? { ...plain, content: claimedBefore(found) } : plain;
       if (attribution.content.length || draft.awaits) {
@@ -38,7 +39,7 @@ export function findAttributions(document: Document): Attribution[] {
           attribution,
           paragraph: sentence.paragraph,
           awaits: draft.awaits,
-          quoted: endsQuoted(sentence.items),
+          quoted: hasQuotation(sentence.items),
         });
       }
     }
@@ -49,8 +50,11 @@ export function findAttributions(document: Document): Attribution[] {
   return found
     .map(({ attribution }) => attribution)
     .filter(({ content }) => content.length > 0)
-    .sort((a, b) => firstOffset(a) - firstOffset(b));
+    .sort(byPlace);
 }
+
+/** Reading order: by the first offset of any span. */
+export const byPlace = (a: Attribution, b: Attribution): number => firstOffset(a) - firstOffset(b);
 
 const firstOffset = ({ content, cue, source }: Attribution): number =>
   Math.min(...[...content, ...cue, ...source].map(([start]) => start));
@@ -59,9 +63,7 @@ function settle(text: string, items: readonly Item[], draft: Draft): Attribution
   const source = draft.source ? spanOf(items, draft.source) : null;
   return {
     content: draft.content.flatMap((part) => contentSpans(text, items, part)),
-    cue: draft.cue.flatMap((part) => spanOf(items, part) ?? []).length
-      ? draft.cue.map((part) => spanOf(items, part)).filter((span): span is Span => span !== null)
-      : [],
+    cue: draft.cue.map((part) => spanOf(items, part)).filter((span): span is Span => span !== null),
     source: source ? [source] : [],
     manner: draft.manner,
     confidence: draft.confidence,
@@ -69,8 +71,7 @@ function settle(text: string, items: readonly Item[], draft: Draft): Attribution
   };
 }
 
-const endsQuoted = (items: readonly Item[]): boolean =>
-  items.slice(-3).some((item) => isQuotation(item)) || items.some((item) => isQuotation(item));
+const hasQuotation = (items: readonly Item[]): boolean => items.some((item) => isQuotation(item));
 
 /** A sentence that is only quotation goes on with what was said just before. */
 function takesUp(
@@ -141,3 +142,7 @@ function claimedBefore(found: readonly Open[]): readonly Span[] {
     );
   return (inner.at(-1) ?? last).content;
 }
+
+/** "I", "we" and "you" outside a quotation are the writer and the reader: no source. */
+const isWriter = (items: readonly Item[], { source }: Draft): boolean =>
+  source?.first === source?.last && /^(?:i|we|you)$/.test(items[source?.first ?? -1]?.lower ?? '');

@@ -50,5 +50,5 @@ export function confidenceOf(
   if (quoted) return 0.92;
   if (group.pattern === 'say') return sayer ? (announced ? 0.9 : 0.84) : 0.6;
   if (group.pattern === 'report') return announced ? (sayer ? 0.86 : 0.6) : 0.6;
-  return group.pattern === 'urge' ? 0.5 : 0.5;
+  return 0.5;
 }

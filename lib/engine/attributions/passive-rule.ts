@@ -88,7 +88,7 @@ function quotedAs(
   };
 }
 
-/** "fighters said to be in the city": the same without "are". */
+/** "sheep said to be in the hills": the same without "are". */
 function reducedPassive(items: readonly Item[], at: number): Draft | null {
   const participle = items[at]?.lower ?? '';
   if (

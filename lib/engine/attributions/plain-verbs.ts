@@ -4,7 +4,7 @@ import { isNounToo, verbOf } from '../lexicon/verbs';
 import type { Item } from '../text/sentences';
 import { isAuxiliary, isCapital, isPossessive } from './item-kinds';
 
-/** "who", or the verb just after it: "the donors who spoke to the paper". */
+/** "who", or the verb just after it: "the bakers who wrote to the mayor". */
 export function opensRelative(items: readonly Item[], at: number): boolean {
   const word = items[at]?.lower ?? '';
   if (word === 'who') return at > 0 && items[at - 1]?.kind === 'word';

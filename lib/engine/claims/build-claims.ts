@@ -40,7 +40,10 @@ export function buildClaims(
     chain: (chains[i] ?? []).map((entity) => sources.idOf(entity)),
     form: formOf(document, attribution.content, attribution.cue),
     manner: attribution.manner,
-    attribution: attributionClass(source?.kind ?? 'unspecified'),
+    attribution:
+      attribution.cue.length + attribution.source.length === 0
+        ? 'unattributed'
+        : attributionClass(source?.kind ?? 'unspecified'),
     hedges: hedgesOf(document, attribution),
     link: linkOf(links, attribution),
     confidence: Math.round(attribution.confidence * 100) / 100,

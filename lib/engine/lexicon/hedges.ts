@@ -1,9 +1,7 @@
 // Words that limit certainty. "may" and "could" are not among them: they speak of the world, not of the report.
 import { words } from './words';
 
-export const HEDGE_ADVERBS = words(
-  'reportedly allegedly purportedly supposedly rumoredly rumouredly ostensibly apparently-unverified',
-);
+export const HEDGE_ADVERBS = words('reportedly allegedly purportedly supposedly rumoredly rumouredly');
 export const HEDGE_ADJECTIVES = words(
   'unverified unconfirmed purported rumored rumoured alleged uncorroborated unsubstantiated supposed',
 );

@@ -11,7 +11,9 @@ export function kindOfHead(
   const lower = text.toLowerCase();
   if (
     /^(?:two|three|four|five|six|seven|eight|nine|ten|one of|another|a couple of)\b/.test(lower) &&
-    (GROUPS.has(head) || ROLES.has(head.replace(/s$/, '')) || /^(?:donors?|loggers?|agents?)$/.test(head))
+    (GROUPS.has(head) ||
+      ROLES.has(head.replace(/s$/, '')) ||
+      /(?:ers|ors|ists|ants|ents|men|women)$/.test(head))
   )
     return 'anonymous';
   if (

@@ -9,7 +9,7 @@ import { namesIn, type NameMention } from './name-mentions';
 
 export type Reading =
   | { readonly kind: 'pronoun'; readonly word: string }
-  /** `body` is the outlet of "X of the Post"; `role` what stands before or after the name. */
+  /** `outletAfter` of "X of the Post", `outletBefore` of "the Post's X"; `noun` stands just before the name. */
   | {
       readonly kind: 'name';
       readonly name: NameMention;
@@ -20,7 +20,7 @@ export type Reading =
     }
   /** "a spokesman for X", "X's statement": whoever speaks, X is the source. */
   | { readonly kind: 'voice'; readonly name: NameMention; readonly description: string }
-  /** `owner`: "his", "the ministry's" before the noun. */
+  /** Nobody named: `head` is the noun, `names` are those within, "Roe" in "people close to Roe". */
   | {
       readonly kind: 'description';
       readonly text: string;
