@@ -16,6 +16,7 @@ const ROWS: Record<string, string[]> = {
     '“It was hot,” said <Ann Roe|Ann Roe>. “It was new,” said <Roe|Ann Roe>.',
     '<Tom Lind|Tom Lind> said the dog barked. Ann Roe laughed. <He|Tom Lind> said it was old.',
     '<Ann Roe|Ann Roe> said Tom Lind had left. <She|Ann Roe> said it was sad.',
+    'Finland objects. <Its foreign minister, Tom Lind|Tom Lind>, said it was late. <Lind|Tom Lind> said he would return.',
   ],
   'two people with one surname stay apart': [
     '<Ann Roe|Ann Roe> said it was hot. <Tom Roe|Tom Roe> said it was cold.',
@@ -57,6 +58,17 @@ const KINDS: [string, Source['kind'], Source['description']][] = [
   ['Finnish weather expert Aino Lind', 'person', 'Finnish weather expert'],
   ['Ann Roe, a baker from Moss Valley,', 'person', 'baker from Moss Valley'],
   ['Ann Roe', 'person', null],
+  ['The foreign minister, Ann Roe,', 'person', 'foreign minister'],
+  [
+    'A health ministry official who asked not to be named because talks go on',
+    'anonymous',
+    'who asked not to be named because talks go on',
+  ],
+  [
+    'A health ministry official, speaking on condition of anonymity,',
+    'anonymous',
+    'speaking on condition of anonymity',
+  ],
   ['The Kremlin', 'government', null],
   ['The Foreign Ministry', 'government', null],
   ['North Korea', 'government', null],

@@ -1,7 +1,7 @@
 // Reads one source phrase: pronoun, name with its description, spokesman of a body, or a mere description.
 import type { Span } from '../../model';
 import { ARTICLES, PERSONAL } from '../lexicon/function-words';
-import { GROUPS, OUTLETS, UTTERANCES } from '../lexicon/nouns';
+import { GROUPS, OUTLETS, ROLES, UTTERANCES } from '../lexicon/nouns';
 import { isComma, isMark, isPossessive } from '../attributions/item-kinds';
 import type { Item } from '../text/sentences';
 import { tokenize } from '../text/tokens';
@@ -50,6 +50,14 @@ export function readMention(text: string, [start, end]: Span): Reading {
     return a && b ? text.slice(a.start, b.end).replace(/\s+/g, ' ') : '';
   };
   const lastHead = items[headEnd - 1]?.lower ?? '';
+  const introduced = names.find(({ first, last }) => first === headEnd + 1 && isCommaOrEnd(items[last + 1]));
+  if (introduced && isComma(items[headEnd]) && ROLES.has(lastHead)) {
+    const role = wordsOf(ARTICLES.has(items[0]?.lower ?? '') ? 1 : 0, headEnd - 1);
+    return {
+      ...{ kind: 'name', name: introduced, description: role },
+      ...{ outletAfter: null, outletBefore: null, noun: lastHead },
+    };
+  }
   const name = inHead.at(-1);
   if (name?.last === headEnd - 1) return named(items, name, inHead, names, headEnd, wordsOf);
   if (name && isPossessive(items[name.last + 1]) && UTTERANCES.has(lastHead))
@@ -106,6 +114,8 @@ function named(
     noun,
   };
 }
+
+const isCommaOrEnd = (item: Item | undefined): boolean => item === undefined || isComma(item);
 
 const countTitle = (items: readonly Item[], at: number): number => {
   let count = 0;

@@ -35,7 +35,8 @@ export function resolveSources(
   const register = new SourceRegister(names);
   const resolved = new Map<string, Entity | null>();
   for (const reading of readings.values()) {
-    if (reading.kind === 'name') register.resolve(reading, { span: [0, 0], sentence: 0, content: [] });
+    if (reading.kind === 'name')
+      register.resolve(reading, { span: [0, 0], sentence: 0, content: [], rest: '' });
   }
   const waiting = [...phrases].sort((a, b) => a.span[0] - b.span[0]);
   let next = 0;
@@ -53,7 +54,10 @@ export function resolveSources(
       if (phrase) {
         const reading = readings.get(key(phrase.span));
         const entity = reading
-          ? register.resolve(reading, { span: phrase.span, sentence, content: phrase.content })
+          ? register.resolve(reading, {
+              ...{ span: phrase.span, sentence, content: phrase.content },
+              rest: document.text.slice(phrase.span[1], Math.max(end, phrase.span[1])),
+            })
           : null;
         resolved.set(key(phrase.span), entity);
         if (!entity) continue;

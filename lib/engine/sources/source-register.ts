@@ -7,6 +7,7 @@ import { earlierMention } from './definite-descriptions';
 import { genderOf } from './gender';
 import { kindOfHead } from './described-kinds';
 import type { Reading } from './mentions';
+import { anonymityIn } from './anonymity';
 import type { NameMention } from './name-mentions';
 import type { NameRegister } from './name-register';
 import { antecedent, type Sighting } from './pronouns';
@@ -16,6 +17,8 @@ export interface Place {
   readonly span: Span;
   readonly sentence: number;
   readonly content: readonly Span[];
+  /** The rest of the sentence after the phrase. */
+  readonly rest: string;
 }
 
 // Mentions further back than this are forgotten.
@@ -115,6 +118,11 @@ export class SourceRegister {
       owned ? `${owned.name}'s ${text.replace(/^\S+\s+/, '')}` : displayName(text),
       kind,
     );
+    const reason = anonymityIn(text) ?? anonymityIn(place.rest);
+    if (reason !== null) {
+      entity.kind = 'anonymous';
+      entity.description = reason;
+    }
     entity.plural = plural;
     entity.heads.add(head);
     entity.gender = genderOf([], null, text.split(/[,]| who | of | for /)[0] ?? text);
