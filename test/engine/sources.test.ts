@@ -65,9 +65,9 @@ const KINDS: [string, Source['kind'], Source['description']][] = [
     'who asked not to be named because talks go on',
   ],
   [
-    'A health ministry official, speaking on condition of anonymity,',
+    'A health ministry official who spoke on condition of anonymity',
     'anonymous',
-    'speaking on condition of anonymity',
+    'who spoke on condition of anonymity',
   ],
   ['The Kremlin', 'government', null],
   ['The Foreign Ministry', 'government', null],
