@@ -13,10 +13,12 @@ interface Props {
 
 export function OriginList({ report, claims, sources, chosen, onChoose }: Props) {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const groups = report.origins.map(({ sourceId, claimIds }) => ({
-    source: sources.get(sourceId),
-    claims: claimIds.flatMap((id) => byId.get(id) ?? []),
-  }));
+  const groups = report.origins
+    .map(({ sourceId, claimIds }) => ({
+      source: sources.get(sourceId),
+      claims: claimIds.flatMap((id) => byId.get(id) ?? []),
+    }))
+    .filter((group) => group.claims.length > 0);
   const grouped = new Set(groups.flatMap((group) => group.claims));
   const rest = claims.filter((claim) => !grouped.has(claim));
   if (rest.length > 0) groups.push({ source: undefined, claims: rest });

@@ -1,7 +1,8 @@
-// The panel: one quiet line, the bar, the claims, and the switches. Props in, actions out.
+// The panel: one quiet line, the picture, the claims, and the switches. Props in, actions out.
 import { useState } from 'preact/hooks';
 import type { AttributionClass, Report } from '../lib/model';
 import { t } from '../locales';
+import { MarksControl } from './MarksControl';
 import { PanelMessage } from './PanelMessage';
 import { RelatedList, type RelatedItem, type Search } from './RelatedList';
 import { ReportView } from './ReportView';
@@ -45,13 +46,7 @@ export function Panel({ state, host, siteOn, siteRefused, marked, search, ...act
       </header>
       <div role="status">{siteRefused && <p class="hint">{t.controls.alwaysFailed}</p>}</div>
       {state.status === 'report' ? (
-        <ReportView
-          report={state.report}
-          chosen={chosen}
-          onChoose={onChoose}
-          marked={marked}
-          onMarked={actions.onMarked}
-        >
+        <ReportView report={state.report} chosen={chosen} onChoose={onChoose}>
           <RelatedList related={state.related} search={search} />
         </ReportView>
       ) : (
@@ -62,9 +57,14 @@ export function Panel({ state, host, siteOn, siteRefused, marked, search, ...act
           {state.marks === 'unsupported' ? (
             t.state.unsupported
           ) : (
-            <Switch label={t.controls.marks} on={state.marks === 'on'} onChange={actions.onMarks} />
+            <MarksControl
+              summary={state.report.summary}
+              on={state.marks === 'on'}
+              onMarks={actions.onMarks}
+              marked={marked}
+              onMarked={actions.onMarked}
+            />
           )}
-          <p>{t.notVerdict}</p>
         </footer>
       )}
     </main>

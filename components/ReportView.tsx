@@ -1,73 +1,60 @@
-// A report as the reader sees it: the line, the bar, the notices, then the claims in the order they choose.
+// A report as the reader sees it: the line, the picture, the notices, then the claims in the order they choose.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { AttributionClass, Report } from '../lib/model';
+import type { Report } from '../lib/model';
 import { attributedClaims } from '../lib/report';
 import { t } from '../locales';
-import { ClaimItem } from './ClaimItem';
-import { OriginList } from './OriginList';
+import type { ClaimFilter } from './claim-filter';
+import { ClaimsView } from './ClaimsView';
+import { Notices } from './Notices';
+import { SourcingPicture } from './picture/SourcingPicture';
 import { QuietLine } from './QuietLine';
-import { SourcingBar } from './SourcingBar';
 import { Tabs } from './Tabs';
 
 interface Props {
   report: Report;
   chosen: string | null;
   onChoose: (claimId: string) => void;
-  marked: readonly AttributionClass[];
-  onMarked: (marked: AttributionClass[]) => void;
   /** The view of related coverage. */
   children: ComponentChildren;
 }
 
-const TABS = [
-  { id: 'sources', name: t.tabs.sources },
-  { id: 'order', name: t.tabs.order },
-  { id: 'related', name: t.tabs.related },
-] as const;
+type Tab = 'sources' | 'order' | 'related';
 
-export function ReportView({ report, chosen, onChoose, marked, onMarked, children }: Props) {
-  const [tab, setTab] = useState<(typeof TABS)[number]['id']>('sources');
-  const sources = new Map(report.sources.map((source) => [source.id, source]));
-  const attributed = attributedClaims(report);
+export function ReportView({ report, chosen, onChoose, children }: Props) {
+  const [tab, setTab] = useState<Tab>('sources');
+  const [filter, setFilter] = useState<ClaimFilter | null>(null);
+  const claims = attributedClaims(report);
   // The quiet line says this one already.
   const notices = report.notices.filter(({ code }) => code !== 'no-attribution-found');
+  const tabs = [
+    { id: 'sources', name: t.tabs.sources },
+    { id: 'order', name: t.tabs.order },
+    { id: 'related', name: t.tabs.related },
+  ] as const;
+  const onFilter = (next: ClaimFilter | null) => {
+    setFilter(next);
+    if (next && tab === 'related') setTab('sources');
+  };
   return (
     <>
       <QuietLine report={report} />
-      <SourcingBar summary={report.summary} marked={marked} onMarked={onMarked} />
-      {notices.length > 0 && (
-        <ul class="notices">
-          {notices.map((notice) => (
-            <li key={notice.code}>{notice.text}</li>
-          ))}
-        </ul>
-      )}
-      <Tabs label={t.tabs.label} tabs={TABS} current={tab} onChange={setTab}>
-        {tab === 'order' && (
-          <ul class="claims">
-            {attributed.map((claim) => (
-              <ClaimItem
-                key={claim.id}
-                claim={claim}
-                text={report.text}
-                sources={sources}
-                chosen={claim.id === chosen}
-                onChoose={onChoose}
-              />
-            ))}
-          </ul>
-        )}
-        {tab === 'sources' && (
-          <OriginList
+      <SourcingPicture report={report} filter={filter} onFilter={onFilter} />
+      <Notices notices={notices} filter={filter} onFilter={onFilter} />
+      <Tabs label={t.tabs.label} tabs={tabs} current={tab} onChange={setTab}>
+        {tab === 'related' ? (
+          children
+        ) : (
+          <ClaimsView
             report={report}
-            claims={attributed}
-            sources={sources}
+            claims={claims}
+            order={tab === 'order' ? 'reading' : 'origins'}
+            filter={filter}
+            onFilter={onFilter}
             chosen={chosen}
             onChoose={onChoose}
           />
         )}
-        {tab === 'related' && children}
       </Tabs>
     </>
   );

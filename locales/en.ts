@@ -68,6 +68,42 @@ export const en = {
     label: 'How the claims are sourced',
     markClass: (name: string, n: number) => `Mark on the page: ${name}, ${claims(n)}`,
   },
+  picture: {
+    label: 'Where the claims come from. Choose a part to see its claims.',
+    table: 'Where the claims come from',
+    origin: 'Origin named here',
+    via: 'By way of',
+    claims: 'Claims',
+    straight: 'no other outlet',
+    others: (n: number) => counted(n, 'other origin', 'other origins'),
+    originClaims: (name: string, n: number) => `${name}: ${claims(n)}`,
+    outletClaims: (name: string, n: number) => `By way of ${name}: ${claims(n)}`,
+    byWayOf: (name: string) => `By way of ${name}`,
+    way: (origin: string, via: readonly string[]) =>
+      via.length === 0 ? origin : `${origin}, by way of ${list.format(via)}`,
+  },
+  search: {
+    label: 'Search these claims',
+    placeholder: 'Search',
+    shown: (n: number, of: number) => `${n.toLocaleString('en')} of ${claims(of)}`,
+    all: 'Show all',
+  },
+  notices: {
+    why: 'Why this notice',
+    claims: 'What the notice rests on',
+    show: (n: number) => `Show the ${claims(n)} it rests on`,
+    rules: {
+      'single-origin':
+        'It stands where more than half of the attributed claims end in one origin and came here by way of other outlets.',
+      'second-hand-only': 'It stands where every attributed claim came here by way of another outlet.',
+      'mostly-anonymous':
+        'It stands where more than half of the attributed claims have a source that is described, not named.',
+      'could-not-verify':
+        'It stands where the article says, in its own words, that it could not verify or confirm something.',
+      republished: 'It stands where the byline, the dateline or the closing credit names another publisher.',
+      'other-language': 'Whence reads English so far. In other languages an empty list says nothing.',
+    },
+  },
   tabs: { label: 'Views', order: 'In order', sources: 'By origin', related: 'Related coverage' },
   claim: {
     thisArticle: 'this article',

@@ -93,6 +93,54 @@ test('choosing a claim asks for it on the page and opens what stands behind it',
   ]);
 });
 
+test('choosing a part of the picture narrows the list, says so, and a second press takes it off', async () => {
+  await show(report);
+  const outlet = named('.picture button', 'By way of Coast Post: 1 claim');
+  await press(outlet);
+  expect(outlet.getAttribute('aria-pressed')).toBe('true');
+  expect(root.querySelectorAll('.claim')).toHaveLength(1);
+  expect(root.querySelector('.narrowed')?.textContent).toBe('By way of Coast Post · 1 of 5 claims');
+  await press(outlet);
+  expect(root.querySelectorAll('.claim')).toHaveLength(5);
+});
+
+test('the picture has an equal in a table', async () => {
+  await show(report);
+  const rows = [...root.querySelectorAll('table tbody tr')].map((row) =>
+    [...row.children].map((cell) => cell.textContent),
+  );
+  expect(rows).toContainEqual(['Ines Falk', 'Channel Nine, Coast Post', '1']);
+  expect(rows).toContainEqual(['not stated', 'no other outlet', '1']);
+  expect(root.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+});
+
+test('a search narrows the claims by their words and their sources', async () => {
+  const more = ['c6', 'c7'].flatMap((id) => sampleReport.claims.slice(3, 4).map((one) => ({ ...one, id })));
+  await show({ ...report, report: { ...sampleReport, claims: [...sampleReport.claims, ...more] } });
+  const search = named('input', 'Search these claims') as HTMLInputElement;
+  await act(() => {
+    search.value = 'FALK owner';
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  expect([...root.querySelectorAll('.claim blockquote')].map((words) => words.textContent)).toEqual([
+    'the owner knew',
+  ]);
+  await press(named('button', 'Show all'));
+  expect(root.querySelectorAll('.claim')).toHaveLength(7);
+});
+
+test('a notice tells, when asked, why it is there and which claims it rests on', async () => {
+  const notices = [{ code: 'mostly-anonymous', text: 'Most are anonymous.', claimIds: ['c4'] }];
+  await show({ ...report, report: { ...sampleReport, notices } });
+  const why = named('button', 'Why this notice');
+  expect(why.getAttribute('aria-expanded')).toBe('false');
+  await press(why);
+  expect(why.getAttribute('aria-expanded')).toBe('true');
+  expect(root.querySelector('.notices')?.textContent).toContain('described, not named');
+  await press(named('button', 'Show the 1 claim'));
+  expect(root.querySelectorAll('.claim')).toHaveLength(1);
+});
+
 test('arrow keys move between the views', async () => {
   await show(report);
   await act(() => {

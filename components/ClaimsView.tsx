@@ -1,0 +1,84 @@
+// The claims, by origin or in reading order, narrowed by the picture, a notice or a search.
+import { useState } from 'preact/hooks';
+import type { Claim, Report } from '../lib/model';
+import { t } from '../locales';
+import { type ClaimFilter, filterClaims } from './claim-filter';
+import { ClaimItem } from './ClaimItem';
+import { OriginList } from './OriginList';
+
+interface Props {
+  report: Report;
+  claims: readonly Claim[];
+  order: 'origins' | 'reading';
+  filter: ClaimFilter | null;
+  onFilter: (filter: ClaimFilter | null) => void;
+  chosen: string | null;
+  onChoose: (claimId: string) => void;
+}
+
+/** A shorter list is seen at a glance: a search would be one thing more to look at. */
+const SEARCH_FROM = 6;
+
+export function ClaimsView({ report, claims, order, filter, onFilter, chosen, onChoose }: Props) {
+  const [words, setWords] = useState('');
+  const sources = new Map(report.sources.map((source) => [source.id, source]));
+  const shown = filterClaims(claims, report, filter, words);
+  const narrowed = filter !== null || words !== '';
+  return (
+    <>
+      {claims.length >= SEARCH_FROM && (
+        <input
+          type="search"
+          class="search"
+          placeholder={t.search.placeholder}
+          aria-label={t.search.label}
+          value={words}
+          onInput={(event) => {
+            setWords(event.currentTarget.value);
+          }}
+        />
+      )}
+      <div role="status" class="narrowed">
+        {narrowed && (
+          <p>
+            {filter && (
+              <>
+                <b>{filter.label}</b>
+                {' · '}
+              </>
+            )}
+            {t.search.shown(shown.length, claims.length)}
+          </p>
+        )}
+      </div>
+      {narrowed && (
+        <button
+          type="button"
+          class="text-button"
+          onClick={() => {
+            setWords('');
+            onFilter(null);
+          }}
+        >
+          {t.search.all}
+        </button>
+      )}
+      {order === 'reading' ? (
+        <ul class="claims">
+          {shown.map((claim) => (
+            <ClaimItem
+              key={claim.id}
+              claim={claim}
+              text={report.text}
+              sources={sources}
+              chosen={claim.id === chosen}
+              onChoose={onChoose}
+            />
+          ))}
+        </ul>
+      ) : (
+        <OriginList report={report} claims={shown} sources={sources} chosen={chosen} onChoose={onChoose} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+// Neutral sentences about the sourcing. Each says, when asked, why it is there and which claims it rests on.
+import { useId, useState } from 'preact/hooks';
+import type { Notice } from '../lib/model';
+import { t } from '../locales';
+import type { ClaimFilter } from './claim-filter';
+
+interface Props {
+  notices: readonly Notice[];
+  filter: ClaimFilter | null;
+  onFilter: (filter: ClaimFilter | null) => void;
+}
+
+export function Notices({ notices, filter, onFilter }: Props) {
+  if (notices.length === 0) return null;
+  return (
+    <ul class="notices">
+      {notices.map((notice) => (
+        <NoticeItem key={notice.code} notice={notice} filter={filter} onFilter={onFilter} />
+      ))}
+    </ul>
+  );
+}
+
+function NoticeItem({ notice, filter, onFilter }: Omit<Props, 'notices'> & { notice: Notice }) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const key = `notice ${notice.code}`;
+  const rule = (t.notices.rules as Partial<Record<string, string>>)[notice.code];
+  const count = notice.claimIds.length;
+  return (
+    <li>
+      {notice.text}{' '}
+      {rule && (
+        <button
+          type="button"
+          class="text-button"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          {t.notices.why}
+        </button>
+      )}
+      <div id={id} hidden={!open}>
+        <p>{rule}</p>
+        {count > 0 && (
+          <button
+            type="button"
+            class="text-button"
+            aria-pressed={filter?.key === key}
+            onClick={() => {
+              onFilter(
+                filter?.key === key
+                  ? null
+                  : { key, label: t.notices.claims, claimIds: new Set(notice.claimIds) },
+              );
+            }}
+          >
+            {t.notices.show(count)}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}

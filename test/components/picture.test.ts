@@ -1,0 +1,82 @@
+// The picture's shape: who feeds whom, and that nothing in it overlaps, from one origin to many.
+import { describe, expect, test } from 'vitest';
+import { flowOf, joinSmallest, NOT_STATED } from '@/components/picture/flow';
+import { layOut } from '@/components/picture/layout';
+import { report } from '../report/made';
+
+const paths = (...given: string[]) => report(given.map((path) => ({ path })));
+
+describe('the flow', () => {
+  test('bundles the claims that came the same way, and puts the bent ways above the straight ones', () => {
+    const flow = flowOf(
+      paths('Ada Marsh', 'Ada Marsh', 'Harbour Post < Bo Linden', 'Harbour Post < Bo Linden'),
+    );
+    expect(flow.origins.map(({ name, claimIds }) => [name, claimIds.length])).toEqual([
+      ['Bo Linden', 2],
+      ['Ada Marsh', 2],
+    ]);
+    expect(flow.outlets.map(({ name, layer }) => [name, layer])).toEqual([['Harbour Post', 1]]);
+    expect(flow.strands).toHaveLength(2);
+  });
+
+  test('counts layers from this article', () => {
+    const flow = flowOf(paths('Channel Nine < Harbour Post < Ada Marsh', 'Channel Nine < Bo Linden'));
+    expect(flow.outlets.map(({ name, layer }) => [name, layer]).sort()).toEqual([
+      ['Channel Nine', 1],
+      ['Harbour Post', 2],
+    ]);
+  });
+
+  test('joins the smallest origins into one row and keeps every claim', () => {
+    const made = paths(
+      ...Array.from({ length: 12 }, (_, i) => `Person ${'ABCDEFGHIJKL'.charAt(i)}son`),
+      'Person Ason',
+    );
+    const flow = joinSmallest(flowOf(made), 8, 'others');
+    expect(flow.origins).toHaveLength(8);
+    expect(flow.origins.flatMap(({ claimIds }) => claimIds).sort()).toEqual(
+      made.claims.map(({ id }) => id).sort(),
+    );
+    expect(flow.strands.filter(({ originId }) => originId === 'others')).toHaveLength(1);
+  });
+
+  test('an origin that is not stated stands last', () => {
+    const made = paths('Ada Marsh');
+    const [first] = made.claims;
+    if (!first) throw new Error('no claim');
+    const unstated = {
+      ...first,
+      id: 'c0',
+      chain: [],
+      sourceId: null,
+      attribution: 'unspecified' as const,
+      content: [],
+    };
+    const flow = flowOf({ ...made, claims: [unstated, first] });
+    expect(flow.origins.map(({ id }) => id).at(-1)).toBe(NOT_STATED);
+  });
+});
+
+describe('the layout', () => {
+  test.each([1, 2, 5, 12])(
+    'with %i origins rows do not overlap and the article holds every strand',
+    (count) => {
+      const names = Array.from({ length: count }, (_, i) => `Person ${'ABCDEFGHIJKL'.charAt(i)}son`);
+      const layout = layOut(flowOf(paths(...names, ...names.map((name) => `Channel Nine < ${name}`))));
+      const tops = layout.origins.map(({ y, thickness }) => [y - thickness / 2, y + thickness / 2] as const);
+      for (const [i, [top]] of tops.entries()) expect(top).toBeGreaterThanOrEqual(tops[i - 1]?.[1] ?? 0);
+      const { y, thickness } = layout.article;
+      expect(thickness).toBeCloseTo(layout.strands.reduce((sum, strand) => sum + strand.thickness, 0));
+      expect(y - thickness / 2).toBeGreaterThanOrEqual(0);
+      expect(y + thickness / 2).toBeLessThanOrEqual(layout.height);
+    },
+  );
+
+  test('names of outlets one behind another keep clear of each other', () => {
+    const flow = flowOf(
+      paths('Channel Nine < Harbour Post < Ada Marsh', 'Channel Nine < Harbour Post < Ada Marsh'),
+    );
+    const [a, b] = layOut(flow).outlets.map(({ y, thickness }) => y - thickness / 2);
+    expect(Math.abs((a ?? 0) - (b ?? 0))).toBeGreaterThanOrEqual(16);
+  });
+});
