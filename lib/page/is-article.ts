@@ -5,6 +5,7 @@ import type { ReadMetadata } from './metadata/read-metadata';
 import { addressPoints, buildPoints, declaredPoints } from './page-nature';
 import { isWalled } from './paywall';
 import { measureProse, type Prose } from './prose';
+import { readsLikeNews } from './reporting-words';
 
 /** Enough points to call a page an article; set on a hundred saved pages of all kinds. */
 const ENOUGH = 4;
@@ -23,8 +24,8 @@ function prosePoints({ weight, prose, linked }: Prose): number {
   return points;
 }
 
-/** The most that the text, its date, its byline and its heading can add. */
-const MOST_TO_GAIN = 6;
+/** The most that the text, its words, its date, its byline and its heading can add. */
+const MOST_TO_GAIN = 8;
 
 /** Points from what the page says it is, before anything is read. */
 function markupPoints(doc: Document, metadata: ReadMetadata, url: string | null): number {
@@ -43,9 +44,11 @@ export function isHopeless(doc: Document, metadata: ReadMetadata, url: string | 
 export function judge(doc: Document, metadata: ReadMetadata, article: Omit<Article, 'read'>): Read {
   const prose = measureProse(article);
   const declared = declaredPoints(doc, metadata);
-  // A page that does not say it is an article must at least be dated or signed, as articles are.
-  if (declared <= 0 && article.published === null && article.byline === null) return 'none';
+  const reporting = declared <= 0 && readsLikeNews(article.text);
+  // A page that does not say it is an article must at least be dated or signed, or report, as articles do.
+  if (declared <= 0 && article.published === null && article.byline === null && !reporting) return 'none';
   let points = markupPoints(doc, metadata, article.url) + prosePoints(prose);
+  if (reporting) points += 2;
   if (headingInTitle(doc) !== null) points += 1;
   if (article.published !== null) points += 1;
   if (article.byline !== null) points += 1;
