@@ -110,7 +110,13 @@ describe('pages that are no articles', () => {
     'a front page': [articleHtml({ head: '', body: `<ul>${teasers}</ul>` }), 'https://tidewater.example/'],
     'a front page full of prose': [articleHtml({ head: '' }), 'https://tidewater.example/'],
     'a search': [articleHtml({ head: '', body: prose }), 'https://tidewater.example/search?q=lock'],
-    'prose with neither date nor byline': [articleHtml({ head: '' }), null],
+    'prose with neither date nor byline, and nothing reported': [
+      articleHtml({
+        head: '',
+        body: `<p>${'The tide came in over the stones, and the boat lay still. '.repeat(30)}</p>`,
+      }),
+      null,
+    ],
     'a shop': [
       articleHtml({
         head: '<meta property="og:type" content="product"><meta name="author" content="Ines Halloran">',
