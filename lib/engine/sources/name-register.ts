@@ -22,7 +22,7 @@ export class NameRegister {
       (kind === 'person' ? this.samePerson(words) : null) ??
       this.add(words, kind, title, hasArticle);
     if (title !== null) entity.heads.add(title);
-    if (words.join(' ').length > entity.name.length && entity.kind === 'person')
+    if (words.join(' ').length > entity.name.length && (entity.kind === 'person' || entity.kind === 'outlet'))
       entity.name = words.join(' ');
   }
 
@@ -96,13 +96,12 @@ export class NameRegister {
     hasArticle: boolean,
   ): Entity {
     const canonical = kind === 'outlet' ? outletNamed(words, true) : null;
-    const name = canonical ?? words.join(' ');
-    const entity = newEntity(name, kind);
-    entity.keys.add(nameKey(words.join(' ')));
+    const entity = newEntity(words.join(' '), kind);
+    if (canonical) entity.keys.add(nameKey(canonical));
     if (kind === 'person') entity.gender = genderOf(words, title, null);
     if (!hasArticle && kind !== 'person') entity.heads.add(nameKey(words.at(-1) ?? ''));
     for (const key of entity.keys) this.byKey.set(key, entity);
-    const last = nameKey(name.split(' ').at(-1) ?? '');
+    const last = nameKey((canonical ?? entity.name).split(' ').at(-1) ?? '');
     push(this.byLastWord, last, entity);
     if (kind === 'person') push(this.bySurname, surname(words), entity);
     if (kind === 'person' && words.length > 1) push(this.byGiven, nameKey(words[0] ?? ''), entity);
