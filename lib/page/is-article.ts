@@ -27,27 +27,35 @@ function prosePoints({ weight, prose, linked }: Prose): number {
 /** The most that the text, its words, its date, its byline and its heading can add. */
 const MOST_TO_GAIN = 8;
 
-/** Points from what the page says it is, before anything is read. */
-function markupPoints(doc: Document, metadata: ReadMetadata, url: string | null): number {
-  return declaredPoints(doc, metadata) + buildPoints(doc, metadata) + addressPoints(url);
+/** What the page's markup and address tell, before anything is read. */
+export interface Markup {
+  /** Points from the kind of thing that the page says it is. */
+  declared: number;
+  /** Points in all. */
+  points: number;
+}
+
+export function readMarkup(doc: Document, metadata: ReadMetadata, url: string | null): Markup {
+  const declared = declaredPoints(doc, metadata);
+  return { declared, points: declared + buildPoints(doc, metadata) + addressPoints(url) };
 }
 
 /** Whether the page's markup and address alone rule an article out. */
-export function isHopeless(doc: Document, metadata: ReadMetadata, url: string | null): boolean {
-  return markupPoints(doc, metadata, url) + MOST_TO_GAIN < ENOUGH;
-}
+export const isHopeless = ({ points }: Markup): boolean => points + MOST_TO_GAIN < ENOUGH;
 
-/**
- * How much of an article was read: 'none' for a page that is something else.
- * @param article what was read, with the page's own address in `url`
- */
-export function judge(doc: Document, metadata: ReadMetadata, article: Omit<Article, 'read'>): Read {
+/** How much of an article was read: 'none' for a page that is something else. */
+export function judge(
+  doc: Document,
+  metadata: ReadMetadata,
+  markup: Markup,
+  article: Omit<Article, 'read'>,
+): Read {
   const prose = measureProse(article);
-  const declared = declaredPoints(doc, metadata);
+  const { declared } = markup;
   const reporting = declared <= 0 && readsLikeNews(article.text);
   // A page that does not say it is an article must at least be dated or signed, or report, as articles do.
   if (declared <= 0 && article.published === null && article.byline === null && !reporting) return 'none';
-  let points = markupPoints(doc, metadata, article.url) + prosePoints(prose);
+  let points = markup.points + prosePoints(prose);
   if (reporting) points += 2;
   if (headingInTitle(doc) !== null) points += 1;
   if (article.published !== null) points += 1;

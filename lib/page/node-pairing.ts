@@ -10,18 +10,24 @@ export interface PairedClone {
   liveOf: WeakMap<Node, Text>;
 }
 
+interface WalkedNodes {
+  texts: Text[];
+  comments: Node[];
+}
+
 /**
- * The text nodes under `root` in document order, or null where the tree is too deep or too large to read.
- * Walks without recursion, so that no tree can exhaust the stack.
+ * The text nodes and comments under `root` in document order, or null where the tree is too deep or too large to
+ * read. Walks without recursion, so that no tree can exhaust the stack.
  */
-export function textNodesOf(root: Node): Text[] | null {
-  const found: Text[] = [];
+function walk(root: Node): WalkedNodes | null {
+  const found: WalkedNodes = { texts: [], comments: [] };
   let node: Node = root;
   let depth = 0;
   let seen = 0;
   for (;;) {
     if (++seen > MAX_NODES) return null;
-    if (node.nodeType === 3) found.push(node as Text);
+    if (node.nodeType === 3) found.texts.push(node as Text);
+    else if (node.nodeType === 8) found.comments.push(node);
     if (node.firstChild !== null) {
       if (++depth > MAX_DEPTH) return null;
       node = node.firstChild;
@@ -42,17 +48,19 @@ export function textNodesOf(root: Node): Text[] | null {
  * does not match the page node for node.
  */
 export function cloneWithPairs(doc: Document): PairedClone | null {
-  const live = textNodesOf(doc.documentElement);
-  if (live === null) return null;
+  const live = walk(doc.documentElement)?.texts;
+  if (live === undefined) return null;
   const copy = doc.cloneNode(true) as Document;
-  const copied = textNodesOf(copy.documentElement);
-  if (copied?.length !== live.length) return null;
+  const copied = walk(copy.documentElement);
+  if (copied?.texts.length !== live.length) return null;
 
   const liveOf = new WeakMap<Node, Text>();
   for (const [index, node] of live.entries()) {
-    const twin = copied[index];
+    const twin = copied.texts[index];
     if (twin?.data !== node.data) return null;
     liveOf.set(twin, node);
   }
+  // Readability ends a paragraph at a comment; frameworks put one between any two words.
+  for (const comment of copied.comments) comment.parentNode?.removeChild(comment);
   return { document: copy, liveOf };
 }

@@ -1,14 +1,10 @@
 // Reads the article off a page, changing nothing in it.
 import type { Article } from '../model';
 import type { Anchors } from './anchors';
-import { isHopeless, judge } from './is-article';
+import { extractText } from './extract-text';
+import { isHopeless, judge, readMarkup } from './is-article';
 import { addressOf, bylineOf } from './metadata/clean-text';
 import { readMetadata, type ReadMetadata } from './metadata/read-metadata';
-import { extractArticle } from './readability-ladder';
-import { buildText } from './text-builder';
-
-/** No news article is longer; what comes after is left unread. UTF-16 units. */
-const MAX_TEXT = 150_000;
 
 export interface PageReading {
   article: Article;
@@ -45,16 +41,12 @@ function addressOfPage(url: string | null): string | null {
 function read(doc: Document, url: string | null): PageReading {
   const metadata = readMetadata(doc, url);
   const nothing = reading(metadata, url);
-  if (isHopeless(doc, metadata, url ?? metadata.canonical)) return nothing;
-  const extracted = extractArticle(doc);
-  if (extracted === null) return nothing;
+  const markup = readMarkup(doc, metadata, url ?? metadata.canonical);
+  if (isHopeless(markup)) return nothing;
   const base = doc.querySelector('base[href]')?.getAttribute('href') ?? null;
-  const { text, runs, blocks, links, cut } = buildText(
-    extracted.content,
-    extracted.liveOf,
-    addressOf(base, url) ?? url,
-    MAX_TEXT,
-  );
+  const extracted = extractText(doc, addressOf(base, url) ?? url, metadata.article?.['articleBody']);
+  if (extracted === null) return nothing;
+  const { text, runs, blocks, links, cut } = extracted;
   const article = {
     ...nothing.article,
     byline: nothing.article.byline ?? bylineOf(extracted.byline),
@@ -62,7 +54,7 @@ function read(doc: Document, url: string | null): PageReading {
     blocks,
     links,
   };
-  const share = judge(doc, metadata, { ...article, url: url ?? article.url });
+  const share = judge(doc, metadata, markup, article);
   if (share === 'none') return nothing;
   return { article: { ...article, read: cut ? 'part' : share }, anchors: { text, runs } };
 }

@@ -11,8 +11,8 @@ const ENOUGH_CHARACTERS = 500;
 const NO_THRESHOLD = -1;
 
 export interface ExtractedArticle {
-  /** The article's element in the copy. */
-  content: Element;
+  /** The article's element in the copy; null where Readability finds none. */
+  content: Element | null;
   liveOf: PairedClone['liveOf'];
   /** Readability's reading of the byline, for want of a better one. */
   byline: string | null;
@@ -20,39 +20,48 @@ export interface ExtractedArticle {
   length: number;
 }
 
-/** Readability 0.6.0 keeps its flags private; the version is pinned and a test guards the name. */
-interface Flags {
+/** Readability 0.6.0 keeps these private; the version is pinned and a test guards the names. */
+interface Privates {
   _flags: number;
+  _unwrapNoscriptImages: () => void;
+  _fixLazyImages: () => void;
+  _postProcessContent: () => void;
 }
+
+/** What Readability does for pictures, addresses and tidy markup: only the words are wanted here. */
+const LEFT_UNDONE = {
+  _unwrapNoscriptImages: () => undefined,
+  _fixLazyImages: () => undefined,
+  _postProcessContent: () => undefined,
+};
 
 function extractOnce(doc: Document, flags: number): ExtractedArticle | null {
   const clone = cloneWithPairs(doc);
   if (clone === null) return null;
-  // Readability would replace such a link by a new text node, which leads nowhere.
-  for (const link of clone.document.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
   const reader = new Readability<Element>(clone.document, {
     charThreshold: NO_THRESHOLD,
     keepClasses: true,
+    disableJSONLD: true,
     serializer: (node) => node as Element,
   });
-  (reader as unknown as Flags)._flags = flags;
-  const parsed = reader.parse();
-  if (!parsed?.content) return null;
+  const privates: Privates = { _flags: flags, ...LEFT_UNDONE };
+  const parsed = Object.assign(reader, privates).parse();
+  if (!parsed?.content) return { content: null, liveOf: clone.liveOf, byline: null, length: 0 };
   const length = (parsed.textContent ?? '').trim().replace(/\s{2,}/g, ' ').length;
   return { content: parsed.content, liveOf: clone.liveOf, byline: parsed.byline?.trim() ?? null, length };
 }
 
 /**
  * The article of a page, as Readability sees it: the first try of at least 500 characters, else the longest.
- * Null where nothing was found. The document is not changed.
+ * Null where the page is too deep or too large to read. The document is not changed.
  */
 export function extractArticle(doc: Document): ExtractedArticle | null {
   let best: ExtractedArticle | null = null;
   for (const flags of FLAG_LADDER) {
     const found = extractOnce(doc, flags);
-    if (found === null) continue;
+    if (found === null) return null;
     if (found.length >= ENOUGH_CHARACTERS) return found;
-    if (found.length > (best?.length ?? 0)) best = found;
+    if (best === null || found.length > best.length) best = found;
   }
   return best;
 }

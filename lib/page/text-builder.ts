@@ -12,6 +12,8 @@ export interface BuiltText {
   text: string;
   runs: Run[];
   blocks: Block[];
+  /** For each block, the live element that its first words stand in. */
+  elements: (Element | null)[];
   links: Link[];
   /** The text goes on beyond `limit`. */
   cut: boolean;
@@ -34,6 +36,7 @@ class TextBuilder {
   cut = false;
   readonly recorder = new RunRecorder();
   readonly blocks: Block[] = [];
+  readonly elements: (Element | null)[] = [];
   readonly links: Link[] = [];
   private readonly base: string | null;
   private readonly limit: number;
@@ -91,6 +94,7 @@ class TextBuilder {
     if (this.block === null) {
       if (this.text !== '') this.text += '\n\n';
       this.block = { kind: parent === null ? 'other' : blockKindOf(parent), start: this.text.length };
+      this.elements.push(parent);
     } else {
       this.text += this.gap;
     }
@@ -99,14 +103,14 @@ class TextBuilder {
 }
 
 /**
- * Reads the text of `content`, a tree of copied nodes, in document order.
- * @param liveOf from a copied text node to the live one
+ * Reads the text of `content`, a tree of the page's nodes or of copies of them, in document order.
+ * @param liveOf from a text node of the tree to the live one
  * @param base what relative links resolve against
  * @param limit UTF-16 length after which no further block begins
  */
 export function buildText(
   content: Element,
-  liveOf: WeakMap<Node, Text>,
+  liveOf: (node: Node) => Text | null,
   base: string | null,
   limit: number,
 ): BuiltText {
@@ -114,7 +118,7 @@ export function buildText(
   const visit = (node: Node): void => {
     if (builder.cut) return;
     if (node.nodeType === 3) {
-      builder.add((node as Text).data, liveOf.get(node) ?? null);
+      builder.add((node as Text).data, liveOf(node));
       return;
     }
     if (node.nodeType !== 1 || isUnread(node as Element)) return;
@@ -130,6 +134,6 @@ export function buildText(
   };
   visit(content);
   builder.endBlock();
-  const { text, recorder, blocks, links, cut } = builder;
-  return { text, runs: recorder.runs, blocks, links, cut };
+  const { text, recorder, blocks, elements, links, cut } = builder;
+  return { text, runs: recorder.runs, blocks, elements, links, cut };
 }

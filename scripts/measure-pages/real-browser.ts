@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../browsers';
 import type { LiveFigures } from './in-page';
 import type { SavedPage } from './page-set';
@@ -11,12 +11,12 @@ import type { Measured } from './summary';
 /** Keeps the page's scripts and all it would load away. */
 const STILL = "default-src 'none'; style-src 'unsafe-inline'";
 
-async function bundle(): Promise<string> {
+async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [new URL('in-page.ts', import.meta.url).pathname],
+    entryPoints: [entry],
     bundle: true,
     format: 'iife',
-    globalName: 'whenceMeasure',
+    globalName: 'whenceInPage',
     write: false,
   });
   return outputFiles[0]?.text ?? '';
@@ -45,12 +45,6 @@ function launchBrowser(name: 'chromium' | 'firefox'): Promise<Browser> {
   });
 }
 
-async function measureIn(tab: Page, address: string, code: string, url: string | null): Promise<LiveFigures> {
-  await tab.goto(address, { waitUntil: 'domcontentloaded', timeout: 30_000 });
-  const call = `${code}; JSON.stringify(whenceMeasure.measureLive(${JSON.stringify(url)}))`;
-  return JSON.parse((await tab.evaluate(call)) as string) as LiveFigures;
-}
-
 const failed = (error: unknown): LiveFigures => ({
   ...{
     error: String(error),
@@ -73,12 +67,20 @@ const failed = (error: unknown): LiveFigures => ({
   ...{ blocks: 0, blocksFound: 0, pointed: 0, pointedRight: 0 },
 });
 
-/** Measures all pages in one browser. @param scripts whether the pages' own scripts run */
-export async function measureInBrowser(
+/**
+ * Opens each page in one browser and runs code beside it.
+ * @param scripts whether the pages' own scripts run
+ * @param entry the module whose exports `call` may use
+ * @param call an expression to evaluate in the page; its value must survive JSON
+ * @returns for each page the value, or the error it ended with
+ */
+export async function runInBrowser(
   pages: readonly SavedPage[],
   name: 'chromium' | 'firefox',
   scripts: boolean,
-): Promise<Measured[]> {
+  entry: string,
+  call: (page: SavedPage) => string,
+): Promise<unknown[]> {
   const byPath = new Map(pages.map((page) => [`/${page.file}`, page]));
   const server = createServer((request, response) => {
     const page = byPath.get(request.url ?? '');
@@ -90,19 +92,40 @@ export async function measureInBrowser(
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const code = await bundle();
+  const code = await bundle(entry);
   const browser = await launchBrowser(name);
-  try {
-    const measured: Measured[] = [];
-    for (const page of pages) {
-      const tab = await browser.newPage();
-      const figures = await measureIn(tab, `${origin}/${page.file}`, code, page.url).catch(failed);
+  const runOn = async (page: SavedPage): Promise<unknown> => {
+    const tab = await browser.newPage();
+    try {
+      await tab.goto(`${origin}/${page.file}`, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+      return JSON.parse((await tab.evaluate(`${code}; JSON.stringify(whenceInPage.${call(page)})`)) as string);
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    } finally {
       await tab.close();
-      measured.push({ page, figures });
     }
-    return measured;
+  };
+  try {
+    const answers: unknown[] = [];
+    for (const page of pages) answers.push(await runOn(page));
+    return answers;
   } finally {
     await browser.close();
     server.close();
   }
+}
+
+/** Measures all pages in one browser. @param scripts whether the pages' own scripts run */
+export async function measureInBrowser(
+  pages: readonly SavedPage[],
+  name: 'chromium' | 'firefox',
+  scripts: boolean,
+): Promise<Measured[]> {
+  const entry = new URL('in-page.ts', import.meta.url).pathname;
+  const call = ({ url }: SavedPage): string => `measureLive(${JSON.stringify(url)})`;
+  const answers = await runInBrowser(pages, name, scripts, entry, call);
+  return pages.map((page, index) => {
+    const answer = answers[index];
+    return { page, figures: answer instanceof Error ? failed(answer) : (answer as LiveFigures) };
+  });
 }

@@ -1,0 +1,72 @@
+// Takes the furniture out of a reading: what Readability keeps of menus, teasers, boxes, captions and credits.
+import { withoutBlocks } from './built-blocks';
+import { isFurniture, namesOf } from './furniture';
+import { readsAsFurniture } from './furniture-words';
+import { endsSentence, isProse, weightOf } from './prose';
+import type { BuiltText } from './text-builder';
+
+/** Boxes of one name that hold more than this share of the prose are the article, whatever they are named. */
+const ARTICLE_SHARE = 0.3;
+/** A heading that is a sentence longer than this is no title. UTF-16 units. */
+const LEAD_LENGTH = 100;
+
+/** The names of furniture that each element stands in, outermost last; remembered, as neighbours share ancestors. */
+function furnitureAround(): (element: Element | null) => readonly string[] {
+  const known = new Map<Element, readonly string[]>();
+  const none: readonly string[] = [];
+  const around = (element: Element | null): readonly string[] => {
+    if (element === null || element.localName === 'body' || element.localName === 'html') return none;
+    const remembered = known.get(element);
+    if (remembered !== undefined) return remembered;
+    const outer = around(element.parentElement);
+    const names = isFurniture(element) ? [`${element.localName} ${namesOf(element)}`, ...outer] : outer;
+    known.set(element, names);
+    return names;
+  };
+  return around;
+}
+
+function linkedIn({ links }: BuiltText): (from: number, to: number) => number {
+  let index = 0;
+  return (from, to) => {
+    let linked = 0;
+    for (let link = links[index]; link !== undefined && link.span[0] < to; link = links[++index]) {
+      if (link.span[0] >= from) linked += link.span[1] - link.span[0];
+    }
+    return linked;
+  };
+}
+
+/** A reading without its furniture. Captions go too: they tell of a picture, and repeat the article. */
+export function dropFurniture(built: BuiltText): BuiltText {
+  const { text, blocks, elements } = built;
+  const around = furnitureAround();
+  const proseUnder = new Map<string, number>();
+  let prose = 0;
+  const weights = blocks.map(({ kind, span }, index) => {
+    const words = text.slice(...span);
+    const weight = weightOf(words);
+    if (!isProse(words, kind, weight)) return 0;
+    prose += weight;
+    for (const name of new Set(around(elements[index] ?? null))) {
+      proseUnder.set(name, (proseUnder.get(name) ?? 0) + weight);
+    }
+    return weight;
+  });
+  const first = weights.findIndex((weight) => weight > 0);
+  const linked = linkedIn(built);
+  const leaves = blocks.map(({ kind, span }, index) => {
+    const words = text.slice(...span);
+    const inLinks = linked(...span);
+    if (kind === 'caption') return true;
+    const boxed = around(elements[index] ?? null).some(
+      (name) => (proseUnder.get(name) ?? 0) <= ARTICLE_SHARE * prose,
+    );
+    if (boxed) return true;
+    // The title, the section and the like, over the first sentence. A long sentence set as a heading is the lead.
+    if (index < first && weights[index] === 0 && !(words.length > LEAD_LENGTH && endsSentence(words))) return true;
+    return readsAsFurniture(words, kind, inLinks);
+  });
+  const kept = withoutBlocks(built, (index) => leaves[index] === true);
+  return kept.text === '' ? built : kept;
+}
