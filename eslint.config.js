@@ -19,7 +19,11 @@ const walls = [
     from: './lib',
     except: ['./report.ts', './report', './model.ts'],
   })),
-  { target: './lib/export.ts', from: './lib', except: ['./export.ts', './model.ts'] },
+  ...['export.ts', 'export'].map((part) => ({
+    target: `./lib/${part}`,
+    from: './lib',
+    except: ['./export.ts', './export', './model.ts'],
+  })),
   { target: './lib', from: ['./components', './entrypoints', './scripts', './stories', './test'] },
   { target: ['./lib/!(cli.ts)', './lib/!(cli)/**'], from: './locales' },
   {
@@ -89,7 +93,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['lib/{engine,coverage,report}/**', 'lib/{model,report,export}.ts'],
+    files: ['lib/{engine,coverage,report,export}/**', 'lib/{model,report,export}.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

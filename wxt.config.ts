@@ -24,8 +24,14 @@ export default defineConfig({
     name: 'Whence',
     description: 'Who says so, and how do they know? Marks each claim on a news page with its stated origin.',
     minimum_chrome_version: '123',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next mark' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous mark' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Who says this? Open or close' },
+    },
     action: { default_title: 'Who says so?' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,29 +1,94 @@
-// The card beside a mark: the origin named here for the claim, its stated path, and why.
+// The card beside a mark: the origin named here for the claim, its stated path, why, and what to do with it.
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Claim, Report } from '../lib/model';
 import { t } from '../locales';
 import { ClaimDetails } from './ClaimDetails';
+import { excerpt } from './excerpt';
 
-interface Props {
-  claim: Claim;
-  report: Report;
+export interface CardActions {
   onClose: () => void;
+  /** Copies a link to the passage. False when the browser refuses. */
+  onCopyLink: () => Promise<boolean>;
+  /** Null where nothing may be kept. False when it could not be kept. */
+  onWrong: (() => Promise<boolean>) | null;
+  onTakeBack: () => void;
 }
 
-export function Card({ claim, report, onClose }: Props) {
+interface Props extends CardActions {
+  claim: Claim;
+  report: Report;
+  /** Whether the reader came by keyboard, and goes on in the card. */
+  focus: boolean;
+}
+
+export function Card({ claim, report, focus, onClose, onCopyLink, onWrong, onTakeBack }: Props) {
+  const [said, setSaid] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (focus) card.current?.focus({ preventScroll: true });
+  }, [focus]);
   const sources = new Map(report.sources.map((source) => [source.id, source]));
   const origin = sources.get(claim.chain.at(-1) ?? claim.sourceId ?? '');
   const name = origin?.name ?? t.classes[claim.attribution];
+  const callWrong = async (call: () => Promise<boolean>) => {
+    const kept = await call();
+    setWrong(kept);
+    setSaid(kept ? t.card.hidden : t.card.notKept);
+    card.current?.focus({ preventScroll: true });
+  };
   return (
-    <section class="card" role="dialog" aria-label={t.card.label(name)}>
+    <section
+      class="card"
+      role="dialog"
+      dir={t.dir}
+      lang={t.lang}
+      aria-label={t.card.label(name)}
+      tabIndex={-1}
+      ref={card}
+    >
       <header>
-        <strong>{name}</strong>
-        {origin?.description && <span class="description"> “{origin.description}”</span>}
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>
+        {origin?.description && (
+          <span class="description">
+            {' '}
+            <q>{origin.description}</q>
+          </span>
+        )}
         {!origin && <span class="description"> {t.classMeaning[claim.attribution]}</span>}
-        <button type="button" aria-label={t.card.close} onClick={onClose}>
+        <button type="button" class="close" aria-label={t.card.close} onClick={onClose}>
           ×
         </button>
       </header>
-      <ClaimDetails claim={claim} text={report.text} sources={sources} />
+      <p class="unseen">{excerpt(report.text, claim.content)}</p>
+      {!wrong && (
+        <ClaimDetails claim={claim} text={report.text} sources={sources}>
+          <button
+            type="button"
+            class="text-button"
+            onClick={() => {
+              void onCopyLink().then((copied) => {
+                setSaid(copied ? t.card.copied : t.card.notCopied);
+              });
+            }}
+          >
+            {t.card.copyLink}
+          </button>
+          {onWrong && (
+            <button type="button" class="text-button end" onClick={() => void callWrong(onWrong)}>
+              {t.card.wrong}
+            </button>
+          )}
+        </ClaimDetails>
+      )}
+      <div role="status">{said && <p class="said">{said}</p>}</div>
+      {wrong && (
+        <button type="button" class="text-button" onClick={onTakeBack}>
+          {t.card.takeBack}
+        </button>
+      )}
     </section>
   );
 }

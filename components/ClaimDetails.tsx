@@ -1,4 +1,5 @@
-// What stands behind one claim: its path, the words it rests on, the hedge, the link, and why.
+// What stands behind one claim: its path with the words it rests on, the hedge, the link, and why.
+import type { ComponentChildren } from 'preact';
 import type { Claim, Source } from '../lib/model';
 import { t } from '../locales';
 import { excerpt } from './excerpt';
@@ -8,34 +9,49 @@ interface Props {
   claim: Claim;
   text: string;
   sources: ReadonlyMap<string, Source>;
+  /** What else can be done with the claim; stands beside "why". */
+  children?: ComponentChildren;
 }
 
-export function ClaimDetails({ claim, text, sources }: Props) {
+export function ClaimDetails({ claim, text, sources, children }: Props) {
   const chain = claim.chain.flatMap((id) => sources.get(id) ?? []);
   const words = excerpt(text, claim.cue);
   const hedges = claim.hedges.map((span) => excerpt(text, [span]));
   return (
     <>
-      {chain.length > 0 ? <Steps chain={chain} words={words} /> : words && <p class="path">“{words}”</p>}
+      {chain.length > 0 ? (
+        <Steps claim={claim} text={text} chain={chain} />
+      ) : (
+        words && (
+          <p class="path">
+            <q>{words}</q>
+          </p>
+        )
+      )}
       {hedges.length > 0 && <p class="path">{t.claim.hedge(hedges)}</p>}
       {claim.link && (
         <p class="path">
           <a href={claim.link} target="_blank" rel="noreferrer">
-            {t.claim.link}
+            {t.claim.link(new URL(claim.link).hostname.replace(/^www\./, ''))}
           </a>
         </p>
       )}
-      {claim.why.length > 0 && (
-        <details class="why">
-          <summary>{t.claim.why}</summary>
-          <ul>
-            {claim.why.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-            <li>{t.claim.confidence(Math.round(claim.confidence * 100))}</li>
-          </ul>
-        </details>
-      )}
+      <div class="claim-foot">
+        {claim.why.length > 0 && (
+          <details class="why">
+            <summary>{t.claim.why}</summary>
+            <ul>
+              {claim.why.map((reason) => (
+                <li key={reason} lang="en">
+                  {reason}
+                </li>
+              ))}
+              <li>{t.claim.confidence(Math.round(claim.confidence * 100))}</li>
+            </ul>
+          </details>
+        )}
+        {children}
+      </div>
     </>
   );
 }

@@ -2,6 +2,10 @@
 // content script equal to the sites the reader has turned on.
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerPages } from '@/lib/browser/messages';
+import { passCommands } from '@/lib/browser/page-commands';
+import { wrongClaims } from '@/lib/browser/wrong-claims';
+import { wrongKey } from '@/lib/export/wrong-claim';
+import { t } from '@/locales';
 import { openWelcomeOnInstall } from '@/lib/browser/install';
 import { keepDigest, sessionDigests } from '@/lib/browser/session';
 import { sitePattern, watchSites } from '@/lib/browser/sites';
@@ -14,8 +18,12 @@ export default defineBackground({
   main() {
     watchSites();
     openWelcomeOnInstall();
+    passCommands(t.menu.whoSaysThis);
     answerPages(async (article, { privateWindow }) => {
-      const report = buildReport(article.url ?? '', article, analyze(article));
+      const analysis = analyze(article);
+      const wrong = new Set((await wrongClaims()).map(({ key }) => key));
+      const claims = analysis.claims.filter((claim) => !wrong.has(wrongKey(claim, article)));
+      const report = buildReport(article.url ?? '', article, { ...analysis, claims });
       const own = digest(report);
       const related = relatedTo(own, await sessionDigests(isDigest));
       if (!privateWindow && sitePattern(report.url)) await keepDigest(own, isDigest);

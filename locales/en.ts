@@ -10,6 +10,8 @@ const sources = (n: number) => counted(n, 'source', 'sources');
 const others = (n: number) => counted(n, 'other outlet', 'other outlets');
 
 export const en = {
+  lang: 'en',
+  dir: 'ltr',
   name: 'Whence',
 
   quietLine: {
@@ -110,9 +112,8 @@ export const en = {
     chain: 'Stated path',
     noSource: 'not stated',
     hedge: (words: readonly string[]) => `Hedged: ${list.format(words.map((w) => `“${w}”`))}`,
-    why: 'Why Whence thinks so',
-    words: 'Words it rests on',
-    link: 'Linked source',
+    why: 'Why?',
+    link: (host: string) => `Linked here: ${host}`,
     confidence: (percent: number) => `Confidence ${percent.toLocaleString('en')}%`,
     show: 'Show on the page',
   },
@@ -141,7 +142,16 @@ export const en = {
   card: {
     label: (source: string) => `Who says this: ${source}`,
     close: 'Close',
+    copyLink: 'Copy link',
+    copied: 'A link to this passage is on the clipboard.',
+    notCopied: 'The browser did not allow copying here.',
+    wrong: 'This is wrong',
+    hidden: 'Hidden from now on, on this device alone. The settings list it, with a report to copy.',
+    notKept: 'The browser could not keep this. Its storage may be full.',
+    takeBack: 'Show it again',
+    nobody: 'No source found for these words',
   },
+  menu: { whoSaysThis: 'Who says this?' },
   notVerdict: 'A mark does not mean wrong. No mark does not mean checked.',
 
   welcome: {

@@ -1,4 +1,6 @@
 // Reads the page, has it analysed, marks it, and answers the panel; reads again when the article changes.
+import { onPageCommand, type PageCommand } from '@/lib/browser/page-commands';
+import { watchWrongClaims } from '@/lib/browser/wrong-claims';
 import { servePanels, requestAnalysis, type PageState, type Wish } from '@/lib/browser/messages';
 import { loadSettings, watchSettings, type Settings } from '@/lib/browser/settings';
 import type { Report } from '@/lib/model';
@@ -15,6 +17,9 @@ export function startAgent(doc: Document): () => void {
   let settings: Settings | null = null;
   let stopped = false;
   let round = 0;
+  /** A key or the menu that came before the marks were there. */
+  let asked: PageCommand | null = null;
+  let stale = false;
 
   const panels = servePanels(() => state, onWish);
   const tell = (next: PageState) => {
@@ -26,11 +31,27 @@ export function startAgent(doc: Document): () => void {
     marks?.undo();
     marks = null;
     if (marksOn && reading && report && settings) {
-      marks = markPage(doc, reading.anchors, report, settings.marked);
+      marks = markPage(doc, reading.anchors, report, settings.marked, refresh);
+      if (asked) obey(asked);
     }
   }
 
-  async function read() {
+  /** The report changes when a claim is called wrong, but not under the reader's eyes: an open card stays. */
+  function refresh() {
+    if (stale && !marks?.cardIsOpen()) {
+      stale = false;
+      void read(true);
+    }
+  }
+
+  function obey(command: PageCommand) {
+    asked = marks ? null : command;
+    if (command === 'next-mark') marks?.step(1);
+    else if (command === 'previous-mark') marks?.step(-1);
+    else marks?.openAtSelection();
+  }
+
+  async function read(anew = false) {
     const thisRound = ++round;
     const next = readPage(doc, doc.location.href);
     if (next.article.read === 'none') {
@@ -39,7 +60,7 @@ export function startAgent(doc: Document): () => void {
       tell({ status: 'none' });
       return;
     }
-    if (next.article.text === report?.text) {
+    if (!anew && next.article.text === report?.text) {
       // The same words may stand in new nodes: a page that renders itself again keeps its marks.
       reading = next;
       paint();
@@ -77,6 +98,11 @@ export function startAgent(doc: Document): () => void {
     settings = changed;
     marks?.show(changed.marked);
   });
+  const unwatchWrong = watchWrongClaims(() => {
+    stale = true;
+    refresh();
+  });
+  const unwatchCommands = onPageCommand(obey);
   const unwatchPage = watchPage(doc, () => void read());
   void loadSettings().then((loaded) => {
     settings = loaded;
@@ -87,6 +113,8 @@ export function startAgent(doc: Document): () => void {
     stopped = true;
     unwatchPage();
     unwatchSettings();
+    unwatchWrong();
+    unwatchCommands();
     panels.undo();
     marks?.undo();
   };

@@ -1,57 +1,116 @@
-// The marks of one report on the page, and the card that a pointer or the panel opens beside them.
+// The marks of one report on the page, and the card that a pointer, a key or the panel opens beside them.
+import { inPrivateWindow, keepWrong, takeBackWrong } from '@/lib/browser/wrong-claims';
+import { passageAddress } from '@/lib/export/text-fragment';
+import { wrongClaimOf } from '@/lib/export/wrong-claim';
 import type { AttributionClass, Claim, Report } from '@/lib/model';
-import { paintMarks, type Anchors, type Mark } from '@/lib/page';
-import { showCard } from './card';
+import { copyText, paintMarks, type Anchors, type Mark } from '@/lib/page';
+import { showCard, showPassageNote } from './card';
 import { followPointer } from './pointer';
+import { stepFrom } from './step-marks';
 
 export interface PageMarks {
   /** False in a browser without custom highlights; the panel then says so. */
   supported: boolean;
   show(classes: readonly AttributionClass[]): void;
   /** Scrolls to a claim, flashes it and opens its card. */
-  reveal(claimId: string): void;
+  reveal(claimId: string, by?: 'keyboard'): void;
+  /** Goes to the next or the previous mark from the open card, or from what is in view. */
+  step(way: 1 | -1): void;
+  /** Opens the card of the claim under the selection, or of the first one in view. */
+  openAtSelection(): void;
+  cardIsOpen(): boolean;
   undo(): void;
 }
 
-/** Marks the report's claims of speech. Nothing in the article itself is changed. */
+/**
+ * Marks the report's claims of speech. Nothing in the article itself is changed.
+ * @param onCardClosed called whenever a card has closed
+ */
 export function markPage(
   doc: Document,
   anchors: Anchors,
   report: Report,
   classes: readonly AttributionClass[],
+  onCardClosed: () => void,
 ): PageMarks {
   const claims = new Map(
     report.claims.filter(({ manner }) => manner === 'speech').map((claim) => [claim.id, claim]),
   );
   const painted = paintMarks(doc, anchors, [...claims.values()].map(toMark), { classes });
-  let card: { claimId: string; close: () => void } | null = null;
+  let shown = new Set(classes);
+  let last: string | null = null;
+  let card: { claimId: string | null; close: () => void } | null = null;
 
   const close = () => {
     card?.close();
     card = null;
   };
-  const open = (claimId: string) => {
-    if (card?.claimId === claimId) return;
+  const forget = () => {
+    card = null;
+    onCardClosed();
+  };
+  const open = (claimId: string, focus = false) => {
+    if (card?.claimId === claimId && !focus) return;
     close();
     const claim = claims.get(claimId);
     const rect = painted.rectOf(claimId);
     if (!claim || !rect) return;
-    card = {
-      claimId,
-      close: showCard(doc, rect, claim, report, () => {
-        card = null;
-      }),
+    last = claimId;
+    const wrong = wrongClaimOf(claim, report);
+    const actions = {
+      onCopyLink: () =>
+        copyText(doc, passageAddress(doc.location.href, report.text, claim.content[0] ?? [0, 0])),
+      onWrong: inPrivateWindow()
+        ? null
+        : async () => {
+            const kept = await keepWrong(wrong);
+            if (kept) painted.drop(claimId);
+            return kept;
+          },
+      onTakeBack: () => {
+        void takeBackWrong(wrong.key).then(close);
+      },
     };
+    card = { claimId, close: showCard(doc, rect, { claim, report, focus, ...actions }, forget) };
+  };
+  const reveal = (claimId: string, by?: 'keyboard') => {
+    if (painted.reveal(claimId)) open(claimId, by === 'keyboard');
+  };
+  const marked = () =>
+    [...claims.values()].flatMap(({ id, attribution }) => {
+      const box = shown.has(attribution) ? painted.rectOf(id) : null;
+      return box ? [{ id, box }] : [];
+    });
+  const step = (way: 1 | -1) => {
+    const next = stepFrom(marked(), card?.claimId ?? last, way, doc.documentElement.clientHeight);
+    if (next) reveal(next, 'keyboard');
   };
 
   const unfollow = followPointer(doc, painted.claimAt, { onRest: open, onLeave: close });
   return {
     supported: painted.supported,
-    show: painted.show,
-    reveal: (claimId) => {
-      painted.reveal(claimId);
-      open(claimId);
+    show: (next) => {
+      shown = new Set(next);
+      painted.show(next);
     },
+    reveal,
+    step,
+    openAtSelection: () => {
+      const selection = doc.getSelection();
+      const range = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
+      if (!range) {
+        if (card) close();
+        else step(1);
+        return;
+      }
+      const claimId = painted.claimAcross(range);
+      if (claimId) open(claimId, true);
+      else {
+        close();
+        card = { claimId: null, close: showPassageNote(doc, range.getBoundingClientRect(), forget) };
+      }
+    },
+    cardIsOpen: () => card !== null,
     undo: () => {
       unfollow();
       close();

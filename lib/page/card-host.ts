@@ -63,6 +63,12 @@ export function openCardHost(
   const view = doc.defaultView;
   const host = createHost(doc);
   const root = host.attachShadow({ mode: 'closed' });
+  // Keys pressed in the card are not the page's shortcuts.
+  for (const type of ['keydown', 'keyup', 'keypress']) {
+    root.addEventListener(type, (event) => {
+      event.stopPropagation();
+    });
+  }
   adoptSheet(root, `:host { all: initial } ${style}`);
   doc.documentElement.append(host);
   raise(host);

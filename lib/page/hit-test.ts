@@ -48,3 +48,11 @@ export function rangeAt(doc: Document, targets: readonly Target[], x: number, y:
     return null;
   }
 }
+
+/** The first claim whose words a range touches; null where it touches none. */
+export function targetAcross(targets: readonly Target[], range: Range): string | null {
+  const touches = (words: Range): boolean =>
+    range.compareBoundaryPoints(Range.START_TO_END, words) > 0 &&
+    range.compareBoundaryPoints(Range.END_TO_START, words) < 0;
+  return targets.find(({ ranges }) => ranges.some(touches))?.claimId ?? null;
+}

@@ -1,6 +1,7 @@
 // The door of the page room: reads an article off a live page, marks it, and hosts the card beside the words.
 export { rangesOf, type Anchors } from './anchors';
 export type { Box } from './box';
+export { copyText } from './card-copy';
 export { openCardHost, type CardHost, type CardHostOptions } from './card-host';
 export { paintMarks, type Mark, type PaintedMarks, type PaintOptions } from './marks';
 export { readPage, type PageReading } from './read-page';

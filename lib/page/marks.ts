@@ -2,7 +2,7 @@
 import { ATTRIBUTION_CLASSES, type AttributionClass, type Span } from '../model';
 import { rangesOf, type Anchors } from './anchors';
 import { boxAround, type Box } from './box';
-import { rangeAt } from './hit-test';
+import { rangeAt, targetAcross } from './hit-test';
 import { contentName, FLASH_NAME, styleMarks, wordsName } from './mark-style';
 import { scrollToRange } from './reveal';
 
@@ -28,6 +28,10 @@ export interface PaintedMarks {
   readonly supported: boolean;
   /** The claim whose shown words stand at a point of the viewport. */
   readonly claimAt: (x: number, y: number) => string | null;
+  /** The first claim whose shown words a range touches. */
+  readonly claimAcross: (range: Range) => string | null;
+  /** Takes one claim's marks off for good. */
+  readonly drop: (claimId: string) => void;
   /** Where a claim's words stand in the viewport now; null if they are gone from the page. */
   readonly rectOf: (claimId: string) => Box | null;
   /** Scrolls a claim into view and flashes it. Answers where it stands then; null if it is gone. */
@@ -97,18 +101,20 @@ export function paintMarks(
   const rectOf = (claimId: string): Box | null =>
     boxAround(allOf(claimId).flatMap((range) => [...range.getClientRects()]));
 
+  const targets = () =>
+    [...claims].flatMap(([claimId, claim]) =>
+      shown.has(claim.attribution) ? [{ claimId, ranges: [...claim.content, ...claim.words] }] : [],
+    );
+
   show(classes);
   return {
     supported: highlights !== null,
-    claimAt: (x, y) =>
-      rangeAt(
-        doc,
-        [...claims].flatMap(([claimId, claim]) =>
-          shown.has(claim.attribution) ? [{ claimId, ranges: [...claim.content, ...claim.words] }] : [],
-        ),
-        x,
-        y,
-      ),
+    claimAt: (x, y) => rangeAt(doc, targets(), x, y),
+    claimAcross: (range) => targetAcross(targets(), range),
+    drop: (claimId) => {
+      claims.delete(claimId);
+      show([...shown]);
+    },
     rectOf,
     reveal: (claimId) => {
       const ranges = allOf(claimId).filter((range) => range.startContainer.isConnected && !range.collapsed);

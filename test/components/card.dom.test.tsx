@@ -5,25 +5,30 @@ import { expect, test, vi } from 'vitest';
 import { Card } from '@/components/Card';
 import { sampleReport } from './sample-report';
 
-async function show(id: string) {
-  const root = document.createElement('div');
-  const onClose = vi.fn<() => void>();
+async function show(id: string, given: Partial<Parameters<typeof Card>[0]> = {}) {
+  const root = document.body.appendChild(document.createElement('div'));
+  const actions = {
+    onClose: vi.fn<() => void>(),
+    onCopyLink: vi.fn<() => Promise<boolean>>(() => Promise.resolve(true)),
+    onWrong: vi.fn<() => Promise<boolean>>(() => Promise.resolve(true)),
+    onTakeBack: vi.fn<() => void>(),
+  };
   const claim = sampleReport.claims.find((one) => one.id === id);
   if (!claim) throw new Error(`no claim ${id}`);
   await act(() => {
-    render(<Card claim={claim} report={sampleReport} onClose={onClose} />, root);
+    render(<Card claim={claim} report={sampleReport} focus {...actions} {...given} />, root);
   });
-  return { root, onClose };
+  return { root, ...actions };
 }
 
 test('it is headed by the origin, as the article describes it, and leads from there to this article', async () => {
   const { root } = await show('c1');
-  expect(root.querySelector('header')?.textContent).toContain('Ines Falk “harbour master”');
+  expect(root.querySelector('header')?.textContent).toContain('Ines Falk harbour master');
   expect(root.querySelector('[role=dialog]')?.getAttribute('aria-label')).toBe('Who says this: Ines Falk');
   expect([...root.querySelectorAll('li')].slice(0, 4).map((step) => step.textContent.trim())).toEqual([
-    'Ines Falk',
-    'Channel Nine',
-    'Coast Post told',
+    'Ines Falk told',
+    'Channel Nine Ines Falk told Channel Nine',
+    'Coast Post',
     'this article',
   ]);
 });
@@ -45,4 +50,41 @@ test('its button closes it', async () => {
   const { root, onClose } = await show('c1');
   root.querySelector<HTMLElement>('button[aria-label=Close]')?.click();
   expect(onClose).toHaveBeenCalledOnce();
+});
+
+const press = (root: HTMLElement, words: string) =>
+  act(async () => {
+    [...root.querySelectorAll('button')].find((button) => button.textContent === words)?.click();
+    await Promise.resolve();
+  });
+
+test('copying a link says whether it went well', async () => {
+  const { root } = await show('c1');
+  await press(root, 'Copy link');
+  expect(root.querySelector('[role=status]')?.textContent).toContain('on the clipboard');
+  const refused = await show('c1', { onCopyLink: () => Promise.resolve(false) });
+  await press(refused.root, 'Copy link');
+  expect(refused.root.querySelector('[role=status]')?.textContent).toContain('did not allow');
+});
+
+test('a claim called wrong says where it went, keeps the focus, and can be taken back', async () => {
+  const { root, onWrong, onTakeBack } = await show('c1');
+  await press(root, 'This is wrong');
+  expect(onWrong).toHaveBeenCalledOnce();
+  expect(root.querySelector('[role=status]')?.textContent).toContain('on this device alone');
+  expect(document.activeElement).toBe(root.querySelector('[role=dialog]'));
+  await press(root, 'Show it again');
+  expect(onTakeBack).toHaveBeenCalledOnce();
+});
+
+test('where nothing may be kept, nothing can be called wrong', async () => {
+  const { root } = await show('c1', { onWrong: null });
+  expect(root.textContent).not.toContain('This is wrong');
+});
+
+test('it takes the focus from a reader who came by keyboard, and from no other', async () => {
+  const { root } = await show('c1');
+  expect(document.activeElement).toBe(root.querySelector('[role=dialog]'));
+  const pointed = await show('c2', { focus: false });
+  expect(pointed.root.contains(document.activeElement)).toBe(false);
 });

@@ -86,9 +86,9 @@ test('choosing a claim asks for it on the page and opens what stands behind it',
   expect(onChoose).toHaveBeenCalledExactlyOnceWith('c1');
   expect(root.textContent).toContain('quotation marks next to “told”');
   expect([...root.querySelectorAll('.steps li')].map((step) => step.textContent.trim())).toEqual([
-    'Ines Falk',
-    'Channel Nine',
-    'Coast Post told',
+    'Ines Falk told',
+    'Channel Nine Ines Falk told Channel Nine',
+    'Coast Post',
     'this article',
   ]);
 });

@@ -1,0 +1,65 @@
+// The claims that the reader called wrong, kept in the browser's storage on this device until taken back.
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { ATTRIBUTION_CLASSES } from '../model';
+
+const KEY = 'wrong';
+/** Beyond this many the oldest leave. */
+const MOST = 500;
+
+const WrongShape = v.object({
+  key: v.string(),
+  url: v.string(),
+  title: v.nullable(v.string()),
+  claim: v.string(),
+  words: v.string(),
+  source: v.nullable(v.string()),
+  chain: v.array(v.string()),
+  attribution: v.picklist(ATTRIBUTION_CLASSES),
+  why: v.array(v.string()),
+  confidence: v.number(),
+});
+type Wrong = v.InferOutput<typeof WrongShape>;
+
+const parse = (stored: unknown): Wrong[] =>
+  Array.isArray(stored) ? stored.filter((one): one is Wrong => v.is(WrongShape, one)) : [];
+
+/** Oldest first. An unreadable store counts as an empty one. */
+export async function wrongClaims(): Promise<Wrong[]> {
+  try {
+    return parse((await browser.storage.local.get(KEY))[KEY]);
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps a claim as wrong. False when the browser could not keep it. */
+export async function keepWrong(wrong: Wrong): Promise<boolean> {
+  const others = (await wrongClaims()).filter(({ key }) => key !== wrong.key);
+  return store([...others, wrong].slice(-MOST));
+}
+
+/** Forgets that a claim was called wrong. */
+export async function takeBackWrong(key: string): Promise<boolean> {
+  return store((await wrongClaims()).filter((wrong) => wrong.key !== key));
+}
+
+const store = (wrong: readonly Wrong[]): Promise<boolean> =>
+  browser.storage.local.set({ [KEY]: wrong }).then(
+    () => true,
+    () => false,
+  );
+
+/** Calls back whenever the list changes, in whichever window. Returns its undo. */
+export function watchWrongClaims(onChange: (wrong: Wrong[]) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes[KEY]) onChange(parse(changes[KEY].newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => {
+    browser.storage.onChanged.removeListener(listener);
+  };
+}
+
+/** In a private window nothing of what is read may be kept. */
+export const inPrivateWindow = (): boolean => browser.extension.inIncognitoContext;

@@ -1,0 +1,73 @@
+// A claim that the reader called wrong, and the text of a report on it that the reader may send by hand.
+import type { Claim, Report } from '../model';
+
+export interface WrongClaim {
+  /** The same words on the same page have the same key. */
+  key: string;
+  url: string;
+  title: string | null;
+  /** The claim's words, and those of its attribution. */
+  claim: string;
+  words: string;
+  source: string | null;
+  /** Names, nearest first. */
+  chain: string[];
+  attribution: Claim['attribution'];
+  why: string[];
+  confidence: number;
+}
+
+/** What is kept of a claim called wrong. */
+export function wrongClaimOf(
+  claim: Claim,
+  report: Pick<Report, 'url' | 'title' | 'text' | 'sources'>,
+): WrongClaim {
+  const name = (id: string) => report.sources.find((source) => source.id === id)?.name ?? id;
+  return {
+    key: wrongKey(claim, report),
+    url: report.url ?? '',
+    title: report.title,
+    claim: wordsOf(claim.content, report.text),
+    words: wordsOf(
+      [...claim.source, ...claim.cue].sort(([a], [b]) => a - b),
+      report.text,
+    ),
+    source: claim.sourceId === null ? null : name(claim.sourceId),
+    chain: claim.chain.map(name),
+    attribution: claim.attribution,
+    why: claim.why,
+    confidence: claim.confidence,
+  };
+}
+
+/** The page without its fragment, and the claim's words: what makes a claim the same one at the next visit. */
+export function wrongKey(claim: Pick<Claim, 'content'>, { url, text }: Pick<Report, 'url' | 'text'>): string {
+  return `${(url ?? '').replace(/#.*$/s, '')} ${wordsOf(claim.content, text)}`;
+}
+
+/** The report as plain text in English, for whoever maintains Whence. Nothing is sent: the reader copies it. */
+export function wrongClaimText(wrong: WrongClaim, version: string): string {
+  return [
+    `Whence ${version}: an attribution that looks wrong`,
+    '',
+    `Page: ${wrong.title === null ? '' : `${wrong.title}, `}${wrong.url}`,
+    `Claim: ${wrong.claim}`,
+    `Attribution: ${wrong.words || 'none'}`,
+    `Source found: ${wrong.source ?? 'none'} (${wrong.attribution})`,
+    `Stated path: ${['this article', ...wrong.chain].join(' <- ')}`,
+    `Decided by: ${wrong.why.join('; ') || 'not told'} (confidence ${Math.round(wrong.confidence * 100)}%)`,
+    '',
+    'What would be right: ',
+    '',
+  ].join('\n');
+}
+
+const wordsOf = (spans: Claim['content'], text: string): string =>
+  spans
+    .map((span) =>
+      text
+        .slice(...span)
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .join(' … ');
