@@ -14,13 +14,16 @@ interface Props {
 }
 
 export function ClaimDetails({ claim, text, sources, children }: Props) {
-  const chain = claim.chain.flatMap((id) => sources.get(id) ?? []);
+  const path = claim.chain.flatMap((id, i) => {
+    const source = sources.get(id);
+    return source ? [{ source, words: excerpt(text, claim.chainWords[i] ?? []) }] : [];
+  });
   const words = excerpt(text, claim.cue);
   const hedges = claim.hedges.map((span) => excerpt(text, [span]));
   return (
     <>
-      {chain.length > 0 ? (
-        <Steps claim={claim} text={text} chain={chain} />
+      {path.length > 0 ? (
+        <Steps path={path} />
       ) : (
         words && (
           <p class="path">

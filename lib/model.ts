@@ -16,6 +16,8 @@ export interface Claim {
   sourceId: string | null;
   /** Source ids, nearest first, origin last. */
   chain: string[];
+  /** For each step of the chain the words that state it: "reported", "citing Channel Nine". */
+  chainWords: Span[][];
   form: 'direct' | 'indirect' | 'mixed';
   /** Said, wrote, reported, shows; or wants, believes, plans. */
   manner: 'speech' | 'thought';

@@ -33,6 +33,7 @@ const ClaimShape = v.object({
   source: v.array(SpanShape),
   sourceId: Text,
   chain: v.array(v.string()),
+  chainWords: v.array(v.array(SpanShape)),
   form: v.picklist(['direct', 'indirect', 'mixed']),
   manner: v.picklist(['speech', 'thought']),
   attribution: v.picklist(ATTRIBUTION_CLASSES),

@@ -27,8 +27,8 @@ test('it is headed by the origin, as the article describes it, and leads from th
   expect(root.querySelector('[role=dialog]')?.getAttribute('aria-label')).toBe('Who says this: Ines Falk');
   expect([...root.querySelectorAll('li')].slice(0, 4).map((step) => step.textContent.trim())).toEqual([
     'Ines Falk told',
-    'Channel Nine Ines Falk told Channel Nine',
-    'Coast Post',
+    'Channel Nine told Channel Nine',
+    'Coast Post reported',
     'this article',
   ]);
 });

@@ -87,8 +87,8 @@ test('choosing a claim asks for it on the page and opens what stands behind it',
   expect(root.textContent).toContain('quotation marks next to “told”');
   expect([...root.querySelectorAll('.steps li')].map((step) => step.textContent.trim())).toEqual([
     'Ines Falk told',
-    'Channel Nine Ines Falk told Channel Nine',
-    'Coast Post',
+    'Channel Nine told Channel Nine',
+    'Coast Post reported',
     'this article',
   ]);
 });

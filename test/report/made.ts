@@ -41,7 +41,14 @@ export function analysis(made: readonly (string | MadeClaim)[], text = ''): Anal
       const end = KINDS[chain.at(-1) ?? ''];
       return {
         id: `c${i + 1}`,
-        ...{ content: [], cue: [], source: [], chain, sourceId: chain.at(-1) ?? null },
+        ...{
+          content: [],
+          cue: [],
+          source: [],
+          chain,
+          chainWords: chain.map(() => []),
+          sourceId: chain.at(-1) ?? null,
+        },
         ...{ form: 'indirect', manner: 'speech', hedges: [], link: null, confidence: 1, why: [] },
         attribution: end === 'anonymous' || end === 'unspecified' ? end : 'named',
         ...over,

@@ -3,12 +3,18 @@ import type { Span } from '../../model';
 import type { Attribution } from '../attributions/attribution';
 import type { Entity } from '../sources/entity';
 
+/** One step of a chain, with the words that state it. */
+export interface Step {
+  readonly entity: Entity;
+  readonly words: readonly Span[];
+}
+
 /** An attribution with its resolved source and links. */
 export interface Link {
   readonly attribution: Attribution;
   readonly source: Entity | null;
-  readonly via: Entity | null;
-  readonly cited: Entity | null;
+  readonly via: Step | null;
+  readonly cited: Step | null;
 }
 
 const MOSTLY = 0.5;
@@ -19,16 +25,17 @@ const NEAR = 60;
  * For each link its path, nearest first: what relays the attribution around it, the outlet it was given to, its own
  * source, what that cites; and, when its content is mostly one other's statement, that one's path too.
  */
-export function buildChains(links: readonly Link[]): Entity[][] {
+export function buildChains(links: readonly Link[]): Step[][] {
   const parents = links.map((link, i) => parentOf(links, link, i));
-  const own = links.map(({ via, source, cited }) =>
-    [via, source, cited].filter((entity): entity is Entity => entity !== null),
-  );
-  const above = (i: number, depth = 0): Entity[] => {
+  const own = links.map(({ attribution, via, source, cited }) => {
+    const said = source && { entity: source, words: attribution.cue };
+    return [via, said, cited].filter((step): step is Step => step !== null);
+  });
+  const above = (i: number, depth = 0): Step[] => {
     const parent = parents[i] ?? -1;
     return parent < 0 || depth > 4 ? [] : [...above(parent, depth + 1), ...(own[parent] ?? [])];
   };
-  const below = (i: number, depth = 0): Entity[] => {
+  const below = (i: number, depth = 0): Step[] => {
     const link = links[i];
     if (!link || depth > 4 || link.cited) return [];
     const inner: number[] = [];
@@ -54,8 +61,8 @@ export function buildChains(links: readonly Link[]): Entity[][] {
   );
 }
 
-const withoutRepeats = (chain: readonly Entity[]): Entity[] =>
-  chain.filter((entity, i) => chain.indexOf(entity) === i);
+const withoutRepeats = (chain: readonly Step[]): Step[] =>
+  chain.filter(({ entity }, i) => chain.findIndex((step) => step.entity === entity) === i);
 
 /** The index of the tightest attribution whose content holds this one's cue, or -1. */
 function parentOf(links: readonly Link[], { attribution }: Link, self: number): number {

@@ -1,13 +1,16 @@
 // Puts the three stages together: attributions, who is who, and chains become claims and sources.
 import type { Analysis, AttributionClass, Claim, Link, Source, SourceKind, Span } from '../../model';
 import type { Attribution } from '../attributions/attribution';
-import { buildChains } from '../chains/build-chains';
+import { buildChains, type Step } from '../chains/build-chains';
 import { findRelays } from '../chains/relays';
 import { nameKey, type Entity } from '../sources/entity';
 import { resolveSources, type Phrase } from '../sources/resolve-sources';
 import type { Document } from '../text/document';
 import { formOf } from './form';
 import { hedgesOf } from './hedges';
+
+/** How far back the word before a phrase is looked for. */
+const LONGEST_WORD = 40;
 
 /** Claims and sources of a document. `outlet` is the page's own: it is never a link. */
 export function buildClaims(
@@ -26,8 +29,8 @@ export function buildClaims(
   const linked = attributions.map((attribution, i) => ({
     attribution,
     source: attribution.source[0] ? whois(attribution.source[0]) : null,
-    via: outletAmong(whois, relays[i]?.via ?? [], own),
-    cited: relays[i]?.cited ? whois(relays[i].cited) : null,
+    via: stepAmong(document, relays[i]?.via ?? [], (span) => otherOutlet(whois(span), own)),
+    cited: stepAmong(document, relays[i]?.cited ? [relays[i].cited] : [], whois),
   }));
   const chains = buildChains(linked);
   const sources = new SourceList();
@@ -37,7 +40,8 @@ export function buildClaims(
     cue: [...attribution.cue],
     source: [...attribution.source],
     sourceId: source ? sources.idOf(source) : null,
-    chain: (chains[i] ?? []).map((entity) => sources.idOf(entity)),
+    chain: (chains[i] ?? []).map(({ entity }) => sources.idOf(entity)),
+    chainWords: (chains[i] ?? []).map(({ words }) => [...words]),
     form: formOf(document, attribution.content, attribution.cue),
     manner: attribution.manner,
     attribution:
@@ -72,15 +76,23 @@ class SourceList {
   }
 }
 
-/** The first of the phrases that means an outlet other than the page's own. */
-function outletAmong(
-  whois: (span: Span) => Entity | null,
+/** The first of the phrases that `meaning` takes for a step, with the word before it: "citing Regnum". */
+function stepAmong(
+  { text }: Document,
   spans: readonly Span[],
-  own: string | null,
-): Entity | null {
-  const found = spans.map(whois).find((entity) => entity?.kind === 'outlet');
-  return found && !(own !== null && found.keys.has(own)) ? found : null;
+  meaning: (span: Span) => Entity | null,
+): Step | null {
+  for (const span of spans) {
+    const entity = meaning(span);
+    const before = /\S+\s+$/.exec(text.slice(Math.max(0, span[0] - LONGEST_WORD), span[0]))?.[0].length ?? 0;
+    if (entity) return { entity, words: [[span[0] - before, span[1]]] };
+  }
+  return null;
 }
+
+/** An outlet that is not the page's own. */
+const otherOutlet = (entity: Entity | null, own: string | null): Entity | null =>
+  entity?.kind === 'outlet' && !(own !== null && entity.keys.has(own)) ? entity : null;
 
 const attributionClass = (kind: SourceKind): AttributionClass =>
   kind === 'anonymous' || kind === 'unspecified' ? kind : 'named';
