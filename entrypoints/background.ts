@@ -25,7 +25,11 @@ export default defineBackground({
       const claims = analysis.claims.filter((claim) => !wrong.has(wrongKey(claim, article)));
       const report = buildReport(article.url ?? '', article, { ...analysis, claims });
       const own = digest(report);
-      const related = relatedTo(own, await sessionDigests(isDigest));
+      const related = relatedTo(own, await sessionDigests(isDigest)).map(({ digest: other, comparison }) => {
+        const sharedOrigins = comparison.sharedOrigins.map(({ name }) => name);
+        const label = sharedOrigins.length > 0 ? ('same-origin' as const) : ('same-event' as const);
+        return { url: other.url ?? '', title: other.title ?? '', outlet: other.outlet, label, sharedOrigins };
+      });
       if (!privateWindow && sitePattern(report.url)) await keepDigest(own, isDigest);
       return { ok: true, report, related };
     });

@@ -3,6 +3,7 @@
 const plural = new Intl.PluralRules('en');
 const counted = (n: number, one: string, other: string) =>
   `${n.toLocaleString('en')} ${plural.select(n) === 'one' ? one : other}`;
+const percent = new Intl.NumberFormat('en', { style: 'percent' });
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 const claims = (n: number) => counted(n, 'claim', 'claims');
@@ -132,6 +133,24 @@ export const en = {
     elsewhere: 'Look elsewhere',
     elsewhereHint: (words: string) =>
       `Opens a search for “${words}” in a new tab. Nothing is sent before you choose one.`,
+  },
+  coverage: {
+    labels: {
+      republished: 'Republished: the same text in both',
+      'same-origin': 'Traces to the same stated origin',
+      cites: 'One cites the other',
+      'same-quote': 'Same statement quoted',
+      'none-found': 'No shared origin found',
+    },
+    sharedOrigin: (name: string) => `Shared origin: ${name}`,
+    sharedQuote: (quote: string) => `Quoted in both: “${quote}”`,
+    sharedCredit: (agency: string) => `Both credit ${agency} with the text.`,
+    cites: (outlet: string) => `cites ${outlet}`,
+    copied: (share: number) =>
+      share > 0
+        ? `${percent.format(share)} of the shorter text stands in the other word for word, quotations aside.`
+        : 'No text in common, quotations aside.',
+    compared: 'Compared: the origins that both texts state, their quotations, their credits and their words.',
   },
   controls: {
     marks: 'Marks on this page',

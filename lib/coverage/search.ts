@@ -4,6 +4,7 @@ import { leadOf, termCounts } from './digest';
 import { folded, termsOf } from './terms';
 
 const KEYWORDS = 3;
+const WEIGHED = { leadWords: 90, headline: 3 };
 /** Shorter words are refused by some engines. */
 const SHORTEST = 3;
 
@@ -67,10 +68,10 @@ function mostFrequentName({ title, text }: Report, isTold: (stem: string) => boo
 /** The weightiest terms as the text writes them; among equals the longer, which is mostly the rarer. */
 function keywordsOf(report: Report, isWanted: (stem: string) => boolean): string[] {
   const words = new Map<string, string>();
-  for (const { stem, word } of termsOf(`${report.title ?? ''} ${leadOf(report.text)}`)) {
+  for (const { stem, word } of termsOf(`${report.title ?? ''} ${leadOf(report.text, WEIGHED.leadWords)}`)) {
     if (!words.has(stem) && isWanted(stem) && /^\p{L}+$/u.test(word)) words.set(stem, folded(word));
   }
-  return [...termCounts(report)]
+  return [...termCounts(report, WEIGHED)]
     .filter(([stem]) => words.has(stem))
     .sort(([a, m], [b, n]) => n - m || b.length - a.length)
     .slice(0, KEYWORDS)

@@ -1,4 +1,5 @@
 // Text into the terms by which two articles are compared.
+import type { Span } from '../model';
 
 /** Words that say nothing of the event: function words, the words of reporting, days and months. */
 const STOP_WORDS = new Set(
@@ -28,6 +29,23 @@ export interface Term {
 export function termsOf(text: string): Term[] {
   const words = text.replace(/[’']s\b/g, '').match(/[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/gu) ?? [];
   return words.map((word) => ({ word, stem: stemOf(folded(word)) })).filter(({ stem }) => isTelling(stem));
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'][\p{L}\p{M}]+)*/gu;
+
+export interface Word {
+  /** Folded: what is compared. */
+  word: string;
+  /** UTF-16, end exclusive. */
+  span: Span;
+}
+
+/** Every word of a text in reading order, with its place. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    word: folded(word).replaceAll('’', "'"),
+    span: [index, index + word.length],
+  }));
 }
 
 /** Lower case without accents. */

@@ -24,9 +24,13 @@ export function madeFolder(files: Record<string, string | Uint8Array>): string {
   return folder;
 }
 
-export function startCommand(args: readonly string[], folder: string): ChildProcessWithoutNullStreams {
+export function startCommand(
+  args: readonly string[],
+  folder: string,
+  command = COMMAND,
+): ChildProcessWithoutNullStreams {
   const env = { ...process.env, npm_lifecycle_event: undefined };
-  return spawn(process.execPath, ['--import', LOADER, COMMAND, ...args], { cwd: folder, env });
+  return spawn(process.execPath, ['--import', LOADER, command, ...args], { cwd: folder, env });
 }
 
 export interface Outcome {
@@ -39,8 +43,9 @@ export async function runCommand(
   args: readonly string[],
   folder: string,
   input: string | Uint8Array = '',
+  command = COMMAND,
 ): Promise<Outcome> {
-  const child = startCommand(args, folder);
+  const child = startCommand(args, folder, command);
   child.stdin.end(input);
   const [output, errors, [code]] = await Promise.all([
     text(child.stdout),

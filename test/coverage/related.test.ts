@@ -1,6 +1,6 @@
-// Which articles are shown as related, by what label, in which order.
+// Which articles are shown as related, by what label.
 import { describe, expect, it } from 'vitest';
-import { eventSimilarity, relatedTo, sameEvent } from '@/lib/coverage';
+import { eventSimilarity, rankSameEvent, relatedTo } from '@/lib/coverage';
 import { made } from './made';
 
 const CLOSING = {
@@ -17,12 +17,7 @@ const ELECTION = {
 };
 const own = made({ id: 'own', ...CLOSING }, [['Ada Marsh', 'person', 3]]);
 
-describe('sameEvent', () => {
-  it('knows one event in other words from another event', () => {
-    expect(sameEvent(own, made({ id: 'b', ...CLOSING_TOLD_AGAIN }))).toBe(true);
-    expect(sameEvent(own, made({ id: 'b', ...ELECTION }))).toBe(false);
-  });
-
+describe('eventSimilarity', () => {
   it('counts the days between, where both are dated', () => {
     const after = (published: string | null): number =>
       eventSimilarity(own, made({ id: 'b', ...CLOSING_TOLD_AGAIN, published }));
@@ -42,29 +37,52 @@ describe('sameEvent', () => {
   });
 });
 
+describe('rankSameEvent', () => {
+  it('knows one event in other words from another event, and puts it first', () => {
+    const ranked = rankSameEvent(own, [
+      made({ id: 'election', ...ELECTION, text: `${ELECTION.text} Its harbour was an issue.` }),
+      made({ id: 'again', ...CLOSING_TOLD_AGAIN }),
+    ]);
+    expect(ranked.map(({ item, shown }) => [item.id, shown])).toEqual([
+      ['again', true],
+      ['election', false],
+    ]);
+    expect(ranked[0]?.score).toBeGreaterThan(0.7);
+  });
+
+  it('takes a likeness for less where the topic is old', () => {
+    const again = made({ id: 'again', ...CLOSING_TOLD_AGAIN });
+    const older = Array.from({ length: 6 }, (_, i) =>
+      made({ id: `older${i}`, ...CLOSING_TOLD_AGAIN, published: `2024-0${i < 3 ? 1 : 2}-1${i}` }),
+    );
+    const alone = rankSameEvent(own, [again])[0]?.score ?? 0;
+    const inSeries =
+      rankSameEvent(own, [again, ...older]).find(({ item }) => item.id === 'again')?.score ?? 1;
+    expect(inSeries).toBeLessThan(alone);
+  });
+
+  it('makes do with no dates, no words and no pool', () => {
+    const undated = made({ id: 'u', ...CLOSING, published: null });
+    expect(rankSameEvent(undated, [made({ id: 'v', ...CLOSING, published: null })])[0]?.shown).toBe(true);
+    expect(rankSameEvent(made({ id: 'e', title: null, text: '' }), [own])).toEqual([]);
+    expect(rankSameEvent(own, [])).toEqual([]);
+  });
+});
+
 describe('relatedTo', () => {
-  it('shows shared origins first, then the same event, and nothing else', () => {
+  it('shows what tells of the event, with what both have in common, and nothing else', () => {
     const others = [
       made({ id: 'election', ...ELECTION }, [['Ada Marsh', 'person']]),
-      made({ id: 'event', ...CLOSING }),
+      made({ id: 'event', ...CLOSING_TOLD_AGAIN }),
       made({ id: 'origin', ...CLOSING_TOLD_AGAIN, outlet: 'Courier' }, [['Ms. Ada Marsh', 'person']]),
     ];
-    expect(relatedTo(own, others)).toEqual([
-      {
-        url: 'https://lantern.example/origin',
-        title: CLOSING_TOLD_AGAIN.title,
-        outlet: 'Courier',
-        label: 'same-origin',
-        sharedOrigins: ['Ada Marsh'],
-      },
-      {
-        url: 'https://lantern.example/event',
-        title: CLOSING.title,
-        outlet: 'The Lantern',
-        label: 'same-event',
-        sharedOrigins: [],
-      },
-    ]);
+    const related = relatedTo(own, others);
+    expect(
+      Object.fromEntries(related.map(({ digest, comparison }) => [digest.id, comparison.label])),
+    ).toEqual({
+      event: 'none-found',
+      origin: 'same-origin',
+    });
   });
 
   it('does not take the fame of an origin for a shared matter', () => {
@@ -81,9 +99,7 @@ describe('relatedTo', () => {
       quoted('c', 'Ada Marsh on grounded boats', `Skippers doubt the gauges. ${TABLES}`),
     ];
     const related = relatedTo(quoted('a', 'Ada Marsh defends tide tables', TABLES), others);
-    expect(related.map(({ title, label }) => [title, label])).toEqual([
-      ['Ada Marsh on grounded boats', 'same-origin'],
-    ]);
+    expect(related.map(({ digest }) => digest.title)).toEqual(['Ada Marsh on grounded boats']);
   });
 
   it('never shows the article itself, by whatever address, nor one article twice', () => {
@@ -97,14 +113,9 @@ describe('relatedTo', () => {
       at('5', 'https://post.example/x?id=1&fbclid=zz'),
       at('6', 'https://post.example/x?id=2'),
     ];
-    expect(relatedTo(own, others).map(({ url }) => url)).toEqual([
+    expect(relatedTo(own, others).map(({ digest }) => digest.url)).toEqual([
       'https://post.example/x?id=1',
       'https://post.example/x?id=2',
     ]);
-  });
-
-  it('shows the address where there is no title', () => {
-    const [untitled] = relatedTo(own, [made({ id: 'b', title: null, text: CLOSING.text })]);
-    expect(untitled?.title).toBe('https://lantern.example/b');
   });
 });

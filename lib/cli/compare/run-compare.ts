@@ -1,0 +1,85 @@
+// The compare command: its options, its two inputs, its output.
+import { parseArgs } from 'node:util';
+import { compare, digest } from '../../coverage';
+import { InputError, sentenceFor } from '../input-error';
+import { reportOnHtml, reportOnText } from '../make-report';
+import type { CliProcess } from '../main';
+import type { ExitCode } from '../process';
+import { readInputFile } from '../input-file';
+import { comparisonJson } from './comparison-json';
+import { prettyComparison } from './pretty-comparison';
+import { isReportFile, readReport } from './report-file';
+import type { Report } from '../../model';
+
+export const COMPARE_HELP = `Compares two articles: is one a copy of the other, do both trace to the same stated origin?
+
+  npm run -s compare -- [--json] A B
+
+A and B are .html, .htm or .txt files as the analyze command takes them, or a report that it printed (.json).
+
+  --json        print {label, sharedOrigins, sharedQuotes, containment, …} on one line. The label is
+                republished, same-origin, cites, same-quote or none-found, the strongest that holds.
+  -h, --help    print this
+
+Exit code: 0 when all went well, 1 when an input could not be read, 2 when the command was not understood.
+`;
+
+/** Runs the command. Resolves to the exit code; never rejects for bad input. */
+export async function runCompare(args: readonly string[], io: CliProcess): Promise<ExitCode> {
+  let options: ReturnType<typeof parse>;
+  try {
+    options = parse(args);
+  } catch (error) {
+    io.errors.write(`whence: ${sentenceFor(error)}\n`);
+    return 2;
+  }
+  if (options.help) {
+    io.output.write(COMPARE_HELP);
+    return 0;
+  }
+  const reports: Report[] = [];
+  for (const file of options.files) {
+    try {
+      reports.push(await reportOnFile(file, io));
+    } catch (error) {
+      io.errors.write(`whence: ${file} ${sentenceFor(error)}\n`);
+      return 1;
+    }
+  }
+  const [a, b] = reports;
+  if (!a || !b) return 1;
+  const comparison = compare(digest(a), digest(b));
+  io.output.write(
+    options.json
+      ? `${JSON.stringify(comparisonJson(comparison))}\n`
+      : `${prettyComparison([a, b], comparison, io.columns)}\n`,
+  );
+  return 0;
+}
+
+async function reportOnFile(file: string, { folder, input }: CliProcess): Promise<Report> {
+  if (isReportFile(file)) return readReport(file, folder);
+  const { id, kind, content } = await readInputFile(file, { asText: false, folder, input });
+  const known = { url: null, title: null, published: null };
+  return kind === 'html' ? reportOnHtml(id, content, known) : reportOnText(id, content, known);
+}
+
+/** @throws {InputError} when the arguments make no sense, with the sentence to print */
+function parse(args: readonly string[]) {
+  try {
+    const { values, positionals: files } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    if (!values.help && files.length !== 2)
+      throw new InputError('Name two files to compare. --help tells more.');
+    return { ...values, files };
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError('There is no such option. --help tells what there is.');
+  }
+}

@@ -1,0 +1,88 @@
+// The related command: a corpus in, one line of ranked articles out for each article of it.
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { compare, digest, rankSameEvent, type Digest } from '../../coverage';
+import { InputError, sentenceFor } from '../input-error';
+import { reportsOnLines } from '../json-lines';
+import type { CliProcess } from '../main';
+import type { ExitCode } from '../process';
+
+export const RELATED_HELP = `Finds for each article of a corpus the others that tell of the same event.
+
+  npm run -s related -- --corpus FILE
+
+FILE holds one article a line as JSON: {"id", "text" or "html", "title"?, "date"?, "url"?}. For each article a
+line is printed: {"id", "ranked": [{"id", "score", "shown", "label"}]}, best first. "shown" marks what a reader
+would be shown as the same event; the label is republished, same-origin, cites, same-quote or none-found.
+
+  -h, --help    print this
+
+Exit code: 0 when all went well, 1 when a line could not be read, 2 when the command was not understood.
+`;
+
+/** Runs the command. Resolves to the exit code; never rejects for bad input. */
+export async function runRelated(args: readonly string[], io: CliProcess): Promise<ExitCode> {
+  let corpus: string | null;
+  try {
+    corpus = parse(args);
+  } catch (error) {
+    io.errors.write(`whence: ${sentenceFor(error)}\n`);
+    return 2;
+  }
+  if (corpus === null) {
+    io.output.write(RELATED_HELP);
+    return 0;
+  }
+  const read = await readCorpus(corpus, io);
+  for (const article of read.digests) {
+    const others = read.digests.filter((other) => other !== article);
+    const ranked = rankSameEvent(article, others).map(({ item, score, shown }) => ({
+      id: item.id,
+      score: Math.round(score * 1e4) / 1e4,
+      shown,
+      label: compare(article, item).label,
+    }));
+    const line = `${JSON.stringify({ id: article.id, ranked })}\n`;
+    if (!io.output.write(line)) await once(io.output, 'drain');
+  }
+  return read.allWell ? 0 : 1;
+}
+
+async function readCorpus(
+  file: string,
+  { errors, folder, input }: CliProcess,
+): Promise<{ digests: Digest[]; allWell: boolean }> {
+  const digests: Digest[] = [];
+  let allWell = true;
+  const stream = file === '-' ? input : createReadStream(path.resolve(folder, file));
+  try {
+    for await (const result of reportsOnLines(stream as AsyncIterable<Uint8Array>)) {
+      if ('error' in result) {
+        allWell = false;
+        errors.write(`${JSON.stringify(result)}\n`);
+      } else digests.push(digest(result));
+    }
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    allWell = false;
+    errors.write(`whence: ${file} could not be opened: check its name.\n`);
+  }
+  return { digests, allWell };
+}
+
+/** The corpus to read, or null where help is wanted. @throws {InputError} with the sentence to print */
+function parse(args: readonly string[]): string | null {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { corpus: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
+    });
+    if (values.help) return null;
+    if (values.corpus !== undefined) return values.corpus;
+  } catch {
+    // Told below, in our own words.
+  }
+  throw new InputError('Name one corpus: --corpus FILE. --help tells more.');
+}

@@ -1,0 +1,22 @@
+// Addresses of pages: which ones are one page, and whose they are.
+
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|ref|ref_src|cmpid|smid|src|source)$/i;
+
+/** The same for all addresses of one page: no scheme, "www." or "m.", no fragment, no tracking words. */
+export function addressKey(url: string | null): string {
+  if (url === null || !URL.canParse(url)) return url ?? '';
+  const { host, pathname, searchParams } = new URL(url);
+  for (const name of [...searchParams.keys()]) if (TRACKING.test(name)) searchParams.delete(name);
+  searchParams.sort();
+  return `${host.replace(/^(?:www|m|amp)\./, '')}${pathname.replace(/\/(?:amp\/?)?$/, '')}?${searchParams.toString()}`;
+}
+
+/** Whether a reader may be led there: http or https only. */
+export function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+}
+
+/** "news.example" of https://www.news.example/a; empty where there is none. */
+export function siteOf(url: string | null): string {
+  return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^(?:www|m|amp)\./, '') : '';
+}

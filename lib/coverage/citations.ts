@@ -1,0 +1,49 @@
+// Whether one article names the other, or the other's outlet, as where its claims come from.
+import { addressKey, siteOf } from './addresses';
+import type { Digest } from './digest';
+import { isSameSource } from './source-names';
+import { folded } from './terms';
+
+/** The claims of `a` that it says come by way of the outlet of `b`, and whether it links to `b` itself. */
+export interface Citation {
+  outlet: string;
+  claims: string[];
+  linked: boolean;
+}
+
+/** Null where `a` neither credits the outlet of `b` with a claim nor links a claim to `b`. */
+export function citationOf(a: Digest, b: Digest): Citation | null {
+  const linked = b.url !== null && a.links.some((link) => addressKey(link) === addressKey(b.url));
+  if (isSameOutlet(a, b)) return null;
+  const names = a.sources
+    .filter(({ name, kind }) => kind === 'outlet' && isNameOf(name, b))
+    .map(({ name }) => name);
+  const claims = a.claims
+    .filter(({ path }) => path.some((name) => names.includes(name)))
+    .map(({ text }) => text);
+  if (claims.length === 0 && !linked) return null;
+  return { outlet: b.outlet ?? names[0] ?? siteOf(b.url), claims, linked };
+}
+
+function isSameOutlet(a: Digest, b: Digest): boolean {
+  if (a.outlet !== null && b.outlet !== null) {
+    return isSameSource({ name: a.outlet, kind: 'outlet' }, { name: b.outlet, kind: 'outlet' });
+  }
+  return siteOf(a.url) !== '' && siteOf(a.url) === siteOf(b.url);
+}
+
+/** Whether a name is the outlet's own, or spells its site: "Harbour Post" and harbourpost.example. */
+function isNameOf(name: string, { outlet, url }: Digest): boolean {
+  if (outlet !== null && isSameSource({ name, kind: 'outlet' }, { name: outlet, kind: 'outlet' }))
+    return true;
+  const spelt = folded(name)
+    .replace(/^the\s+/, '')
+    .replace(/[’']s$|[^\p{L}\p{N}]/gu, '');
+  return (
+    spelt.length > 2 &&
+    siteOf(url)
+      .split('.')
+      .slice(0, -1)
+      .some((label) => label.replaceAll('-', '') === spelt)
+  );
+}

@@ -1,0 +1,56 @@
+// What two articles have in common, and by which label it is told. Words stay in the locales.
+import { citationOf, type Citation } from './citations';
+import type { Digest } from './digest';
+import { eventSimilarity } from './same-event';
+import { sharedOrigins, type SharedOrigin } from './shared-origins';
+import { sharedQuotes } from './shared-quotes';
+import { containment } from './shingles';
+
+/** Strongest first. */
+export const COVERAGE_LABELS = ['republished', 'same-origin', 'cites', 'same-quote', 'none-found'] as const;
+export type CoverageLabel = (typeof COVERAGE_LABELS)[number];
+
+export interface Comparison {
+  label: CoverageLabel;
+  sharedOrigins: SharedOrigin[];
+  /** As the first article quotes them, longest first. */
+  sharedQuotes: string[];
+  /** The share of the shorter text that stands in the other, quotations aside. 0 to 1. */
+  containment: number;
+  /** The news agency that both credit with their text. */
+  sharedCredit: string | null;
+  /** Where the first cites the second; and where the second cites the first. */
+  citations: readonly [Citation | null, Citation | null];
+}
+
+/**
+ * Over 300 pairs of reports on one event by different newsrooms the containment stayed under .05; copies that were
+ * cut and reworded stayed over it at the 1st percentile.
+ */
+const COPY = 0.15;
+/** Two reports that credit one agency are copies of one report only when they tell of one event. */
+const SAME_REPORT = 0.3;
+
+/** Compares two articles. 'none-found' proves nothing: the articles may not state all that they rest on. */
+export function compare(a: Digest, b: Digest): Comparison {
+  const copied = containment(a.shingles, b.shingles);
+  const origins = sharedOrigins(a, b);
+  const quotes = sharedQuotes(a.quotes, b.quotes);
+  const citations = [citationOf(a, b), citationOf(b, a)] as const;
+  const sharedCredit = a.credit !== null && a.credit === b.credit ? a.credit : null;
+  const isRepublished = copied >= COPY || (sharedCredit !== null && eventSimilarity(a, b) >= SAME_REPORT);
+  const label = (): CoverageLabel => {
+    if (isRepublished) return 'republished';
+    if (origins.length > 0) return 'same-origin';
+    if (citations.some((citation) => citation !== null)) return 'cites';
+    return quotes.length > 0 ? 'same-quote' : 'none-found';
+  };
+  return {
+    label: label(),
+    sharedOrigins: origins,
+    sharedQuotes: quotes,
+    containment: Math.round(copied * 1000) / 1000,
+    sharedCredit,
+    citations,
+  };
+}

@@ -1,0 +1,46 @@
+// The likeness of every two articles of a small pool, counted once: cosines by way of the terms they share.
+import type { Digest } from './digest';
+import { daysApart, decay, lengthOf } from './same-event';
+
+/** What likeness is read from. */
+export type Comparable = Pick<Digest, 'title' | 'published' | 'words'>;
+
+export interface Likeness {
+  /** The cosine of the words of two articles, given by their places in the pool. */
+  cosine: (i: number, j: number) => number;
+  /** The same, less the further the dates are apart. */
+  decayed: (i: number, j: number) => number;
+  /** Days apart; null where a date is missing. */
+  days: (i: number, j: number) => number | null;
+}
+
+export function likenessOf(pool: readonly Comparable[]): Likeness {
+  const size = pool.length;
+  const rows: (Float64Array | undefined)[] = [];
+  const units = pool.map(({ words }) => {
+    const length = lengthOf(words) || 1;
+    return words.map(([term, weight]) => [term, weight / length] as const);
+  });
+  const postings = new Map<string, [place: number, weight: number][]>();
+  units.forEach((words, place) => {
+    for (const [term, weight] of words) {
+      const posting = postings.get(term);
+      if (posting) posting.push([place, weight]);
+      else postings.set(term, [[place, weight]]);
+    }
+  });
+  const row = (i: number): Float64Array => {
+    const sums = new Float64Array(size);
+    for (const [term, weight] of units[i] ?? []) {
+      for (const [place, other] of postings.get(term) ?? [])
+        sums[place] = (sums[place] ?? 0) + weight * other;
+    }
+    return sums;
+  };
+  const cosine = (i: number, j: number): number => (rows[i] ??= row(i))[j] ?? 0;
+  const days = (i: number, j: number): number | null => {
+    const [a, b] = [pool[i], pool[j]];
+    return a && b ? daysApart(a, b) : null;
+  };
+  return { cosine, days, decayed: (i, j) => cosine(i, j) * decay(days(i, j)) };
+}

@@ -1,0 +1,37 @@
+// The quoted passages of a text: what others said, which two reports may share without one copying the other.
+import type { Span } from '../model';
+
+const OPENING = /[“«„]|(?<![\p{L}\p{N}.,!?…])"(?=\S)/u;
+const CLOSING = /[”»“]|(?<=\S)"(?![\p{L}\p{N}])/u;
+
+/**
+ * The passages between double quotation marks, marks left out, in reading order; UTF-16 offsets, end exclusive.
+ * A passage without a closing mark ends with its paragraph, as it does where a quotation runs over several.
+ */
+export function quotedPassages(text: string): Span[] {
+  const passages: Span[] = [];
+  for (const { 0: paragraph, index } of text.matchAll(/[^\n]+/g)) {
+    let from = 0;
+    for (;;) {
+      const opening = OPENING.exec(paragraph.slice(from));
+      if (!opening) break;
+      const start = from + opening.index + 1;
+      const closing = CLOSING.exec(paragraph.slice(start));
+      const end = closing ? start + closing.index : paragraph.length;
+      if (end > start) passages.push([index + start, index + end]);
+      from = end + 1;
+    }
+  }
+  return passages;
+}
+
+/** The text with every quoted passage replaced by a paragraph's end, so that no shingle runs across it. */
+export function withoutQuotations(text: string): string {
+  let rest = '';
+  let from = 0;
+  for (const [start, end] of quotedPassages(text)) {
+    rest += `${text.slice(from, start)}\n`;
+    from = end;
+  }
+  return rest + text.slice(from);
+}

@@ -1,0 +1,78 @@
+// The compare and related commands, run as a person runs them.
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { madeFolder, parsedLines, runCommand } from './run-command';
+
+const COMPARE = fileURLToPath(new URL('../../lib/cli/compare.ts', import.meta.url));
+const RELATED = fileURLToPath(new URL('../../lib/cli/related.ts', import.meta.url));
+
+const first =
+  'Selby harbour to close\n\nThe harbour of Selby will close in autumn, its master Ada Marsh told Channel Nine. ' +
+  '“Every plank of the old quay is rotten and we cannot wait for another winter,” Ada Marsh said.\n';
+const second =
+  'Quay in Selby is sinking\n\nThe quay sinks into the mud, according to Ada Marsh. “Every plank of the old quay ' +
+  'is rotten and we cannot wait for another winter,” Marsh said, the Harbour Post reported.\n';
+const third =
+  'Tolk elected mayor\n\nBram Tolk is the mayor of Oststrand, the electoral court said on Monday.\n';
+const line = (id: string, text: string, date: string) => JSON.stringify({ id, text, date });
+const folder = madeFolder({
+  'a.txt': first,
+  'b.txt': second,
+  'c.txt': third,
+  'broken.json': '{"id":',
+  'corpus.jsonl': `${line('a', first, '2024-05-10')}\n${line('b', second, '2024-05-11')}\n${line('c', third, '2024-05-10')}\n{]\n`,
+});
+
+test('compare prints the label and its evidence as JSON', async () => {
+  const { output, code } = await runCommand(['--json', 'a.txt', 'b.txt'], folder, '', COMPARE);
+  expect(code).toBe(0);
+  const [comparison] = parsedLines(output);
+  expect(comparison).toMatchObject({
+    label: 'same-origin',
+    sharedOrigins: [{ name: 'Ada Marsh', kind: 'person' }],
+    sharedQuotes: ['Every plank of the old quay is rotten and we cannot wait for another winter'],
+  });
+  expect(JSON.stringify(comparison?.['sharedOrigins'])).toContain('quay sinks into the mud');
+});
+
+test('compare prints it for a person, and takes a report for a file', async () => {
+  const analyzed = await runCommand(['a.txt'], folder);
+  const withReport = madeFolder({ 'a.json': analyzed.output });
+  const args = [path.join(withReport, 'a.json'), 'b.txt'];
+  const { output, code } = await runCommand(args, folder, '', COMPARE);
+  expect(code).toBe(0);
+  expect(output).toContain('Traces to the same stated origin');
+  expect(output).toContain('Shared origin: Ada Marsh');
+  expect(output).not.toMatch(/independent/i);
+});
+
+test.each([
+  [['a.txt'], 2, 'Name two files'],
+  [['a.txt', 'b.txt', '--odd'], 2, 'no such option'],
+  [['a.txt', 'gone.txt'], 1, 'gone.txt does not exist'],
+  [['a.txt', 'broken.json'], 1, 'broken.json is not JSON'],
+])('compare %j says what is wrong', async (args, code, sentence) => {
+  const outcome = await runCommand(args, folder, '', COMPARE);
+  expect(outcome).toMatchObject({ code, output: '' });
+  expect(outcome.errors).toContain(sentence);
+});
+
+test('related ranks the others of each article, and says which line it could not read', async () => {
+  const { output, errors, code } = await runCommand(['--corpus', 'corpus.jsonl'], folder, '', RELATED);
+  expect(code).toBe(1);
+  expect(parsedLines(errors)).toEqual([{ line: 4, error: 'The line is not JSON.' }]);
+  const lines = parsedLines(output) as {
+    id: string;
+    ranked: { id: string; shown: boolean; label: string }[];
+  }[];
+  expect(lines.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  expect(lines[0]?.ranked[0]).toMatchObject({ id: 'b', shown: true, label: 'same-origin' });
+  expect(lines[2]?.ranked.filter(({ shown }) => shown)).toEqual([]);
+});
+
+test('related says what it wants', async () => {
+  const outcome = await runCommand([], folder, '', RELATED);
+  expect(outcome).toMatchObject({ code: 2, output: '' });
+  expect(outcome.errors).toContain('--corpus FILE');
+});

@@ -1,0 +1,141 @@
+// By which label two articles are told, and the evidence that goes with it.
+import { describe, expect, it } from 'vitest';
+import { compare, digest, type Digest } from '@/lib/coverage';
+import { made, report } from './made';
+
+const BODY = Array.from(
+  { length: 12 },
+  (_, i) =>
+    `On pier ${i} of Selby the crew number ${i * 7} counted boats, barrels and ${i * 3} broken ladders.`,
+).join(' ');
+const OTHER = Array.from(
+  { length: 12 },
+  (_, i) =>
+    `Nobody at shed ${i} would say why the keepers of lamp ${i * 5} had left their tower before dawn.`,
+).join(' ');
+const APART = Array.from(
+  { length: 12 },
+  (_, i) => `Rain fell ${i} times on the ${i * 9} houses behind the dyke, while geese number ${i} slept.`,
+).join(' ');
+const QUOTE = 'we shall not open the harbour again until every plank of the quay has been seen';
+
+const of = (over: Parameters<typeof report>[0], more: Partial<Digest> = {}): Digest => ({
+  ...digest(report({ title: null, ...over })),
+  ...more,
+});
+
+describe('republished', () => {
+  it('is a text that stands in another one, even when it was cut and reworded', () => {
+    const cut = `${BODY.slice(0, BODY.length / 2).replaceAll('counted', 'tallied')} ${OTHER.slice(0, 300)}`;
+    const { label, containment } = compare(of({ text: BODY }), of({ text: cut }));
+    expect(label).toBe('republished');
+    expect(containment).toBeGreaterThan(0.15);
+    expect(containment).toBeLessThan(0.8);
+  });
+
+  it('is not a text that quotes the same words at length', () => {
+    const shared = `“${BODY}”`;
+    const { label, containment, sharedQuotes } = compare(
+      of({ text: `${shared}\n\n${OTHER}` }),
+      of({ text: `The master spoke of piers.\n\n${shared}\n\n${APART}` }),
+    );
+    expect(label).toBe('same-quote');
+    expect(containment).toBeLessThan(0.15);
+    expect(sharedQuotes[0]).toContain('crew number 7 counted boats');
+  });
+
+  it('is the report of one agency on one event in two papers, but not its reports on two events', () => {
+    const wire = { byline: 'Bo Lind, Reuters', title: 'Selby harbour closes for good' };
+    const a = of({ ...wire, text: 'The harbour of Selby closes in autumn, its master said.' });
+    const b = of({
+      ...wire,
+      outlet: 'Courier',
+      text: 'Selby (Reuters) - The harbour closes, the master said.',
+    });
+    const election = of({ byline: 'Reuters', title: 'Tolk elected', text: 'Oststrand chose a mayor.' });
+    expect(compare(a, b)).toMatchObject({ label: 'republished', sharedCredit: 'Reuters' });
+    expect(compare(a, election).label).toBe('none-found');
+  });
+
+  it('is told alike of long texts, of which only a sample is kept', () => {
+    const long = Array.from({ length: 1500 }, (_, i) => `word${(i * 7919) % 977} number${i}`).join(' ');
+    const half = long.slice(0, long.length / 2);
+    const { containment } = compare(of({ text: long }), of({ text: half }));
+    expect(containment).toBeGreaterThan(0.95);
+    expect(digest(report({ text: long })).shingles.length).toBeLessThanOrEqual(400);
+    expect(compare(of({ text: long }), of({ text: OTHER })).containment).toBe(0);
+  });
+
+  it('is never told of a few words', () => {
+    expect(compare(of({ text: 'Closed for good.' }), of({ text: 'Closed for good.' })).containment).toBe(0);
+  });
+});
+
+describe('the other labels', () => {
+  const quoting = (id: string) =>
+    made({ id, title: null, text: `${id} ${OTHER.slice(0, 80)} “${QUOTE},” she said.` });
+
+  it('same-origin tells what either article has from the origin', () => {
+    const claims = (text: string) => [{ text, path: ['Harbour Post', 'Ada Marsh'] }];
+    const a = { ...made({ id: 'a' }, [['Ada Marsh', 'person']]), claims: claims('the quay sinks') };
+    const b = {
+      ...made({ id: 'b', text: OTHER }, [['Ada Marsh', 'person']]),
+      claims: claims('it cannot be saved'),
+    };
+    expect(compare(a, b)).toMatchObject({
+      label: 'same-origin',
+      sharedOrigins: [{ name: 'Ada Marsh', statements: [['the quay sinks'], ['it cannot be saved']] }],
+    });
+  });
+
+  it('cites is told with the claims that come by way of the other outlet, or for a link to it', () => {
+    const b = made({
+      id: 'b',
+      outlet: 'Harbour Post',
+      text: OTHER,
+      url: 'https://www.harbourpost.example/quay',
+    });
+    const naming: Digest = {
+      ...made({ id: 'a', outlet: 'Courier' }),
+      sources: [{ name: 'the Harbour Post', kind: 'outlet' }],
+      claims: [{ text: 'the quay sinks', path: ['the Harbour Post', 'a clerk'] }],
+    };
+    expect(compare(naming, b)).toMatchObject({
+      label: 'cites',
+      citations: [{ outlet: 'Harbour Post', claims: ['the quay sinks'], linked: false }, null],
+    });
+    const linking = {
+      ...made({ id: 'c', outlet: 'Lantern' }),
+      links: ['http://harbourpost.example/quay?utm_source=x'],
+    };
+    expect(compare(b, linking).citations).toEqual([
+      null,
+      { outlet: 'Harbour Post', claims: [], linked: true },
+    ]);
+    expect(compare({ ...naming, outlet: 'Harbour Post' }, b).label).toBe('none-found');
+  });
+
+  it('same-quote wants eight words, whatever their case and marks', () => {
+    const b = made({
+      id: 'b',
+      title: null,
+      text: `He had heard: "We shall NOT open the harbour again, until — every plank"`,
+    });
+    const { label, sharedQuotes } = compare(quoting('a'), b);
+    expect(label).toBe('same-quote');
+    expect(sharedQuotes).toEqual(['we shall not open the harbour again until every plank']);
+    const short = made({ id: 'c', title: null, text: '“We shall not open the harbour,” he said.' });
+    expect(compare(quoting('a'), short)).toMatchObject({ label: 'none-found', sharedQuotes: [] });
+  });
+
+  it('none-found is what is left', () => {
+    expect(compare(of({ text: BODY }), of({ text: OTHER }))).toEqual({
+      label: 'none-found',
+      sharedOrigins: [],
+      sharedQuotes: [],
+      containment: 0,
+      sharedCredit: null,
+      citations: [null, null],
+    });
+  });
+});
