@@ -23,7 +23,13 @@ if (browser === undefined) {
   for (const { html, url } of pages) times.push(compareReading(parseHTML(html).document, url));
 } else {
   const entry = new URL('pages-reading/in-page.ts', import.meta.url).pathname;
-  const answers = await runInBrowser(pages, browser, false, entry, ({ url }) => `compareReading(document, ${JSON.stringify(url)})`);
+  const answers = await runInBrowser(
+    pages,
+    browser,
+    false,
+    entry,
+    ({ url }) => `compareReading(document, ${JSON.stringify(url)})`,
+  );
   for (const answer of answers) if (!(answer instanceof Error)) times.push(answer as ReadingTimes);
 }
 
@@ -33,15 +39,47 @@ const ratios = times.map(({ stock, whence }) => whence / stock);
 const figures = {
   where: browser ?? 'node, linkedom',
   pages: times.length,
-  stock: { median: at(times.map(({ stock }) => stock), 0.5), p95: at(times.map(({ stock }) => stock), 0.95) },
-  whence: { median: at(times.map(({ whence }) => whence), 0.5), p95: at(times.map(({ whence }) => whence), 0.95) },
+  stock: {
+    median: at(
+      times.map(({ stock }) => stock),
+      0.5,
+    ),
+    p95: at(
+      times.map(({ stock }) => stock),
+      0.95,
+    ),
+  },
+  whence: {
+    median: at(
+      times.map(({ whence }) => whence),
+      0.5,
+    ),
+    p95: at(
+      times.map(({ whence }) => whence),
+      0.95,
+    ),
+  },
   ratio: { median: at(ratios, 0.5), p95: at(ratios, 0.95), most: at(ratios, 1) },
 };
-if (values.each) times.forEach((one, index) => { console.log(pages[index]?.file, one.stock.toFixed(1), one.whence.toFixed(1), (one.whence / one.stock).toFixed(2)); });
+if (values.each)
+  times.forEach((one, index) => {
+    console.log(
+      pages[index]?.file,
+      one.stock.toFixed(1),
+      one.whence.toFixed(1),
+      (one.whence / one.stock).toFixed(2),
+    );
+  });
 if (values.json) console.log(JSON.stringify(figures));
 else {
   console.log(`Reading ${figures.pages} pages (${figures.where}), milliseconds a page`);
-  console.log(`  stock Readability  median ${figures.stock.median.toFixed(1)}, p95 ${figures.stock.p95.toFixed(1)}`);
-  console.log(`  Whence             median ${figures.whence.median.toFixed(1)}, p95 ${figures.whence.p95.toFixed(1)}`);
-  console.log(`  times stock        median ${figures.ratio.median.toFixed(2)}, p95 ${figures.ratio.p95.toFixed(2)}, most ${figures.ratio.most.toFixed(2)}`);
+  console.log(
+    `  stock Readability  median ${figures.stock.median.toFixed(1)}, p95 ${figures.stock.p95.toFixed(1)}`,
+  );
+  console.log(
+    `  Whence             median ${figures.whence.median.toFixed(1)}, p95 ${figures.whence.p95.toFixed(1)}`,
+  );
+  console.log(
+    `  times stock        median ${figures.ratio.median.toFixed(2)}, p95 ${figures.ratio.p95.toFixed(2)}, most ${figures.ratio.most.toFixed(2)}`,
+  );
 }

@@ -8,7 +8,7 @@ export interface ReadingTimes {
   whence: number;
 }
 
-const RUNS = 5;
+const RUNS = 9;
 
 function timed(work: () => unknown): number {
   const start = performance.now();

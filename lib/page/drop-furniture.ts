@@ -64,7 +64,8 @@ export function dropFurniture(built: BuiltText): BuiltText {
     );
     if (boxed) return true;
     // The title, the section and the like, over the first sentence. A long sentence set as a heading is the lead.
-    if (index < first && weights[index] === 0 && !(words.length > LEAD_LENGTH && endsSentence(words))) return true;
+    if (index < first && weights[index] === 0 && !(words.length > LEAD_LENGTH && endsSentence(words)))
+      return true;
     return readsAsFurniture(words, kind, inLinks);
   });
   const kept = withoutBlocks(built, (index) => leaves[index] === true);

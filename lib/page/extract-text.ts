@@ -3,12 +3,15 @@ import { withoutBlocks } from './built-blocks';
 import { dropFurniture } from './drop-furniture';
 import { proseElementsOf } from './prose-elements';
 import { extractArticle } from './readability-ladder';
-import { articleNamedInTitle, otherCandidates } from './second-opinion';
+import { articleNamedInTitle, candidatesOf, missedCandidates } from './second-opinion';
 import { buildText, type BuiltText } from './text-builder';
-import { bestReading } from './weigh-readings';
+import { bestReading, ToldBody } from './weigh-readings';
 
 /** No news article is longer; what comes after is left unread. UTF-16 units. */
 const MAX_TEXT = 150_000;
+/** A reading less like what the page's JSON-LD tells than this is held against every candidate. */
+const DOUBTFUL = 0.9;
+const MOST_CANDIDATES = 3;
 const NOTHING: BuiltText = { text: '', runs: [], blocks: [], elements: [], links: [], cut: false };
 
 export interface ExtractedText extends BuiltText {
@@ -26,7 +29,9 @@ export function extractText(doc: Document, base: string | null, body: unknown): 
   if (extracted === null) return null;
   const { content, liveOf, byline } = extracted;
   const read = (element: Element): BuiltText =>
-    dropFurniture(buildText(element, (node) => (node.nodeType === 3 ? (node as Text) : null), base, MAX_TEXT));
+    dropFurniture(
+      buildText(element, (node) => (node.nodeType === 3 ? (node as Text) : null), base, MAX_TEXT),
+    );
   const first =
     content === null
       ? NOTHING
@@ -37,7 +42,13 @@ export function extractText(doc: Document, base: string | null, body: unknown): 
   const within =
     named === null ? first : withoutBlocks(first, (index) => !named.contains(first.elements[index] ?? null));
   const of = named === null ? prose : prose.filter(({ element }) => named.contains(element));
-  const inReading = new Set(within.runs.map(({ node }) => node.parentElement?.closest('p')));
-  const candidates = otherCandidates(doc, of, (element) => inReading.has(element as HTMLParagraphElement));
-  return { ...bestReading(within, candidates.map(read), body), byline };
+  const inReading = new Set<Element | null | undefined>(
+    within.runs.map(({ node }) => node.parentElement?.closest('p')),
+  );
+  const told = ToldBody.of(body);
+  const candidates =
+    told !== null && told.likenessOf(within) < DOUBTFUL
+      ? candidatesOf(doc, of)
+      : missedCandidates(doc, of, (element) => inReading.has(element));
+  return { ...bestReading(within, candidates.slice(0, MOST_CANDIDATES).map(read), told), byline };
 }

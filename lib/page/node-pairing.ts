@@ -7,7 +7,7 @@ const MAX_NODES = 120_000;
 export interface PairedClone {
   document: Document;
   /** From a text node of the copy to the live one it was copied from. */
-  liveOf: WeakMap<Node, Text>;
+  liveOf: Map<Node, Text>;
 }
 
 interface WalkedNodes {
@@ -26,8 +26,9 @@ function walk(root: Node): WalkedNodes | null {
   let seen = 0;
   for (;;) {
     if (++seen > MAX_NODES) return null;
-    if (node.nodeType === 3) found.texts.push(node as Text);
-    else if (node.nodeType === 8) found.comments.push(node);
+    const { nodeType } = node;
+    if (nodeType === 3) found.texts.push(node as Text);
+    else if (nodeType === 8) found.comments.push(node);
     if (node.firstChild !== null) {
       if (++depth > MAX_DEPTH) return null;
       node = node.firstChild;
@@ -54,7 +55,7 @@ export function cloneWithPairs(doc: Document): PairedClone | null {
   const copied = walk(copy.documentElement);
   if (copied?.texts.length !== live.length) return null;
 
-  const liveOf = new WeakMap<Node, Text>();
+  const liveOf = new Map<Node, Text>();
   for (const [index, node] of live.entries()) {
     const twin = copied.texts[index];
     if (twin?.data !== node.data) return null;

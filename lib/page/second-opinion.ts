@@ -9,6 +9,8 @@ const DECLARED = '[itemprop~="articleBody"], article, [role="article"]';
 const MAY_MISS = 0.2;
 /** What a wider box must hold to be taken instead of a narrower one, times over. */
 const MUCH_MORE = 1.6;
+/** More elements that call themselves articles than this are a list of teasers; these are looked at. */
+const MOST_DECLARED = 20;
 /** A page of several articles: each has at least this much prose, in weighed letters. */
 const MIN_ARTICLE = 400;
 
@@ -44,33 +46,38 @@ function densest(prose: readonly ProseElement[]): Element | null {
   }
   let [best, most]: [Element | null, number] = [null, 0];
   for (const [parent, weight] of byParent) if (weight > most) [best, most] = [parent, weight];
-  for (let at = best?.parentElement; at && at.localName !== 'body'; at = at.parentElement) {
-    const weight = weightIn(prose, (element) => at?.contains(element) === true);
-    if (weight > MUCH_MORE * most) [best, most] = [at, weight];
+  for (let at = best?.parentElement ?? null; at !== null && at.localName !== 'body'; at = at.parentElement) {
+    const box = at;
+    const weight = weightIn(prose, (element) => box.contains(element));
+    if (weight > MUCH_MORE * most) [best, most] = [box, weight];
   }
   return best;
 }
 
+/** Elements that could be the article: those that say so, and where paragraphs stand densest. */
+export function candidatesOf(doc: Document, prose: readonly ProseElement[]): Element[] {
+  const declared = [...doc.querySelectorAll(DECLARED)].slice(0, MOST_DECLARED);
+  const dense = densest(prose);
+  return [...new Set(dense === null ? declared : [...declared, dense])];
+}
+
 /**
- * Elements that hold prose which a reading has left out, fit to be read instead of it; most often none.
+ * Those candidates that hold much prose which a reading has left out, most first; most often none.
  * @param holds whether an element's words are in the reading
  */
-export function otherCandidates(
+export function missedCandidates(
   doc: Document,
   prose: readonly ProseElement[],
   holds: (element: Element) => boolean,
 ): Element[] {
-  const read = weightIn(prose, holds);
-  const misses = (candidate: Element): number =>
-    weightIn(prose, (element) => candidate.contains(element) && !holds(element));
-  if (weightIn(prose, (element) => !holds(element)) <= MAY_MISS * read) return [];
-  const declared = [...doc.querySelectorAll(DECLARED)].slice(0, 50);
-  const dense = densest(prose);
-  const candidates = dense === null ? declared : [...declared, dense];
-  return [...new Set(candidates)]
-    .map((candidate) => ({ candidate, missed: misses(candidate) }))
-    .filter(({ missed }) => missed > MAY_MISS * read)
+  const mayMiss = MAY_MISS * weightIn(prose, holds);
+  if (weightIn(prose, (element) => !holds(element)) <= mayMiss) return [];
+  return candidatesOf(doc, prose)
+    .map((candidate) => ({
+      candidate,
+      missed: weightIn(prose, (element) => !holds(element) && candidate.contains(element)),
+    }))
+    .filter(({ missed }) => missed > mayMiss)
     .sort((a, b) => b.missed - a.missed)
-    .slice(0, 3)
     .map(({ candidate }) => candidate);
 }

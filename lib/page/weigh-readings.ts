@@ -4,12 +4,15 @@ import type { BuiltText } from './text-builder';
 
 /** How much more prose a second reading must hold: Readability is right more often than not. */
 const CLEARLY_MORE = 1.25;
+/** How much more alike it must be to what the page tells. */
+const CLEARLY_LIKER = 1.05;
 /** A JSON-LD body shorter than this is a summary. UTF-16 units. */
 const MIN_BODY = 600;
 
 function wordsOf(text: string): Map<string, number> {
   const words = new Map<string, number>();
-  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) words.set(word, (words.get(word) ?? 0) + 1);
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+    words.set(word, (words.get(word) ?? 0) + 1);
   return words;
 }
 
@@ -30,26 +33,40 @@ function worthOf(built: BuiltText): number {
   return (prose - 0.5 * (weight - prose)) * (1 - linked);
 }
 
-/**
- * The best of some readings; the first unless another is clearly better.
- * @param body the article as the page's own JSON-LD tells it, the surest yardstick where there is one
- */
-export function bestReading(first: BuiltText, others: readonly BuiltText[], body: unknown): BuiltText {
-  if (others.length === 0) return first;
-  if (typeof body === 'string' && body.length >= MIN_BODY) {
-    const words = wordsOf(body);
-    const likenessOf = others.map((other) => likeness(words, other.text));
-    const most = Math.max(...likenessOf);
-    const best = others[likenessOf.indexOf(most)];
-    return best !== undefined && most > likeness(words, first.text) + 0.05 ? best : first;
+/** The article as the page's own JSON-LD tells it, the surest yardstick where there is one. */
+export class ToldBody {
+  private readonly words: Map<string, number>;
+
+  private constructor(body: string) {
+    this.words = wordsOf(body);
   }
+
+  /** Null for anything but a text of an article's length. */
+  static of(body: unknown): ToldBody | null {
+    return typeof body === 'string' && body.length >= MIN_BODY ? new ToldBody(body) : null;
+  }
+
+  /** How alike a reading is to what the page tells, 0..1. */
+  likenessOf({ text }: BuiltText): number {
+    return likeness(this.words, text);
+  }
+}
+
+/** The best of some readings; the first unless another is clearly better. */
+export function bestReading(
+  first: BuiltText,
+  others: readonly BuiltText[],
+  told: ToldBody | null,
+): BuiltText {
+  const value = (built: BuiltText): number => told?.likenessOf(built) ?? worthOf(built);
+  const margin = told === null ? CLEARLY_MORE : CLEARLY_LIKER;
   let best = first;
-  let worth = CLEARLY_MORE * Math.max(1, worthOf(first));
+  let least = margin * Math.max(0, value(first));
   for (const other of others) {
-    const its = worthOf(other);
-    if (its <= worth) continue;
+    const its = value(other);
+    if (its <= least) continue;
     best = other;
-    worth = its;
+    least = its;
   }
   return best;
 }

@@ -98,7 +98,9 @@ export async function runInBrowser(
     const tab = await browser.newPage();
     try {
       await tab.goto(`${origin}/${page.file}`, { waitUntil: 'domcontentloaded', timeout: 30_000 });
-      return JSON.parse((await tab.evaluate(`${code}; JSON.stringify(whenceInPage.${call(page)})`)) as string);
+      return JSON.parse(
+        (await tab.evaluate(`${code}; JSON.stringify(whenceInPage.${call(page)})`)) as string,
+      );
     } catch (error) {
       return error instanceof Error ? error : new Error(String(error));
     } finally {

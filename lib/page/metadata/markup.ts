@@ -81,13 +81,17 @@ export function headingInTitle(doc: Document): string | null {
   return heading !== null && title?.includes(heading) === true ? heading : null;
 }
 
-/** What a page's plain markup says of it. */
+/** What a page's plain markup says of it. A byline and a date are looked for only when they are asked for. */
 export function markupOf(doc: Document, tags: MetaTags, base: string | null): PageMetadata {
   return {
     title: firstOf(tags, TITLES, oneLine) ?? headingInTitle(doc) ?? oneLine(doc.title) ?? mainHeadingOf(doc),
-    byline: firstOf(tags, AUTHORS, bylineOf) ?? authorOf(doc),
+    get byline() {
+      return firstOf(tags, AUTHORS, bylineOf) ?? authorOf(doc);
+    },
     outlet: firstOf(tags, OUTLETS, oneLine),
-    published: firstOf(tags, DATES, isoDate) ?? publishedOf(doc),
+    get published() {
+      return firstOf(tags, DATES, isoDate) ?? publishedOf(doc);
+    },
     canonical: addressOf(doc.querySelector('link[rel~="canonical"]')?.getAttribute('href'), base),
     lang: languageOf(doc.documentElement.getAttribute('lang')),
   };

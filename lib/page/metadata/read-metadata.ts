@@ -69,8 +69,13 @@ export function readMetadata(doc: Document, url: string | null): ReadMetadata {
     openGraphOf(tags, url),
     markupOf(doc, tags, url),
   ];
-  const first = (name: keyof PageMetadata): string | null =>
-    said.map((one) => one[name]).find((value) => value !== null) ?? null;
+  const first = (name: keyof PageMetadata): string | null => {
+    for (const one of said) {
+      const value = one[name];
+      if (value !== null) return value;
+    }
+    return null;
+  };
 
   const canonical = addressToKnow(url, said.at(-1)?.canonical ?? first('canonical'));
   const outlet = first('outlet') ?? outletFromTitle(pageTitle, canonical);
