@@ -1,8 +1,10 @@
 // One claim in a list. Choosing it shows it on the page and opens what stands behind it.
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { Claim, Source } from '../lib/model';
 import { t } from '../locales';
 import { ClaimDetails } from './ClaimDetails';
 import { excerpt } from './excerpt';
+import { InViewContext } from './in-view';
 
 interface Props {
   claim: Claim;
@@ -13,12 +15,22 @@ interface Props {
 }
 
 export function ClaimItem({ claim, text, sources, chosen, onChoose }: Props) {
+  const { claimId, follow } = useContext(InViewContext);
+  const inView = claimId === claim.id;
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    // A list that is being read with the keyboard or the pointer stays where it is.
+    const busy = item.current?.closest('ul')?.matches(':hover, :focus-within');
+    if (inView && follow && !busy) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [inView, follow]);
   const chain = claim.chain.flatMap((id) => sources.get(id)?.name ?? []);
-  const path = [t.claim.thisArticle, ...(chain.length > 0 ? chain : [t.classes[claim.attribution]])].join(
-    ' ← ',
-  );
+  const path = [t.claim.thisArticle, ...(chain.length > 0 ? chain : [t.classes[claim.attribution]])];
   return (
-    <li class={`claim ${claim.attribution}`}>
+    <li
+      class={`claim ${claim.attribution}${inView ? ' in-view' : ''}`}
+      aria-current={inView ? 'location' : undefined}
+      ref={item}
+    >
       <button
         type="button"
         aria-expanded={chosen}
@@ -26,9 +38,9 @@ export function ClaimItem({ claim, text, sources, chosen, onChoose }: Props) {
           onChoose(claim.id);
         }}
       >
-        <blockquote>{excerpt(text, claim.content)}</blockquote>
+        <blockquote dir="auto">{excerpt(text, claim.content)}</blockquote>
         <span class="path">
-          {path} · {t.forms[claim.form]}
+          {path.join(t.claim.from)} · {t.forms[claim.form]}
         </span>
       </button>
       {chosen && (

@@ -3,13 +3,15 @@ import { useState } from 'preact/hooks';
 import type { AttributionClass, Report } from '../lib/model';
 import { t } from '../locales';
 import { MarksControl } from './MarksControl';
+import { type InView, InViewContext } from './in-view';
 import { PanelMessage } from './PanelMessage';
+import { PanelTools, type ToolActions } from './PanelTools';
 import { RelatedList, type RelatedItem, type Search } from './RelatedList';
 import { ReportView } from './ReportView';
 import { Switch } from './Switch';
 
 export type PanelState =
-  | { status: 'reading' | 'none' | 'forbidden' | 'error' }
+  | { status: 'reading' | 'none' | 'forbidden' | 'waiting' | 'error' }
   | { status: 'report'; report: Report; related: RelatedItem[]; marks: 'on' | 'off' | 'unsupported' };
 
 export interface PanelActions {
@@ -28,9 +30,21 @@ interface Props extends PanelActions {
   siteRefused: boolean;
   marked: readonly AttributionClass[];
   search: Search | null;
+  tools: ToolActions;
+  inView: InView;
 }
 
-export function Panel({ state, host, siteOn, siteRefused, marked, search, ...actions }: Props) {
+export function Panel({
+  state,
+  host,
+  siteOn,
+  siteRefused,
+  marked,
+  search,
+  tools,
+  inView,
+  ...actions
+}: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const onChoose = (claimId: string) => {
     setChosen(claimId === chosen ? null : claimId);
@@ -40,21 +54,23 @@ export function Panel({ state, host, siteOn, siteRefused, marked, search, ...act
     <main class="panel" aria-busy={state.status === 'reading'}>
       <header>
         <strong>{t.name}</strong>
-        {host !== null && state.status !== 'forbidden' && (
+        {host !== null && state.status !== 'forbidden' && state.status !== 'waiting' && (
           <Switch label={t.controls.always(host)} on={siteOn} quiet onChange={actions.onSite} />
         )}
       </header>
       <div role="status">{siteRefused && <p class="hint">{t.controls.alwaysFailed}</p>}</div>
       {state.status === 'report' ? (
-        <ReportView report={state.report} chosen={chosen} onChoose={onChoose}>
-          <RelatedList related={state.related} search={search} />
-        </ReportView>
+        <InViewContext.Provider value={inView}>
+          <ReportView report={state.report} chosen={chosen} onChoose={onChoose}>
+            <RelatedList related={state.related} search={search} />
+          </ReportView>
+        </InViewContext.Provider>
       ) : (
         <PanelMessage status={state.status} onAgain={actions.onAgain} />
       )}
-      {state.status === 'report' && (
-        <footer>
-          {state.marks === 'unsupported' ? (
+      <footer>
+        {state.status === 'report' &&
+          (state.marks === 'unsupported' ? (
             t.state.unsupported
           ) : (
             <MarksControl
@@ -64,9 +80,9 @@ export function Panel({ state, host, siteOn, siteRefused, marked, search, ...act
               marked={marked}
               onMarked={actions.onMarked}
             />
-          )}
-        </footer>
-      )}
+          ))}
+        <PanelTools hasReport={state.status === 'report'} {...tools} />
+      </footer>
     </main>
   );
 }

@@ -2,22 +2,22 @@
 import { t } from '../locales';
 
 interface Props {
-  status: 'reading' | 'none' | 'forbidden' | 'error';
+  status: 'reading' | 'none' | 'forbidden' | 'waiting' | 'error';
   onAgain: () => void;
 }
 
-const HINTS = {
-  none: t.state.noneHint,
-  forbidden: t.state.forbiddenHint,
-  error: t.state.errorHint,
-  reading: null,
-};
-
 export function PanelMessage({ status, onAgain }: Props) {
+  const hint = {
+    none: t.state.noneHint,
+    forbidden: t.state.forbiddenHint,
+    waiting: t.state.waitingHint,
+    error: t.state.errorHint,
+    reading: null,
+  }[status];
   return (
     <div class="message" role="status">
       <h1 class="quiet-line">{t.state[status]}</h1>
-      {HINTS[status] && <p class="hint">{HINTS[status]}</p>}
+      {hint && <p class="hint">{hint}</p>}
       {status === 'error' && (
         <button type="button" class="plain-button" onClick={onAgain}>
           {t.state.tryAgain}

@@ -1,10 +1,12 @@
 // Reads the page, has it analysed, marks it, and answers the panel; reads again when the article changes.
 import { onPageCommand, type PageCommand } from '@/lib/browser/page-commands';
+import { answerPings } from '@/lib/browser/tab';
 import { watchWrongClaims } from '@/lib/browser/wrong-claims';
 import { servePanels, requestAnalysis, type PageState, type Wish } from '@/lib/browser/messages';
 import { loadSettings, watchSettings, type Settings } from '@/lib/browser/settings';
 import type { Report } from '@/lib/model';
 import { readPage, watchPage, type PageReading } from '@/lib/page';
+import { followEyes } from './reading-place';
 import { markPage, type PageMarks } from './page-marks';
 
 /** Starts the agent on a document. Returns its undo, which leaves the page as it was. */
@@ -21,7 +23,7 @@ export function startAgent(doc: Document): () => void {
   let asked: PageCommand | null = null;
   let stale = false;
 
-  const panels = servePanels(() => state, onWish);
+  const panels = servePanels({ state: () => state, inView: () => marks?.claimInView() ?? null }, onWish);
   const tell = (next: PageState) => {
     state = next;
     panels.tell(next);
@@ -98,6 +100,10 @@ export function startAgent(doc: Document): () => void {
     settings = changed;
     marks?.show(changed.marked);
   });
+  const unfollowEyes = followEyes(doc, () => {
+    panels.tellInView(marks?.claimInView() ?? null);
+  });
+  const unanswerPings = answerPings();
   const unwatchWrong = watchWrongClaims(() => {
     stale = true;
     refresh();
@@ -114,6 +120,8 @@ export function startAgent(doc: Document): () => void {
     unwatchPage();
     unwatchSettings();
     unwatchWrong();
+    unanswerPings();
+    unfollowEyes();
     unwatchCommands();
     panels.undo();
     marks?.undo();

@@ -6,6 +6,7 @@ import type { AttributionClass, Claim, Report } from '@/lib/model';
 import { copyText, paintMarks, type Anchors, type Mark } from '@/lib/page';
 import { showCard, showPassageNote } from './card';
 import { followPointer } from './pointer';
+import { claimUnderEyes } from './reading-place';
 import { stepFrom } from './step-marks';
 
 export interface PageMarks {
@@ -19,6 +20,8 @@ export interface PageMarks {
   /** Opens the card of the claim under the selection, or of the first one in view. */
   openAtSelection(): void;
   cardIsOpen(): boolean;
+  /** The claim nearest to where a reader's eyes rest; null where none is in view. */
+  claimInView(): string | null;
   undo(): void;
 }
 
@@ -111,6 +114,7 @@ export function markPage(
       }
     },
     cardIsOpen: () => card !== null,
+    claimInView: () => claimUnderEyes(marked(), doc.documentElement.clientHeight),
     undo: () => {
       unfollow();
       close();

@@ -5,10 +5,14 @@ import { isSiteOn, sitePattern, turnSiteOff, turnSiteOn } from '@/lib/browser/si
 import { searchLinks, searchWords } from '@/lib/coverage';
 import { useMarkedClasses } from './use-marked-classes';
 import { usePage } from './use-page';
+import { useTools } from './use-tools';
 
-/** @param search the query of our own address; `?tabId=` names a tab other than the one in front */
-export function PanelForTab({ search }: { search: string }) {
-  const { state, tab, send, again } = usePage(search);
+/**
+ * @param beside whether the panel stays open beside the page, and follows the reader
+ * @param search the query of our own address; `?tabId=` names a tab other than the one in front
+ */
+export function PanelForTab({ search, beside = false }: { search: string; beside?: boolean }) {
+  const { state, inView, tab, send, again } = usePage(search, beside);
   const [marked, setMarked] = useMarkedClasses();
   const [siteOn, setSiteOn] = useState(false);
   const [siteRefused, setSiteRefused] = useState(false);
@@ -46,6 +50,8 @@ export function PanelForTab({ search }: { search: string }) {
       siteRefused={siteRefused}
       marked={marked}
       search={useSearch(state)}
+      tools={useTools(state, tab, beside)}
+      inView={{ claimId: inView, follow: beside }}
       onChoose={(claimId) => {
         send({ type: 'panel:reveal', claimId });
       }}

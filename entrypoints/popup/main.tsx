@@ -1,6 +1,8 @@
 // The toolbar popup: the panel, for the tab in front of the reader.
 import { render } from 'preact';
 import { PanelForTab } from './PanelForTab';
+import { startPage } from './start-page';
 
-const root = document.getElementById('root');
-if (root) render(<PanelForTab search={location.search} />, root);
+startPage((root) => {
+  render(<PanelForTab search={location.search} />, root);
+});

@@ -2,26 +2,39 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelState } from '@/components/Panel';
 import { connectToPage, type PanelConnection, type Wish } from '@/lib/browser/messages';
-import { injectAgent, pageTab, type PageTab } from '@/lib/browser/tab';
+import { injectAgent, pageTab, watchPageTab, type PageTab } from '@/lib/browser/tab';
 
-export function usePage(search: string) {
+/**
+ * @param search the query of our own address; `?tabId=` names a tab other than the one in front
+ * @param follow whether the panel stays open while the reader goes to other pages and tabs
+ */
+export function usePage(search: string, follow: boolean) {
   const [state, setState] = useState<PanelState>({ status: 'reading' });
+  const [inView, setInView] = useState<string | null>(null);
   const [tab, setTab] = useState<PageTab | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const [visit, setVisit] = useState(0);
   const connection = useRef<PanelConnection | null>(null);
 
   useEffect(() => {
     let closed = false;
     const join = async () => {
       const found = await pageTab(search);
+      const placed = found !== null && (await injectAgent(found.id));
       if (closed) return;
       setTab(found);
-      if (!found || !(await injectAgent(found.id))) {
-        setState({ status: 'forbidden' });
+      setInView(null);
+      if (!placed) {
+        // Beside the page there may simply be no grant yet; a click on the toolbar button gives it.
+        setState({ status: follow ? 'waiting' : 'forbidden' });
         return;
       }
-      connection.current = connectToPage(found.id, setState, () => {
-        if (!closed) setState({ status: 'error' });
+      connection.current = connectToPage(found.id, {
+        onState: setState,
+        onInView: setInView,
+        onGone: () => {
+          if (!closed) setState({ status: follow ? 'reading' : 'error' });
+        },
       });
       if (attempt > 0) connection.current.send({ type: 'panel:again' });
     };
@@ -31,7 +44,15 @@ export function usePage(search: string) {
       connection.current?.close();
       connection.current = null;
     };
-  }, [search, attempt]);
+  }, [search, follow, attempt, visit]);
+
+  useEffect(() => {
+    if (!follow) return undefined;
+    return watchPageTab(search, () => {
+      setAttempt(0);
+      setVisit((n) => n + 1);
+    });
+  }, [search, follow]);
 
   const send = useCallback((wish: Wish) => {
     connection.current?.send(wish);
@@ -40,5 +61,5 @@ export function usePage(search: string) {
     setState({ status: 'reading' });
     setAttempt((n) => n + 1);
   }, []);
-  return { state, tab, send, again };
+  return { state, inView, tab, send, again };
 }

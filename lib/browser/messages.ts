@@ -37,6 +37,9 @@ const StateShape = v.variant('status', [
 /** What the page's agent knows, as the panel shows it. */
 export type PageState = v.InferOutput<typeof StateShape>;
 
+/** The claim under the reader's eyes, told as they scroll. */
+const InViewShape = v.object({ type: v.literal('page:in-view'), claimId: v.nullable(v.string()) });
+
 const WishShape = v.variant('type', [
   v.object({ type: v.literal('panel:reveal'), claimId: v.string() }),
   v.object({ type: v.literal('panel:marks'), on: v.boolean() }),
@@ -78,16 +81,21 @@ export interface PanelConnection {
   close(): void;
 }
 
-/** From the panel: a line to the page in a tab. `onGone` is called when the page goes away. */
-export function connectToPage(
-  tabId: number,
-  onState: (state: PageState) => void,
-  onGone: () => void,
-): PanelConnection {
+export interface PageEvents {
+  onState: (state: PageState) => void;
+  onInView: (claimId: string | null) => void;
+  /** The page has gone away. */
+  onGone: () => void;
+}
+
+/** From the panel: a line to the page in a tab. */
+export function connectToPage(tabId: number, { onState, onInView, onGone }: PageEvents): PanelConnection {
   const port = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
   port.onMessage.addListener((message: unknown) => {
     const result = v.safeParse(StateShape, message);
     if (result.success) onState(result.output);
+    const inView = v.safeParse(InViewShape, message);
+    if (inView.success) onInView(inView.output.claimId);
   });
   port.onDisconnect.addListener(onGone);
   return {
@@ -101,7 +109,10 @@ export function connectToPage(
 }
 
 /** In the page: serves every open panel with states and takes their wishes. Returns how to tell them, and its undo. */
-export function servePanels(current: () => PageState, onWish: (wish: Wish) => void) {
+export function servePanels(
+  current: { state: () => PageState; inView: () => string | null },
+  onWish: (wish: Wish) => void,
+) {
   const ports = new Set<ReturnType<typeof browser.runtime.connect>>();
   const onConnect = (port: ReturnType<typeof browser.runtime.connect>) => {
     if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
@@ -111,12 +122,16 @@ export function servePanels(current: () => PageState, onWish: (wish: Wish) => vo
       const result = v.safeParse(WishShape, message);
       if (result.success) onWish(result.output);
     });
-    port.postMessage(current());
+    port.postMessage(current.state());
+    port.postMessage({ type: 'page:in-view', claimId: current.inView() });
   };
   browser.runtime.onConnect.addListener(onConnect);
   return {
     tell: (state: PageState) => {
       for (const port of ports) port.postMessage(state);
+    },
+    tellInView: (claimId: string | null) => {
+      for (const port of ports) port.postMessage({ type: 'page:in-view', claimId });
     },
     undo: () => {
       browser.runtime.onConnect.removeListener(onConnect);

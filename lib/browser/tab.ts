@@ -4,6 +4,7 @@ import { CONTENT_SCRIPT } from './sites';
 
 export interface PageTab {
   id: number;
+  windowId: number;
   /** Known only while the reader's click grants it. */
   url: string | null;
 }
@@ -17,15 +18,88 @@ export async function pageTab(search: string): Promise<PageTab | null> {
   const tab = named
     ? await browser.tabs.get(named).catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId, url: tab.url ?? null };
 }
 
-/** Puts the agent into the page (it notices when it is there already). False where the browser forbids it. */
+const PING = 'panel:ping';
+
+/**
+ * Puts the agent into the page unless a living one is there: a second one would take the first one's place, and cut
+ * off the panels that listen to it. False where the browser forbids it.
+ */
 export async function injectAgent(tabId: number): Promise<boolean> {
   try {
+    const alive: unknown = await browser.tabs
+      .sendMessage(tabId, { type: PING }, { frameId: 0 })
+      .catch(() => null);
+    if (alive === true) return true;
     await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
     return true;
   } catch {
     return false;
   }
+}
+
+/** In the page: answers whoever asks whether an agent is here. Returns its undo. */
+export function answerPings(): () => void {
+  const listener: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (
+    message,
+    sender,
+    respond,
+  ) => {
+    if (sender.id !== browser.runtime.id || (message as { type?: unknown } | null)?.type !== PING)
+      return undefined;
+    respond(true);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => {
+    browser.runtime.onMessage.removeListener(listener);
+  };
+}
+
+/**
+ * Calls back when another tab comes to the front of this window, when its page has loaded, and when an agent starts
+ * to read in it (after a click on the toolbar button, say). Returns its undo.
+ */
+export function watchPageTab(search: string, onChange: () => void): () => void {
+  let agentOf: number | undefined;
+  const onActivated = () => {
+    agentOf = undefined;
+    onChange();
+  };
+  const onUpdated = (tabId: number, { status }: { status?: string | undefined }) => {
+    void pageTab(search).then((tab) => {
+      if (tab?.id !== tabId) return;
+      if (status === 'loading') agentOf = undefined;
+      if (status === 'complete') onChange();
+    });
+  };
+  const onMessage = (_: unknown, { tab }: { tab?: { id?: number | undefined } | undefined }) => {
+    const reading = tab?.id;
+    if (reading === undefined || reading === agentOf) return undefined;
+    void pageTab(search).then((front) => {
+      if (front?.id !== reading || reading === agentOf) return;
+      agentOf = reading;
+      onChange();
+    });
+    return undefined;
+  };
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  browser.runtime.onMessage.addListener(onMessage);
+  return () => {
+    browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.runtime.onMessage.removeListener(onMessage);
+  };
+}
+
+/** Opens a page of our own in a new tab. */
+export function openOwnPage(path: '/welcome.html' | `/report.html?${string}`): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(path as '/welcome.html') });
+}
+
+export function openSettings(): void {
+  void browser.runtime.openOptionsPage();
 }

@@ -34,6 +34,13 @@ async function show(state: PanelState, given: Partial<Parameters<typeof Panel>[0
         siteRefused={false}
         marked={['named', 'anonymous', 'unspecified']}
         search={null}
+        tools={{
+          onKeepOpen: null,
+          onExport: () => Promise.resolve(true),
+          onPrint: () => undefined,
+          onSettings: () => undefined,
+        }}
+        inView={{ claimId: null, follow: false }}
         {...spies}
         {...given}
       />,
@@ -52,8 +59,9 @@ const named = (selector: string, name: string) => {
   return found;
 };
 const press = (element: HTMLElement) =>
-  act(() => {
+  act(async () => {
     element.click();
+    await Promise.resolve();
   });
 
 test('the first thing is the quiet line, with the origin most claims come from', async () => {
@@ -141,6 +149,27 @@ test('a notice tells, when asked, why it is there and which claims it rests on',
   expect(root.querySelectorAll('.claim')).toHaveLength(1);
 });
 
+test('the claim under the reader’s eyes is marked as such', async () => {
+  await show(report, { inView: { claimId: 'c2', follow: false } });
+  expect(root.querySelector('[aria-current=location]')?.textContent).toContain('repairs would take a month');
+});
+
+test('an export says what was copied, or that it was not', async () => {
+  const onExport = vi.fn<(format: string) => Promise<boolean>>(() => Promise.resolve(true));
+  const tools = {
+    onKeepOpen: vi.fn<() => void>(),
+    onExport,
+    onPrint: vi.fn<() => void>(),
+    onSettings: vi.fn<() => void>(),
+  };
+  await show(report, { tools });
+  await press(named('button', 'Copy as Markdown'));
+  expect(onExport).toHaveBeenCalledExactlyOnceWith('markdown');
+  expect(root.querySelector('.tools [role=status]')?.textContent).toBe('Copied as Markdown.');
+  await press(named('button', 'Keep open'));
+  expect(tools.onKeepOpen).toHaveBeenCalledOnce();
+});
+
 test('arrow keys move between the views', async () => {
   await show(report);
   await act(() => {
@@ -174,6 +203,7 @@ test('the switches ask for marks and for the site', async () => {
 test.each([
   ['reading', 'Reading the page…'],
   ['none', 'Nothing to read here.'],
+  ['waiting', 'Press the Whence button to read this page.'],
   ['forbidden', 'The browser does not let extensions read this page.'],
   ['error', 'The page could not be read.'],
 ] as const)('%s is a sentence, never a blank', async (status, sentence) => {

@@ -1,5 +1,6 @@
 // Going from mark to mark with the keys.
 import { expect, test } from 'vitest';
+import { claimUnderEyes } from '@/entrypoints/content/reading-place';
 import { stepFrom } from '@/entrypoints/content/step-marks';
 
 const at = (id: string, top: number) => ({ id, box: { left: 0, right: 100, top, bottom: top + 20 } });
@@ -23,4 +24,9 @@ test('forgets a mark that was scrolled away', () => {
 
 test('goes nowhere where nothing is marked', () => {
   expect(stepFrom([], null, 1, 800)).toBeNull();
+});
+
+test('the claim under the eyes is the nearest to the upper third that is in view', () => {
+  expect(claimUnderEyes(marks, 800)).toBe('c');
+  expect(claimUnderEyes([at('a', -300), at('d', 2000)], 800)).toBeNull();
 });

@@ -1,0 +1,56 @@
+// What can be done with a report besides reading it: keep it open beside the page, take it along, change settings.
+import { useState } from 'preact/hooks';
+import { t } from '../locales';
+
+export const EXPORT_FORMATS = ['markdown', 'json', 'annotations'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export interface ToolActions {
+  /** Null where the panel is open beside the page already, or the browser has no such place. */
+  onKeepOpen: (() => void) | null;
+  /** Copies the report. False when the browser refuses. */
+  onExport: (format: ExportFormat) => Promise<boolean>;
+  onPrint: () => void;
+  onSettings: () => void;
+}
+
+export function PanelTools({ hasReport, ...actions }: ToolActions & { hasReport: boolean }) {
+  const [said, setSaid] = useState('');
+  return (
+    <div class="tools">
+      {actions.onKeepOpen && (
+        <button type="button" class="text-button" onClick={actions.onKeepOpen}>
+          {t.tools.keepOpen}
+        </button>
+      )}
+      {hasReport && (
+        <details class="export">
+          <summary>{t.tools.export}</summary>
+          <div>
+            {EXPORT_FORMATS.map((format) => (
+              <button
+                key={format}
+                type="button"
+                class="text-button"
+                onClick={() => {
+                  void actions.onExport(format).then((copied) => {
+                    setSaid(copied ? t.tools.copied(t.tools.formats[format]) : t.tools.notCopied);
+                  });
+                }}
+              >
+                {t.tools.copy(t.tools.formats[format])}
+              </button>
+            ))}
+            <button type="button" class="text-button" onClick={actions.onPrint}>
+              {t.tools.print}
+            </button>
+          </div>
+        </details>
+      )}
+      <button type="button" class="text-button" onClick={actions.onSettings}>
+        {t.tools.settings}
+      </button>
+      <div role="status">{said && <p>{said}</p>}</div>
+    </div>
+  );
+}

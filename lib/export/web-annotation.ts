@@ -1,0 +1,68 @@
+// A report as W3C Web Annotations, one for each attributed claim, in one collection.
+// https://www.w3.org/TR/annotation-model/
+import type { Claim, Report, Span } from '../model';
+
+const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+/** How many characters before and after a quotation tell it apart from the same words elsewhere. */
+const AROUND = 32;
+
+/**
+ * An AnnotationCollection whose targets are stretches of the page. Positions count the code points of the
+ * article's text, as the model wants; the quotation with its surroundings finds the words in the whole page.
+ * @param claims those of the report to export
+ */
+export function toAnnotations(report: Report, claims: readonly Claim[]): object {
+  const source = report.url ?? `urn:whence:${encodeURIComponent(report.id)}`;
+  const id = (part: string) => `urn:whence:${encodeURIComponent(report.id)}:${part}`;
+  const items = claims
+    .filter(({ content }) => content.length > 0)
+    .map((claim) => ({
+      '@context': CONTEXT,
+      id: id(claim.id),
+      type: 'Annotation',
+      motivation: 'describing',
+      generator: { id: 'urn:whence', type: 'Software', name: 'Whence' },
+      body: {
+        type: 'TextualBody',
+        purpose: 'describing',
+        format: 'text/plain',
+        language: 'en',
+        value: described(claim, report),
+      },
+      target: claim.content.map((span) => ({
+        type: 'SpecificResource',
+        source,
+        selector: selectors(report.text, span),
+      })),
+    }));
+  return {
+    '@context': CONTEXT,
+    id: id('claims'),
+    type: 'AnnotationCollection',
+    label: `Attributed claims: ${report.title ?? report.id}`,
+    total: items.length,
+    first: { id: id('page'), type: 'AnnotationPage', startIndex: 0, items },
+  };
+}
+
+const selectors = (text: string, [start, end]: Span) => [
+  {
+    type: 'TextQuoteSelector',
+    exact: text.slice(start, end),
+    prefix: whole(text.slice(Math.max(0, start - AROUND), start)),
+    suffix: whole(text.slice(end, end + AROUND)),
+  },
+  { type: 'TextPositionSelector', start: points(text, start), end: points(text, end) },
+];
+
+/** Without the half of a surrogate pair that a cut may leave at either end. */
+const whole = (words: string): string => words.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
+
+/** An offset in UTF-16 as one in code points. */
+const points = (text: string, offset: number): number => Array.from(text.slice(0, offset)).length;
+
+function described({ chain, sourceId, attribution }: Claim, { sources }: Report): string {
+  const path = chain.length > 0 ? chain : sourceId === null ? [] : [sourceId];
+  const names = path.map((id) => sources.find((source) => source.id === id)?.name ?? id);
+  return `Stated path: ${['this article', ...(names.length > 0 ? names : ['not stated'])].join(' ← ')} (${attribution})`;
+}
