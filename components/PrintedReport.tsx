@@ -38,7 +38,7 @@ export function PrintedReport({ report, onPrint }: Props) {
         )}
       </p>
       <QuietLine report={report} />
-      <SourcingPicture report={report} filter={null} onFilter={() => undefined} />
+      <SourcingPicture whole report={report} filter={null} onFilter={() => undefined} />
       <ul class="notices">
         {report.notices.map((notice) => (
           <li key={notice.code}>{notice.text}</li>

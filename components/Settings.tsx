@@ -1,39 +1,35 @@
 // The settings, as a page of short sections.
-import { ATTRIBUTION_CLASSES, type AttributionClass } from '../lib/model';
 import { t } from '../locales';
+import type { Look } from './MarkSample';
+import { type MarkChoices, MarkSettings } from './MarkSettings';
+import { Switch } from './Switch';
+import { type WrongClaimItem, WrongClaims } from './WrongClaims';
 
 interface Props {
-  marked: readonly AttributionClass[];
-  onMarked: (marked: AttributionClass[]) => void;
+  choices: MarkChoices;
+  look: Look;
+  onChange: (changed: Partial<MarkChoices>) => void;
+  badge: boolean;
+  onBadge: (on: boolean) => void;
   /** Match patterns of the sites that are on. */
   sites: readonly string[];
   onTurnOff: (site: string) => void;
+  wrong: readonly WrongClaimItem[];
+  onCopyWrong: (key: string) => Promise<boolean>;
+  onTakeBack: (key: string) => void;
+  /** Keys by command, as they are set in the browser now. */
+  keys: Readonly<Record<string, string>>;
 }
 
+const COMMANDS = ['_execute_action', 'next-mark', 'previous-mark', 'open-card'] as const;
 const hostOf = (pattern: string) => pattern.replace(/^https?:\/\/|\/\*$/g, '');
 
-export function Settings({ marked, onMarked, sites, onTurnOff }: Props) {
+export function Settings(props: Props) {
+  const { sites, onTurnOff, keys } = props;
   return (
     <main class="document">
       <h1>{t.settings.title}</h1>
-      <section>
-        <h2>{t.settings.marksTitle}</h2>
-        <p class="hint">{t.settings.marksHint}</p>
-        {ATTRIBUTION_CLASSES.map((name) => (
-          <label key={name} class="choice">
-            <input
-              type="checkbox"
-              checked={marked.includes(name)}
-              onChange={(event) => {
-                const others = marked.filter((other) => other !== name);
-                onMarked(event.currentTarget.checked ? [...others, name] : others);
-              }}
-            />
-            <span class={`sample ${name}`}>{t.classes[name]}</span>
-            <small>{t.classMeaning[name]}</small>
-          </label>
-        ))}
-      </section>
+      <MarkSettings choices={props.choices} look={props.look} onChange={props.onChange} />
       <section>
         <h2>{t.settings.sitesTitle}</h2>
         <p class="hint">{t.settings.sitesHint}</p>
@@ -58,7 +54,23 @@ export function Settings({ marked, onMarked, sites, onTurnOff }: Props) {
             ))}
           </ul>
         )}
+        <Switch label={t.settings.badge} on={props.badge} onChange={props.onBadge} />
       </section>
+      <WrongClaims wrong={props.wrong} onCopy={props.onCopyWrong} onTakeBack={props.onTakeBack} />
+      {Object.keys(keys).length > 0 && (
+        <section>
+          <h2>{t.settings.keysTitle}</h2>
+          <p class="hint">{t.settings.keysHint}</p>
+          <dl class="keys">
+            {COMMANDS.map((name) => (
+              <div key={name}>
+                <dt>{t.settings.commands[name]}</dt>
+                <dd>{keys[name] ? <kbd>{keys[name]}</kbd> : t.settings.noKey}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
       <section>
         <h2>{t.settings.privacyTitle}</h2>
         <p>{t.welcome.privacy}</p>

@@ -1,6 +1,7 @@
 // The background holds the engine: pages send their article and get its report. It also keeps the registered
 // content script equal to the sites the reader has turned on.
 import { defineBackground } from 'wxt/utils/define-background';
+import { showBadge, watchBadge } from '@/lib/browser/badge';
 import { answerPages } from '@/lib/browser/messages';
 import { passCommands } from '@/lib/browser/page-commands';
 import { wrongClaims } from '@/lib/browser/wrong-claims';
@@ -17,9 +18,10 @@ export default defineBackground({
   type: 'module',
   main() {
     watchSites();
+    watchBadge();
     openWelcomeOnInstall();
     passCommands(t.menu.whoSaysThis);
-    answerPages(async (article, { privateWindow }) => {
+    answerPages(async (article, { privateWindow, tabId }) => {
       const analysis = analyze(article);
       const wrong = new Set((await wrongClaims()).map(({ key }) => key));
       const claims = analysis.claims.filter((claim) => !wrong.has(wrongKey(claim, article)));
@@ -31,6 +33,7 @@ export default defineBackground({
         return { url: other.url ?? '', title: other.title ?? '', outlet: other.outlet, label, sharedOrigins };
       });
       if (!privateWindow && sitePattern(report.url)) await keepDigest(own, isDigest);
+      if (tabId !== undefined) void showBadge(tabId, report.url, report.summary.claims);
       return { ok: true, report, related };
     });
   },

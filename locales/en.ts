@@ -72,6 +72,7 @@ export const en = {
 
   bar: {
     label: 'How the claims are sourced',
+    legend: 'Legend',
     markClass: (name: string, n: number) => `Mark on the page: ${name}, ${claims(n)}`,
   },
   picture: {
@@ -218,6 +219,33 @@ export const en = {
     off: 'Turn off',
     turnOff: (site: string) => `Turn off ${site}`,
     privacyTitle: 'What leaves this device',
+    samples: {
+      named: { content: 'The ferry stays in port', words: ', the harbour master Ines Falk said.' },
+      anonymous: { content: 'The owner knew of the leak', words: ', a senior official said.' },
+      unspecified: { content: 'The crew has not been paid', words: ', it is rumoured.' },
+      unattributed: { content: 'The crossing takes an hour.', words: '' },
+    },
+    strengthTitle: 'How strong',
+    strengths: { line: 'Lines alone', words: 'Lines, attributions tinted', tint: 'Both tinted' },
+    paletteTitle: 'Colours',
+    palettes: { blue: 'Blue and orange', green: 'Green and pink', ink: 'One grey', own: 'My own' },
+    ownTitle: 'My own colours',
+    badge: 'Count the claims on the toolbar button, on these sites',
+    wrongTitle: 'Claims you called wrong',
+    wrongHint:
+      'They are hidden, and kept on this device alone. To have Whence put right, copy a report and send it by hand.',
+    noWrong: 'None so far. Each card has “This is wrong” at its foot.',
+    copyReport: 'Copy a report',
+    reportCopied: 'The report is on the clipboard. Nothing was sent.',
+    keysTitle: 'Keys',
+    keysHint: 'You can change them where the browser lists its extensions, under keyboard shortcuts.',
+    noKey: 'none',
+    commands: {
+      _execute_action: 'Open Whence',
+      'next-mark': 'Go to the next mark',
+      'previous-mark': 'Go to the previous mark',
+      'open-card': 'Open or close the card',
+    },
   },
 } as const;
 

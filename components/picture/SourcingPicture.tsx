@@ -12,6 +12,8 @@ interface Props {
   report: Report;
   filter: ClaimFilter | null;
   onFilter: (filter: ClaimFilter | null) => void;
+  /** Whether every origin has its row, however many they are. */
+  whole?: boolean;
 }
 
 /** More rows than this are a list, not a picture: the smallest share one until the reader opens it. */
@@ -19,8 +21,8 @@ const MOST_ROWS = 8;
 const JOINED = 'others';
 const rem = (sixteenths: number) => `${sixteenths / 16}rem`;
 
-export function SourcingPicture({ report, filter, onFilter }: Props) {
-  const [open, setOpen] = useState(false);
+export function SourcingPicture({ report, filter, onFilter, whole: drawn = false }: Props) {
+  const [open, setOpen] = useState(drawn);
   const whole = flowOf(report);
   if (whole.claims === 0) return null;
   const flow = open ? whole : joinSmallest(whole, MOST_ROWS, JOINED);

@@ -3,7 +3,7 @@ import { onPageCommand, type PageCommand } from '@/lib/browser/page-commands';
 import { answerPings } from '@/lib/browser/tab';
 import { watchWrongClaims } from '@/lib/browser/wrong-claims';
 import { servePanels, requestAnalysis, type PageState, type Wish } from '@/lib/browser/messages';
-import { loadSettings, watchSettings, type Settings } from '@/lib/browser/settings';
+import { loadSettings, markLook, watchSettings, type Settings } from '@/lib/browser/settings';
 import type { Report } from '@/lib/model';
 import { readPage, watchPage, type PageReading } from '@/lib/page';
 import { followEyes } from './reading-place';
@@ -33,7 +33,13 @@ export function startAgent(doc: Document): () => void {
     marks?.undo();
     marks = null;
     if (marksOn && reading && report && settings) {
-      marks = markPage(doc, reading.anchors, report, settings.marked, refresh);
+      marks = markPage(
+        doc,
+        reading.anchors,
+        report,
+        { classes: settings.marked, look: markLook(settings) },
+        refresh,
+      );
       if (asked) obey(asked);
     }
   }
@@ -98,7 +104,7 @@ export function startAgent(doc: Document): () => void {
 
   const unwatchSettings = watchSettings((changed) => {
     settings = changed;
-    marks?.show(changed.marked);
+    marks?.show(changed.marked, markLook(changed));
   });
   const unfollowEyes = followEyes(doc, () => {
     panels.tellInView(marks?.claimInView() ?? null);

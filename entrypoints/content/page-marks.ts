@@ -3,7 +3,7 @@ import { inPrivateWindow, keepWrong, takeBackWrong } from '@/lib/browser/wrong-c
 import { passageAddress } from '@/lib/export/text-fragment';
 import { wrongClaimOf } from '@/lib/export/wrong-claim';
 import type { AttributionClass, Claim, Report } from '@/lib/model';
-import { copyText, paintMarks, type Anchors, type Mark } from '@/lib/page';
+import { copyText, paintMarks, type Anchors, type Mark, type MarkLook } from '@/lib/page';
 import { showCard, showPassageNote } from './card';
 import { followPointer } from './pointer';
 import { claimUnderEyes } from './reading-place';
@@ -12,7 +12,7 @@ import { stepFrom } from './step-marks';
 export interface PageMarks {
   /** False in a browser without custom highlights; the panel then says so. */
   supported: boolean;
-  show(classes: readonly AttributionClass[]): void;
+  show(classes: readonly AttributionClass[], look: MarkLook): void;
   /** Scrolls to a claim, flashes it and opens its card. */
   reveal(claimId: string, by?: 'keyboard'): void;
   /** Goes to the next or the previous mark from the open card, or from what is in view. */
@@ -33,13 +33,13 @@ export function markPage(
   doc: Document,
   anchors: Anchors,
   report: Report,
-  classes: readonly AttributionClass[],
+  { classes, look }: { classes: readonly AttributionClass[]; look: MarkLook },
   onCardClosed: () => void,
 ): PageMarks {
   const claims = new Map(
     report.claims.filter(({ manner }) => manner === 'speech').map((claim) => [claim.id, claim]),
   );
-  const painted = paintMarks(doc, anchors, [...claims.values()].map(toMark), { classes });
+  const painted = paintMarks(doc, anchors, [...claims.values()].map(toMark), { classes, look });
   let shown = new Set(classes);
   let last: string | null = null;
   let card: { claimId: string | null; close: () => void } | null = null;
@@ -92,9 +92,10 @@ export function markPage(
   const unfollow = followPointer(doc, painted.claimAt, { onRest: open, onLeave: close });
   return {
     supported: painted.supported,
-    show: (next) => {
+    show: (next, nextLook) => {
       shown = new Set(next);
       painted.show(next);
+      painted.restyle(nextLook);
     },
     reveal,
     step,

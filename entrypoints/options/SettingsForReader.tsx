@@ -1,23 +1,51 @@
 // The settings joined to the browser's storage: choices come in, changes go out at once.
 import { useEffect, useState } from 'preact/hooks';
 import { Settings } from '@/components/Settings';
+import { commandKeys, ownVersion } from '@/lib/browser/keys';
+import { markLook } from '@/lib/browser/settings';
 import { sitesOn, turnSiteOff, watchSiteList } from '@/lib/browser/sites';
-import { useMarkedClasses } from '@/entrypoints/popup/use-marked-classes';
+import { takeBackWrong, watchWrongClaims, wrongClaims } from '@/lib/browser/wrong-claims';
+import { wrongClaimText, type WrongClaim } from '@/lib/export/wrong-claim';
+import { useSettings } from '@/entrypoints/popup/use-settings';
 
 export function SettingsForReader() {
-  const [marked, setMarked] = useMarkedClasses();
+  const [settings, change] = useSettings();
   const [sites, setSites] = useState<string[]>([]);
+  const [wrong, setWrong] = useState<WrongClaim[]>([]);
+  const [keys, setKeys] = useState<Record<string, string>>({});
   useEffect(() => {
     const load = () => void sitesOn().then(setSites);
     load();
     return watchSiteList(load);
   }, []);
+  useEffect(() => {
+    void wrongClaims().then(setWrong);
+    return watchWrongClaims(setWrong);
+  }, []);
+  useEffect(() => void commandKeys().then(setKeys), []);
+  const onCopyWrong = async (key: string) => {
+    const one = wrong.find((claim) => claim.key === key);
+    if (!one) return false;
+    return navigator.clipboard.writeText(wrongClaimText(one, ownVersion())).then(
+      () => true,
+      () => false,
+    );
+  };
   return (
     <Settings
-      marked={marked}
-      onMarked={setMarked}
+      choices={settings}
+      look={markLook(settings)}
+      onChange={change}
+      badge={settings.badge}
+      onBadge={(badge) => {
+        change({ badge });
+      }}
       sites={sites}
       onTurnOff={(site) => void turnSiteOff(site)}
+      wrong={wrong.toReversed()}
+      onCopyWrong={onCopyWrong}
+      onTakeBack={(key) => void takeBackWrong(key)}
+      keys={keys}
     />
   );
 }

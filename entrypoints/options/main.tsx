@@ -1,6 +1,12 @@
-// The settings page: which marks, which sites.
+// The settings page: marks, sites, claims called wrong, keys.
 import { render } from 'preact';
+import { startPage } from '@/entrypoints/popup/start-page';
+import { t } from '@/locales';
 import { SettingsForReader } from './SettingsForReader';
 
-const root = document.getElementById('root');
-if (root) render(<SettingsForReader />, root);
+startPage(
+  (root) => {
+    render(<SettingsForReader />, root);
+  },
+  () => `${t.name}: ${t.settings.title}`,
+);

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Panel, type PanelState } from '@/components/Panel';
 import { isSiteOn, sitePattern, turnSiteOff, turnSiteOn } from '@/lib/browser/sites';
 import { searchLinks, searchWords } from '@/lib/coverage';
-import { useMarkedClasses } from './use-marked-classes';
+import { useSettings } from './use-settings';
 import { usePage } from './use-page';
 import { useTools } from './use-tools';
 
@@ -13,7 +13,7 @@ import { useTools } from './use-tools';
  */
 export function PanelForTab({ search, beside = false }: { search: string; beside?: boolean }) {
   const { state, inView, tab, send, again } = usePage(search, beside);
-  const [marked, setMarked] = useMarkedClasses();
+  const [{ marked }, changeSettings] = useSettings();
   const [siteOn, setSiteOn] = useState(false);
   const [siteRefused, setSiteRefused] = useState(false);
   const pattern = sitePattern(tab?.url);
@@ -58,7 +58,9 @@ export function PanelForTab({ search, beside = false }: { search: string; beside
       onMarks={(on) => {
         send({ type: 'panel:marks', on });
       }}
-      onMarked={setMarked}
+      onMarked={(next) => {
+        changeSettings({ marked: next });
+      }}
       onSite={onSite}
       onAgain={again}
     />

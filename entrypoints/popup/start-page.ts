@@ -1,12 +1,12 @@
 // What every page of our own does first: speak the reader's language, in its direction.
 import { t } from '@/locales';
 
-/** @param title the page's title, where it is more than our name */
-export function startPage(draw: (root: HTMLElement) => void, title: string = t.name): void {
+/** @param title words the page's title, where it is more than our name */
+export function startPage(draw: (root: HTMLElement) => void, title: () => string = () => t.name): void {
   const root = document.getElementById('root');
   if (!root) return;
   document.documentElement.lang = t.lang;
   document.documentElement.dir = t.dir;
-  document.title = title;
+  document.title = title();
   draw(root);
 }

@@ -63,13 +63,13 @@ export async function requestAnalysis(article: Article): Promise<Answer> {
 
 /** In the background: answers pages. Messages from anywhere but our own content scripts are ignored. */
 export function answerPages(
-  analyse: (article: Article, from: { privateWindow: boolean }) => Promise<Answer>,
+  analyse: (article: Article, from: { privateWindow: boolean; tabId: number | undefined }) => Promise<Answer>,
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== browser.runtime.id || !sender.tab) return undefined;
     const request = v.safeParse(AnalyseShape, message);
     if (!request.success) return undefined;
-    void analyse(request.output.article, { privateWindow: sender.tab.incognito })
+    void analyse(request.output.article, { privateWindow: sender.tab.incognito, tabId: sender.tab.id })
       .catch((): Answer => ({ ok: false }))
       .then(respond);
     return true;

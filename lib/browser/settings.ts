@@ -3,15 +3,57 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { ATTRIBUTION_CLASSES, type AttributionClass } from '../model';
 
+type Colours = Record<AttributionClass, string>;
+
+/**
+ * Colours that readers with any kind of colour vision tell apart, each at 3:1 or more on white and on #111 alike:
+ * the first two from the palette of Okabe and Ito (2008), the third by lightness and line alone.
+ */
+export const PALETTES = {
+  blue: { named: '#0072b2', anonymous: '#d55e00', unspecified: '#767676', unattributed: '#767676' },
+  green: { named: '#009e73', anonymous: '#cc79a7', unspecified: '#767676', unattributed: '#767676' },
+  ink: { named: '#767676', anonymous: '#767676', unspecified: '#767676', unattributed: '#767676' },
+} as const satisfies Record<string, Colours>;
+export const PALETTE_NAMES = ['blue', 'green', 'ink', 'own'] as const;
+export const STRENGTHS = ['line', 'words', 'tint'] as const;
+
 export interface Settings {
   /** Which classes of claim are marked on the page. */
   marked: AttributionClass[];
+  palette: (typeof PALETTE_NAMES)[number];
+  /** The reader's own colours, as #rrggbb. */
+  own: Colours;
+  /** Lines alone; lines with tinted attributions; both tinted. */
+  strength: (typeof STRENGTHS)[number];
+  /** Whether the toolbar button counts the claims on sites that are on. */
+  badge: boolean;
 }
 
 const KEY = 'settings';
-const DEFAULTS: Settings = { marked: ['named', 'anonymous', 'unspecified'] };
+export const DEFAULTS: Settings = {
+  marked: ['named', 'anonymous', 'unspecified'],
+  palette: 'blue',
+  own: PALETTES.blue,
+  strength: 'words',
+  badge: false,
+};
+
+const Colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i));
 const SettingsShape: v.GenericSchema<unknown, Settings> = v.object({
   marked: v.array(v.picklist(ATTRIBUTION_CLASSES)),
+  palette: v.optional(v.picklist(PALETTE_NAMES), DEFAULTS.palette),
+  own: v.optional(
+    v.object({ named: Colour, anonymous: Colour, unspecified: Colour, unattributed: Colour }),
+    DEFAULTS.own,
+  ),
+  strength: v.optional(v.picklist(STRENGTHS), DEFAULTS.strength),
+  badge: v.optional(v.boolean(), DEFAULTS.badge),
+});
+
+/** How marks look under these settings. */
+export const markLook = ({ palette, own, strength }: Pick<Settings, 'palette' | 'own' | 'strength'>) => ({
+  colours: palette === 'own' ? own : PALETTES[palette],
+  strength,
 });
 
 /** Anything unreadable counts as never set: a damaged store must not leave the reader without marks. */

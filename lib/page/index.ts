@@ -3,6 +3,7 @@ export { rangesOf, type Anchors } from './anchors';
 export type { Box } from './box';
 export { copyText } from './card-copy';
 export { openCardHost, type CardHost, type CardHostOptions } from './card-host';
+export type { MarkLook } from './mark-style';
 export { paintMarks, type Mark, type PaintedMarks, type PaintOptions } from './marks';
 export { readPage, type PageReading } from './read-page';
 export { watchPage } from './watch-page';

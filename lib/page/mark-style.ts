@@ -7,40 +7,54 @@ export const contentName = (attribution: AttributionClass): string => `whence-co
 export const wordsName = (attribution: AttributionClass): string => `whence-words-${attribution}`;
 export const FLASH_NAME = 'whence-flash';
 
+export interface MarkLook {
+  /** As #rrggbb. */
+  colours: Readonly<Record<AttributionClass, string>>;
+  /** Lines alone; lines with tinted attributions; both tinted. */
+  strength: 'line' | 'words' | 'tint';
+}
+
 /** Each colour stands out at 3:1 or more from white and from #111 alike. */
-const BLUE = '0 114 178';
-const VERMILLION = '213 94 0';
-const GREY = '118 118 118';
+export const PLAIN_LOOK: MarkLook = {
+  colours: { named: '#0072b2', anonymous: '#d55e00', unspecified: '#767676', unattributed: '#767676' },
+  strength: 'words',
+};
+
+/** The share of colour in the tint of the content and of the attribution, as two hexadecimal digits. */
+const TINTS = { line: ['00', '00'], words: ['00', '2b'], tint: ['1a', '45'] } as const;
 
 /** Clear of the letters and of a link's own line. */
 const BELOW = 'text-underline-offset: 0.2em;';
 
-const LOOKS: Readonly<Record<AttributionClass, { line: string; colour: string }>> = {
-  named: { line: 'underline solid 2px', colour: BLUE },
-  anonymous: { line: 'underline dashed 2px', colour: VERMILLION },
-  unspecified: { line: 'underline dotted 2px', colour: GREY },
-  unattributed: { line: 'underline double 1px', colour: GREY },
+const LINES: Readonly<Record<AttributionClass, string>> = {
+  named: 'underline solid 2px',
+  anonymous: 'underline dashed 2px',
+  unspecified: 'underline dotted 2px',
+  unattributed: 'underline double 1px',
 };
 
-/** The style sheet of all marks. Colour is left to the system where the reader has asked for that. */
-export function markStyle(): string {
+/** The style sheet of all marks. Colour is left to the system where the reader has asked for that, and to paper. */
+export function markStyle({ colours, strength }: MarkLook = PLAIN_LOOK): string {
+  const [contentTint, wordsTint] = TINTS[strength];
   const rules = ATTRIBUTION_CLASSES.flatMap((attribution) => {
-    const { line, colour } = LOOKS[attribution];
+    const colour = colours[attribution];
+    const line = `text-decoration: ${LINES[attribution]} ${colour}; ${BELOW}`;
     return [
-      `::highlight(${contentName(attribution)}) { text-decoration: ${line} rgb(${colour}); ${BELOW} }`,
-      `::highlight(${wordsName(attribution)}) { background-color: rgb(${colour} / 0.17); }`,
+      `::highlight(${contentName(attribution)}) { ${line} background-color: ${colour}${contentTint}; }`,
+      `::highlight(${wordsName(attribution)}) { background-color: ${colour}${wordsTint}; }`,
     ];
   });
   const plain = ATTRIBUTION_CLASSES.flatMap((attribution) => [
-    `::highlight(${contentName(attribution)}) { text-decoration: ${LOOKS[attribution].line}; ${BELOW} }`,
+    `::highlight(${contentName(attribution)}) { text-decoration: ${LINES[attribution]}; ${BELOW} background-color: transparent; }`,
     `::highlight(${wordsName(attribution)}) { background-color: transparent; }`,
   ]);
   return [
     ...rules,
-    `::highlight(${FLASH_NAME}) { background-color: rgb(${BLUE} / 0.32); }`,
+    `::highlight(${FLASH_NAME}) { background-color: ${colours.named}52; }`,
+    `@media print { ${plain.join(' ')} ::highlight(${FLASH_NAME}) { background-color: transparent; } }`,
     `@media (forced-colors: active) { ${plain.join(' ')} ::highlight(${FLASH_NAME}) { color: HighlightText; background-color: Highlight; } }`,
   ].join('\n');
 }
 
 /** Gives the page the style of marks. Returns its undo. */
-export const styleMarks = (doc: Document): (() => void) => adoptSheet(doc, markStyle());
+export const styleMarks = (doc: Document, look: MarkLook): (() => void) => adoptSheet(doc, markStyle(look));

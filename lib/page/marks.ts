@@ -3,7 +3,7 @@ import { ATTRIBUTION_CLASSES, type AttributionClass, type Span } from '../model'
 import { rangesOf, type Anchors } from './anchors';
 import { boxAround, type Box } from './box';
 import { rangeAt, targetAcross } from './hit-test';
-import { contentName, FLASH_NAME, styleMarks, wordsName } from './mark-style';
+import { contentName, FLASH_NAME, type MarkLook, PLAIN_LOOK, styleMarks, wordsName } from './mark-style';
 import { scrollToRange } from './reveal';
 
 /** How long a revealed claim stays flashed, in milliseconds. */
@@ -21,6 +21,7 @@ export interface Mark {
 export interface PaintOptions {
   /** The classes to show at first; all if not given. */
   classes?: readonly AttributionClass[];
+  look?: MarkLook;
 }
 
 export interface PaintedMarks {
@@ -38,6 +39,7 @@ export interface PaintedMarks {
   readonly reveal: (claimId: string) => Box | null;
   /** Shows the marks of these classes and no others. */
   readonly show: (classes: readonly AttributionClass[]) => void;
+  readonly restyle: (look: MarkLook) => void;
   /** Takes away all marks and their style. */
   readonly undo: () => void;
 }
@@ -60,10 +62,10 @@ export function paintMarks(
   doc: Document,
   anchors: Anchors,
   marks: readonly Mark[],
-  { classes = ATTRIBUTION_CLASSES }: PaintOptions = {},
+  { classes = ATTRIBUTION_CLASSES, look = PLAIN_LOOK }: PaintOptions = {},
 ): PaintedMarks {
   const highlights = registry();
-  const unstyle = highlights === null ? null : styleMarks(doc);
+  let unstyle = highlights === null ? null : styleMarks(doc, look);
   const claims = new Map<string, MarkedRanges>();
   for (const { claimId, attribution, content, words } of marks) {
     claims.set(claimId, {
@@ -127,6 +129,10 @@ export function paintMarks(
       return rectOf(claimId);
     },
     show,
+    restyle: (next) => {
+      unstyle?.();
+      unstyle = highlights === null ? null : styleMarks(doc, next);
+    },
     undo: () => {
       stopFlash();
       show([]);
