@@ -12,7 +12,13 @@ import { Switch } from './Switch';
 
 export type PanelState =
   | { status: 'reading' | 'none' | 'forbidden' | 'waiting' | 'error' }
-  | { status: 'report'; report: Report; related: RelatedItem[]; marks: 'on' | 'off' | 'unsupported' };
+  | {
+      status: 'report';
+      report: Report;
+      related: RelatedItem[];
+      marks: 'on' | 'off' | 'unsupported';
+      paused?: boolean;
+    };
 
 export interface PanelActions {
   onChoose: (claimId: string) => void;
@@ -58,7 +64,17 @@ export function Panel({
           <Switch label={t.controls.always(host)} on={siteOn} quiet onChange={actions.onSite} />
         )}
       </header>
-      <div role="status">{siteRefused && <p class="hint">{t.controls.alwaysFailed}</p>}</div>
+      <div role="status">
+        {siteRefused && <p class="hint">{t.controls.alwaysFailed}</p>}
+        {state.status === 'report' && state.paused && (
+          <p class="hint">
+            {t.state.paused}{' '}
+            <button type="button" class="plain-button" onClick={actions.onAgain}>
+              {t.state.readAgain}
+            </button>
+          </p>
+        )}
+      </div>
       {state.status === 'report' ? (
         <InViewContext.Provider value={inView}>
           <ReportView report={state.report} chosen={chosen} onChoose={onChoose}>

@@ -43,6 +43,8 @@ export const en = {
     error: 'The page could not be read.',
     errorHint: 'Nothing is lost. Reload the page and open Whence again.',
     tryAgain: 'Try again',
+    paused: 'Paused: this page changes too fast. What you see here is from before.',
+    readAgain: 'Read it again',
     unsupported: 'This browser cannot mark the page; the list below has it all.',
   },
 

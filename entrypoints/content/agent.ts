@@ -1,11 +1,18 @@
 // Reads the page, has it analysed, marks it, and answers the panel; reads again when the article changes.
+import { extensionIsAlive, undoAll } from '@/lib/browser/alive';
 import { onPageCommand, type PageCommand } from '@/lib/browser/page-commands';
 import { answerPings } from '@/lib/browser/tab';
 import { watchWrongClaims } from '@/lib/browser/wrong-claims';
-import { servePanels, requestAnalysis, type PageState, type Wish } from '@/lib/browser/messages';
+import {
+  servePanels,
+  requestAnalysis,
+  type PageState,
+  type Related,
+  type Wish,
+} from '@/lib/browser/messages';
 import { loadSettings, markLook, watchSettings, type Settings } from '@/lib/browser/settings';
 import type { Report } from '@/lib/model';
-import { readPage, watchPage, type PageReading } from '@/lib/page';
+import { onReaderPresent, readPage, watchedParts, watchPage, type PageReading } from '@/lib/page';
 import { followEyes } from './reading-place';
 import { markPage, type PageMarks } from './page-marks';
 
@@ -21,6 +28,7 @@ export function startAgent(doc: Document): () => void {
   let round = 0;
   /** A key or the menu that came before the marks were there. */
   let asked: PageCommand | null = null;
+  let related: Related[] = [];
   let stale = false;
 
   const panels = servePanels({ state: () => state, inView: () => marks?.claimInView() ?? null }, onWish);
@@ -34,7 +42,7 @@ export function startAgent(doc: Document): () => void {
     marks = null;
     if (marksOn && reading && report && settings) {
       marks = markPage(
-        doc,
+        reading.document,
         reading.anchors,
         report,
         { classes: settings.marked, look: markLook(settings) },
@@ -59,9 +67,13 @@ export function startAgent(doc: Document): () => void {
     else marks?.openAtSelection();
   }
 
+  const hasStopped = () => stopped;
+
   async function read(anew = false) {
+    if (hasStopped()) return;
     const thisRound = ++round;
     const next = readPage(doc, doc.location.href);
+    watch.follow(watchedParts(next));
     if (next.article.read === 'none') {
       marks?.undo();
       marks = report = null;
@@ -72,33 +84,44 @@ export function startAgent(doc: Document): () => void {
       // The same words may stand in new nodes: a page that renders itself again keeps its marks.
       reading = next;
       paint();
+      tellReport();
       return;
     }
     const answer = await requestAnalysis(next.article);
-    if (stopped || thisRound !== round) return;
+    if (hasStopped() || thisRound !== round) return;
     if (!answer.ok) {
       tell({ status: 'error' });
       return;
     }
     reading = next;
     report = answer.report;
+    related = answer.related;
     paint();
+    tellReport();
+  }
+
+  function tellReport() {
+    if (!report) return;
     const supported = marks === null || marks.supported;
-    tell({
-      status: 'report',
-      report,
-      related: answer.related,
-      marks: supported ? (marksOn ? 'on' : 'off') : 'unsupported',
-    });
+    const shown = supported ? (marksOn ? 'on' : 'off') : 'unsupported';
+    tell({ status: 'report', report, related, marks: shown, paused: watch.isPaused() });
+  }
+
+  /** Reads again, unless the extension has gone: then this script goes too. */
+  function readAgain() {
+    if (extensionIsAlive()) void read();
+    else stop();
   }
 
   function onWish(wish: Wish) {
     if (wish.type === 'panel:reveal') marks?.reveal(wish.claimId);
-    else if (wish.type === 'panel:again') void read();
-    else {
+    else if (wish.type === 'panel:again') {
+      watch.resume();
+      void read();
+    } else {
       marksOn = wish.on;
       paint();
-      if (state.status === 'report') tell({ ...state, marks: marksOn ? 'on' : 'off' });
+      if (state.status === 'report') tellReport();
     }
   }
 
@@ -115,21 +138,24 @@ export function startAgent(doc: Document): () => void {
     refresh();
   });
   const unwatchCommands = onPageCommand(obey);
-  const unwatchPage = watchPage(doc, () => void read());
+  const watch = watchPage(doc, readAgain, tellReport);
+  const unwatchReader = onReaderPresent(doc, () => {
+    if (extensionIsAlive()) marks?.mend();
+    else stop();
+  });
   void loadSettings().then((loaded) => {
     settings = loaded;
     if (!stopped) void read();
   });
 
-  return () => {
+  function stop() {
     stopped = true;
-    unwatchPage();
-    unwatchSettings();
-    unwatchWrong();
-    unanswerPings();
-    unfollowEyes();
-    unwatchCommands();
-    panels.undo();
     marks?.undo();
-  };
+    marks = null;
+    undoAll([
+      ...[watch.undo, unwatchReader, unfollowEyes, unanswerPings],
+      ...[unwatchSettings, unwatchWrong, unwatchCommands, panels.undo],
+    ]);
+  }
+  return stop;
 }

@@ -20,6 +20,8 @@ export interface PageMarks {
   /** Opens the card of the claim under the selection, or of the first one in view. */
   openAtSelection(): void;
   cardIsOpen(): boolean;
+  /** Puts back what the page has thrown out. */
+  mend(): void;
   /** The claim nearest to where a reader's eyes rest; null where none is in view. */
   claimInView(): string | null;
   undo(): void;
@@ -115,6 +117,7 @@ export function markPage(
       }
     },
     cardIsOpen: () => card !== null,
+    mend: painted.mend,
     claimInView: () => claimUnderEyes(marked(), doc.documentElement.clientHeight),
     undo: () => {
       unfollow();

@@ -32,6 +32,8 @@ const StateShape = v.variant('status', [
     report: ReportShape,
     related: v.array(RelatedShape),
     marks: v.picklist(['on', 'off', 'unsupported']),
+    /** The page changes too fast to be read again: what is told is from before. */
+    paused: v.boolean(),
   }),
 ]);
 /** What the page's agent knows, as the panel shows it. */

@@ -10,7 +10,15 @@ const GAP = '\n\n';
  * @param leaves told each block's index
  */
 export function withoutBlocks(built: BuiltText, leaves: (index: number) => boolean): BuiltText {
-  const kept: BuiltText = { text: '', runs: [], blocks: [], elements: [], links: [], cut: built.cut };
+  const kept: BuiltText = {
+    text: '',
+    runs: [],
+    blocks: [],
+    elements: [],
+    links: [],
+    hidden: built.hidden,
+    cut: built.cut,
+  };
   const parts: string[] = [];
   let length = 0;
   let run = 0;

@@ -2,6 +2,7 @@
 import { withoutBlocks } from './built-blocks';
 import { isFurniture, namesOf } from './furniture';
 import { readsAsFurniture } from './furniture-words';
+import { hiddenAmong, toWatch } from './hidden-text';
 import { endsSentence, isProse, weightOf } from './prose';
 import type { BuiltText } from './text-builder';
 
@@ -53,12 +54,20 @@ export function dropFurniture(built: BuiltText): BuiltText {
     }
     return weight;
   });
+  const unseen = hiddenAmong(elements);
+  const isHidden = (index: number): boolean => {
+    const element = elements[index] ?? null;
+    return element !== null && unseen.has(element);
+  };
+  // An article that is not shown at all is one that the page has yet to show.
+  const hiddenProse = weights.reduce((sum, weight, index) => (isHidden(index) ? sum + weight : sum), 0);
+  const dropsHidden = hiddenProse <= 0.5 * prose;
   const first = weights.findIndex((weight) => weight > 0);
   const linked = linkedIn(built);
   const leaves = blocks.map(({ kind, span }, index) => {
     const words = text.slice(...span);
     const inLinks = linked(...span);
-    if (kind === 'caption') return true;
+    if (kind === 'caption' || (dropsHidden && isHidden(index))) return true;
     const boxed = around(elements[index] ?? null).some(
       (name) => (proseUnder.get(name) ?? 0) <= ARTICLE_SHARE * prose,
     );
@@ -69,5 +78,5 @@ export function dropFurniture(built: BuiltText): BuiltText {
     return readsAsFurniture(words, kind, inLinks);
   });
   const kept = withoutBlocks(built, (index) => leaves[index] === true);
-  return kept.text === '' ? built : kept;
+  return kept.text === '' ? built : { ...kept, hidden: dropsHidden ? toWatch(unseen) : [] };
 }

@@ -12,7 +12,15 @@ const MAX_TEXT = 150_000;
 /** A reading less like what the page's JSON-LD tells than this is held against every candidate. */
 const DOUBTFUL = 0.9;
 const MOST_CANDIDATES = 3;
-const NOTHING: BuiltText = { text: '', runs: [], blocks: [], elements: [], links: [], cut: false };
+const NOTHING: BuiltText = {
+  text: '',
+  runs: [],
+  blocks: [],
+  elements: [],
+  links: [],
+  hidden: [],
+  cut: false,
+};
 
 export interface ExtractedText extends BuiltText {
   /** Readability's reading of the byline, for want of a better one. */
@@ -23,9 +31,15 @@ export interface ExtractedText extends BuiltText {
  * Reads the article's text; null where the page holds none, or is too deep or too large to read.
  * @param base what relative links resolve against
  * @param body the article as the page's own JSON-LD tells it
+ * @param shadows read what stands in open shadow roots too; null where there is none
  */
-export function extractText(doc: Document, base: string | null, body: unknown): ExtractedText | null {
-  const extracted = extractArticle(doc);
+export function extractText(
+  doc: Document,
+  base: string | null,
+  body: unknown,
+  shadows: boolean,
+): ExtractedText | null {
+  const extracted = extractArticle(doc, shadows);
   if (extracted === null) return null;
   const { content, liveOf, byline } = extracted;
   const read = (element: Element): BuiltText =>

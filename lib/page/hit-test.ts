@@ -12,15 +12,21 @@ interface Caret {
 }
 
 /** The character nearest to a point; it may be far off, so the caller checks. */
-function caretAt(doc: Document, x: number, y: number): Caret | null {
+function caretAt(doc: Document, x: number, y: number, shadowRoots: ShadowRoot[]): Caret | null {
   if ('caretPositionFromPoint' in doc) {
-    const position = doc.caretPositionFromPoint(x, y);
+    const position = doc.caretPositionFromPoint(x, y, { shadowRoots });
     return position === null ? null : { node: position.offsetNode, offset: position.offset };
   }
   // Chromium before 128.
   const older = doc as { caretRangeFromPoint?: (x: number, y: number) => Range | null };
   const range = older.caretRangeFromPoint?.(x, y) ?? null;
   return range === null ? null : { node: range.startContainer, offset: range.startOffset };
+}
+
+/** The shadow roots that the words stand in: a browser looks into no other. */
+function shadowRootsOf(targets: readonly Target[]): ShadowRoot[] {
+  const roots = targets.map(({ ranges }) => ranges[0]?.startContainer.getRootNode());
+  return [...new Set(roots)].filter((root): root is ShadowRoot => root?.nodeType === 11);
 }
 
 const lengthOf = (ranges: readonly Range[]): number =>
@@ -32,7 +38,7 @@ const lengthOf = (ranges: readonly Range[]): number =>
  */
 export function rangeAt(doc: Document, targets: readonly Target[], x: number, y: number): string | null {
   try {
-    const caret = caretAt(doc, x, y);
+    const caret = caretAt(doc, x, y, shadowRootsOf(targets));
     if (caret === null) return null;
     const hit = targets.filter(({ ranges }) =>
       ranges.some(

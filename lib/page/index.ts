@@ -6,4 +6,6 @@ export { openCardHost, type CardHost, type CardHostOptions } from './card-host';
 export type { MarkLook } from './mark-style';
 export { paintMarks, type Mark, type PaintedMarks, type PaintOptions } from './marks';
 export { readPage, type PageReading } from './read-page';
-export { watchPage } from './watch-page';
+export { onReaderPresent } from './reader-presence';
+export { watchPage, type PageWatch, type Watched } from './watch-page';
+export { watchedParts } from './watched-parts';

@@ -1,6 +1,6 @@
 // How marks look. Line style says the same as colour; tints let the page's own text and ground show through.
 import { ATTRIBUTION_CLASSES, type AttributionClass } from '../model';
-import { adoptSheet } from './sheet';
+import { adoptSheet, type AdoptedSheet } from './sheet';
 
 /** The highlight registry is the page's too: a prefix keeps our names ours. */
 export const contentName = (attribution: AttributionClass): string => `whence-content-${attribution}`;
@@ -56,5 +56,6 @@ export function markStyle({ colours, strength }: MarkLook = PLAIN_LOOK): string 
   ].join('\n');
 }
 
-/** Gives the page the style of marks. Returns its undo. */
-export const styleMarks = (doc: Document, look: MarkLook): (() => void) => adoptSheet(doc, markStyle(look));
+/** Gives a document, or a shadow root that marked words stand in, the style of marks. */
+export const styleMarks = (root: Document | ShadowRoot, look: MarkLook): AdoptedSheet =>
+  adoptSheet(root, markStyle(look));

@@ -39,6 +39,8 @@ export interface PaintedMarks {
   readonly reveal: (claimId: string) => Box | null;
   /** Shows the marks of these classes and no others. */
   readonly show: (classes: readonly AttributionClass[]) => void;
+  /** Puts back what the page has thrown out of the marks or their style. */
+  readonly mend: () => void;
   readonly restyle: (look: MarkLook) => void;
   /** Takes away all marks and their style. */
   readonly undo: () => void;
@@ -50,11 +52,26 @@ interface MarkedRanges {
   words: Range[];
 }
 
-/** The page's registry, or null where the browser has none. */
-function registry(): HighlightRegistry | null {
-  return typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS
-    ? CSS.highlights
-    : null;
+type View = Window & Pick<typeof globalThis, 'CSS' | 'Highlight'>;
+
+/** The registry of the page, or of the frame in it, and how to fill it; null where the browser has none. */
+function registryOf(
+  doc: Document,
+): { highlights: HighlightRegistry; make: (ranges: readonly Range[]) => Highlight } | null {
+  const view = (doc.defaultView ?? {}) as Partial<View>;
+  if (typeof view.Highlight !== 'function' || !view.CSS || !('highlights' in view.CSS)) return null;
+  const { Highlight, CSS } = view;
+  return { highlights: CSS.highlights, make: (ranges) => new Highlight(...ranges) };
+}
+
+/** Where the style of marks must stand: the document, and the shadow roots that the words stand in. */
+function rootsOf(doc: Document, { runs }: Anchors): (Document | ShadowRoot)[] {
+  const roots = new Set<Document | ShadowRoot>([doc]);
+  for (const { node } of runs) {
+    const root = node.getRootNode();
+    if (root.nodeType === 11) roots.add(root as ShadowRoot);
+  }
+  return [...roots];
 }
 
 /** Paints marks on a page. Words that no longer stand in the page as they were read stay unmarked. */
@@ -64,8 +81,11 @@ export function paintMarks(
   marks: readonly Mark[],
   { classes = ATTRIBUTION_CLASSES, look = PLAIN_LOOK }: PaintOptions = {},
 ): PaintedMarks {
-  const highlights = registry();
-  let unstyle = highlights === null ? null : styleMarks(doc, look);
+  const registry = registryOf(doc);
+  const roots = registry === null ? [] : rootsOf(doc, anchors);
+  let current = look;
+  const dress = () => roots.map((root) => styleMarks(root, current));
+  let sheets = dress();
   const claims = new Map<string, MarkedRanges>();
   for (const { claimId, attribution, content, words } of marks) {
     claims.set(claimId, {
@@ -75,14 +95,20 @@ export function paintMarks(
     });
   }
   let shown = new Set<AttributionClass>(classes);
+  const painted = new Set<string>();
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
   const rangesOfClass = (part: 'content' | 'words', attribution: AttributionClass): Range[] =>
     [...claims.values()].flatMap((claim) => (claim.attribution === attribution ? claim[part] : []));
 
   const set = (name: string, ranges: readonly Range[]): void => {
-    if (ranges.length === 0) highlights?.delete(name);
-    else highlights?.set(name, new Highlight(...ranges));
+    if (ranges.length === 0) {
+      registry?.highlights.delete(name);
+      painted.delete(name);
+    } else {
+      registry?.highlights.set(name, registry.make(ranges));
+      painted.add(name);
+    }
   };
   const show = (next: readonly AttributionClass[]): void => {
     shown = new Set(next);
@@ -94,7 +120,7 @@ export function paintMarks(
   };
   const stopFlash = (): void => {
     clearTimeout(flashing);
-    highlights?.delete(FLASH_NAME);
+    set(FLASH_NAME, []);
   };
   const allOf = (claimId: string): Range[] => {
     const claim = claims.get(claimId);
@@ -110,7 +136,7 @@ export function paintMarks(
 
   show(classes);
   return {
-    supported: highlights !== null,
+    supported: registry !== null,
     claimAt: (x, y) => rangeAt(doc, targets(), x, y),
     claimAcross: (range) => targetAcross(targets(), range),
     drop: (claimId) => {
@@ -129,14 +155,22 @@ export function paintMarks(
       return rectOf(claimId);
     },
     show,
+    mend: () => {
+      if (!sheets.every((sheet) => sheet.isIn())) {
+        for (const sheet of sheets) sheet.undo();
+        sheets = dress();
+      }
+      if ([...painted].some((name) => registry?.highlights.has(name) === false)) show([...shown]);
+    },
     restyle: (next) => {
-      unstyle?.();
-      unstyle = highlights === null ? null : styleMarks(doc, next);
+      current = next;
+      for (const sheet of sheets) sheet.undo();
+      sheets = dress();
     },
     undo: () => {
       stopFlash();
       show([]);
-      unstyle?.();
+      for (const sheet of sheets) sheet.undo();
       claims.clear();
     },
   };

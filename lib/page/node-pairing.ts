@@ -45,23 +45,34 @@ function walk(root: Node): WalkedNodes | null {
 }
 
 /**
+ * Notes for each text node of a copy which one it was copied from, and takes the copy's comments out: Readability ends
+ * a paragraph at one, and frameworks put one between any two words. False where the two trees do not match.
+ */
+export function pairTexts(
+  live: Node,
+  copy: Node,
+  liveOf: Map<Node, Text>,
+  from: WalkedNodes | null = walk(live),
+): boolean {
+  const to = from === null ? null : walk(copy);
+  if (from === null || to?.texts.length !== from.texts.length) return false;
+  for (const [index, node] of from.texts.entries()) {
+    const twin = to.texts[index];
+    if (twin?.data !== node.data) return false;
+    liveOf.set(twin, node);
+  }
+  for (const comment of to.comments) comment.parentNode?.removeChild(comment);
+  return true;
+}
+
+/**
  * Copies a document without changing it. Null where the page is too deep or too large, or where the copy
  * does not match the page node for node.
  */
 export function cloneWithPairs(doc: Document): PairedClone | null {
-  const live = walk(doc.documentElement)?.texts;
-  if (live === undefined) return null;
-  const copy = doc.cloneNode(true) as Document;
-  const copied = walk(copy.documentElement);
-  if (copied?.texts.length !== live.length) return null;
-
+  const live = walk(doc.documentElement);
+  if (live === null) return null;
+  const document = doc.cloneNode(true) as Document;
   const liveOf = new Map<Node, Text>();
-  for (const [index, node] of live.entries()) {
-    const twin = copied.texts[index];
-    if (twin?.data !== node.data) return null;
-    liveOf.set(twin, node);
-  }
-  // Readability ends a paragraph at a comment; frameworks put one between any two words.
-  for (const comment of copied.comments) comment.parentNode?.removeChild(comment);
-  return { document: copy, liveOf };
+  return pairTexts(doc.documentElement, document.documentElement, liveOf, live) ? { document, liveOf } : null;
 }

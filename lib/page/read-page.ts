@@ -9,9 +9,13 @@ import { readMetadata, type ReadMetadata } from './metadata/read-metadata';
 export interface PageReading {
   article: Article;
   anchors: Anchors;
+  /** The document that the article stands in: the page, or a frame in it. */
+  document: Document;
+  /** Elements of the article left unread because they are not shown. */
+  hidden: readonly Element[];
 }
 
-function reading(metadata: ReadMetadata | null, url: string | null): PageReading {
+function reading(doc: Document, metadata: ReadMetadata | null, url: string | null): PageReading {
   return {
     article: {
       url: metadata?.canonical ?? url,
@@ -26,6 +30,8 @@ function reading(metadata: ReadMetadata | null, url: string | null): PageReading
       links: [],
     },
     anchors: { text: '', runs: [] },
+    document: doc,
+    hidden: [],
   };
 }
 
@@ -38,25 +44,45 @@ function addressOfPage(url: string | null): string | null {
   }
 }
 
+/** Frames of the page's own site that an article may stand in, the most that are tried. */
+const MOST_FRAMES = 5;
+
+function framesOf(doc: Document): Document[] {
+  const frames = [...doc.querySelectorAll('iframe')].slice(0, MOST_FRAMES);
+  // Null for a frame of another site. A parsed file has frames without documents.
+  return frames.flatMap(({ contentDocument }) => (contentDocument?.documentElement ? [contentDocument] : []));
+}
+
 function read(doc: Document, url: string | null): PageReading {
   const metadata = readMetadata(doc, url);
-  const nothing = reading(metadata, url);
+  const nothing = reading(doc, metadata, url);
   const markup = readMarkup(doc, metadata, url ?? metadata.canonical);
   if (isHopeless(markup)) return nothing;
-  const base = doc.querySelector('base[href]')?.getAttribute('href') ?? null;
-  const extracted = extractText(doc, addressOf(base, url) ?? url, metadata.article?.['articleBody']);
-  if (extracted === null) return nothing;
-  const { text, runs, blocks, links, cut } = extracted;
-  const article = {
-    ...nothing.article,
-    byline: nothing.article.byline ?? bylineOf(extracted.byline),
-    text,
-    blocks,
-    links,
+
+  const readIn = (where: Document, shadows: boolean): PageReading | null => {
+    const base = where.querySelector('base[href]')?.getAttribute('href') ?? null;
+    const body = metadata.article?.['articleBody'];
+    const extracted = extractText(where, addressOf(base, url) ?? url, body, shadows);
+    if (extracted === null) return null;
+    const { text, runs, blocks, links, hidden, cut } = extracted;
+    const byline = nothing.article.byline ?? bylineOf(extracted.byline);
+    const article = { ...nothing.article, byline, text, blocks, links };
+    const share = judge(doc, metadata, markup, article);
+    if (share === 'none') return null;
+    return {
+      document: where,
+      article: { ...article, read: cut ? 'part' : share },
+      anchors: { text, runs },
+      hidden,
+    };
   };
-  const share = judge(doc, metadata, markup, article);
-  if (share === 'none') return nothing;
-  return { article: { ...article, read: cut ? 'part' : share }, anchors: { text, runs } };
+  const found = readIn(doc, false) ?? readIn(doc, true);
+  if (found !== null) return found;
+  for (const frame of framesOf(doc)) {
+    const inFrame = readIn(frame, false);
+    if (inFrame !== null) return inFrame;
+  }
+  return nothing;
 }
 
 /**
@@ -71,6 +97,6 @@ export function readPage(doc: Document, url: string | null): PageReading {
   try {
     return read(doc, address);
   } catch {
-    return reading(null, address);
+    return reading(doc, null, address);
   }
 }

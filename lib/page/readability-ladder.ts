@@ -2,6 +2,7 @@
 // nothing leads back to the live page; here each try gets a fresh, paired copy.
 import { Readability } from '@mozilla/readability';
 import { cloneWithPairs, type PairedClone } from './node-pairing';
+import { graftShadowText } from './shadow-text';
 
 /** What Readability tries in turn: everything; unlikely blocks kept; class names ignored; nothing cleaned. */
 export const FLAG_LADDER = [7, 6, 4, 0] as const;
@@ -35,9 +36,9 @@ const LEFT_UNDONE = {
   _postProcessContent: () => undefined,
 };
 
-function extractOnce(doc: Document, flags: number): ExtractedArticle | null {
+function extractOnce(doc: Document, flags: number, shadows: boolean): ExtractedArticle | null {
   const clone = cloneWithPairs(doc);
-  if (clone === null) return null;
+  if (clone === null || (shadows && !graftShadowText(doc, clone))) return null;
   const reader = new Readability<Element>(clone.document, {
     charThreshold: NO_THRESHOLD,
     keepClasses: true,
@@ -54,11 +55,12 @@ function extractOnce(doc: Document, flags: number): ExtractedArticle | null {
 /**
  * The article of a page, as Readability sees it: the first try of at least 500 characters, else the longest.
  * Null where the page is too deep or too large to read. The document is not changed.
+ * @param shadows read what stands in open shadow roots too; null where there is none
  */
-export function extractArticle(doc: Document): ExtractedArticle | null {
+export function extractArticle(doc: Document, shadows: boolean): ExtractedArticle | null {
   let best: ExtractedArticle | null = null;
   for (const flags of FLAG_LADDER) {
-    const found = extractOnce(doc, flags);
+    const found = extractOnce(doc, flags, shadows);
     if (found === null) return null;
     if (found.length >= ENOUGH_CHARACTERS) return found;
     if (best === null || found.length > best.length) best = found;

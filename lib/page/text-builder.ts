@@ -15,6 +15,8 @@ export interface BuiltText {
   /** For each block, the live element that its first words stand in. */
   elements: (Element | null)[];
   links: Link[];
+  /** Elements whose words were left out because they are not shown. */
+  hidden: Element[];
   /** The text goes on beyond `limit`. */
   cut: boolean;
 }
@@ -135,5 +137,5 @@ export function buildText(
   visit(content);
   builder.endBlock();
   const { text, recorder, blocks, elements, links, cut } = builder;
-  return { text, runs: recorder.runs, blocks, elements, links, cut };
+  return { text, runs: recorder.runs, blocks, elements, links, hidden: [], cut };
 }

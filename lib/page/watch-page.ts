@@ -1,68 +1,119 @@
-// Notices that a page's article has changed: its text, or the address it stands at.
-import { isOwn } from './own-elements';
+// Notices that a page's article has changed: its text, what is shown of it, or the address it stands at.
+import { readingBudget } from './budget';
 import { paced } from './pacing';
+import { changedEnough } from './text-changes';
 
-/** Fewer changed characters at a time are a clock or a counter, not an article. */
-const MIN_CHANGE = 40;
-const UNREAD = 'script, style, template, noscript, svg, head';
+const OBSERVED = { subtree: true, childList: true, characterData: true };
 
-/** The characters that a node brings or takes. */
-function lettersIn(node: Node): number {
-  if (isOwn(node)) return 0;
-  if (node.nodeType === 3) return node.nodeValue?.trim().length ?? 0;
-  if (node.nodeType !== 1 || (node as Element).matches(UNREAD)) return 0;
-  return node.textContent?.trim().length ?? 0;
+/** What was read of the page, so that only what concerns it is noticed. */
+export interface Watched {
+  /** The smallest element that holds the whole article; null if there is none. */
+  article: Element | null;
+  /** Elements left unread because they were not shown. */
+  hidden: readonly Element[];
+  /** Shadow roots that the article stands in. */
+  roots: readonly ShadowRoot[];
 }
 
-function changeIn({ type, target, addedNodes, removedNodes }: MutationRecord): number {
-  const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
-  if (element?.closest(UNREAD) !== null) return 0;
-  if (type === 'characterData') return lettersIn(target);
-  let letters = 0;
-  for (const node of [...addedNodes, ...removedNodes]) {
-    letters += lettersIn(node);
-    if (letters >= MIN_CHANGE) break;
-  }
-  return letters;
+export interface PageWatch {
+  /** Says what was read last. */
+  follow: (watched: Watched) => void;
+  /** Begins anew after a pause. */
+  resume: () => void;
+  /** Whether it has paused. */
+  isPaused: () => boolean;
+  undo: () => void;
 }
 
-function changedEnough(records: readonly MutationRecord[]): boolean {
-  let letters = 0;
-  for (const record of records) {
-    letters += changeIn(record);
-    if (letters >= MIN_CHANGE) return true;
-  }
-  return false;
-}
+/** Not every browser has the Navigation API. */
+type Navigates = Pick<Window, 'addEventListener' | 'removeEventListener'> & { navigation?: EventTarget };
 
 const addressOf = (doc: Document): string => doc.location.href.replace(/#.*$/, '');
+const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 
 /**
- * Calls `onChange` when the page's text has changed or its address names another page: half a second after the
- * last change, two seconds after the first at the latest, and never twice within two seconds. What Whence itself
- * adds to a page does not count. Returns its undo.
+ * Calls `onChange` when the article's text has changed, when more of it is shown, or when the address names another
+ * page: half a second after the last change, two seconds after the first at the latest, and never twice within two
+ * seconds. Past its budget it pauses and calls `onPause`. Rests while the tab is hidden. What Whence itself adds to
+ * a page does not count.
  */
-export function watchPage(doc: Document, onChange: () => void): () => void {
-  const view = doc.defaultView;
-  if (view === null) return () => undefined;
-  const { ask, cancel } = paced(onChange);
+export function watchPage(
+  doc: Document,
+  onChange: () => void,
+  onPause: () => void = () => undefined,
+): PageWatch {
+  const view: Navigates | null = doc.defaultView;
+  const budget = readingBudget();
+  let watched: Watched = { article: null, hidden: [], roots: [] };
   let address = addressOf(doc);
+  let paused = false;
 
-  const checkAddress = (): void => {
+  const { ask, cancel } = paced(() => {
+    if (budget.take()) onChange();
+    else pause();
+  });
+  const observer = new MutationObserver((records) => {
+    checkAddress();
+    if (changedEnough(records, watched.article)) ask();
+  });
+  const shown = typeof ResizeObserver === 'function' ? new ResizeObserver(onResize) : null;
+
+  function onResize(entries: readonly ResizeObserverEntry[]): void {
+    if (entries.some(({ target }) => isShown(target))) ask();
+  }
+  function observe(): void {
+    if (paused || doc.hidden) return;
+    observer.observe(doc, OBSERVED);
+    for (const root of watched.roots) observer.observe(root, OBSERVED);
+    for (const element of watched.hidden) shown?.observe(element);
+  }
+  function rest(): void {
+    cancel();
+    observer.disconnect();
+    shown?.disconnect();
+  }
+  function pause(): void {
+    paused = true;
+    rest();
+    onPause();
+  }
+  function resume(): void {
+    paused = false;
+    budget.refill();
+    observe();
+  }
+  function checkAddress(): void {
     const now = addressOf(doc);
     if (now === address) return;
     address = now;
+    if (paused) resume();
     ask();
-  };
-  const observer = new MutationObserver((records) => {
-    checkAddress();
-    if (changedEnough(records)) ask();
-  });
-  observer.observe(doc, { subtree: true, childList: true, characterData: true });
-  view.addEventListener('popstate', checkAddress);
-  return () => {
-    cancel();
-    observer.disconnect();
-    view.removeEventListener('popstate', checkAddress);
+  }
+  function onVisibility(): void {
+    rest();
+    if (doc.hidden || paused) return;
+    observe();
+    // What changed meanwhile went unseen.
+    ask();
+  }
+
+  observe();
+  view?.addEventListener('popstate', checkAddress);
+  view?.navigation?.addEventListener('currententrychange', checkAddress);
+  doc.addEventListener('visibilitychange', onVisibility);
+  return {
+    follow: (now) => {
+      shown?.disconnect();
+      watched = now;
+      observe();
+    },
+    resume,
+    isPaused: () => paused,
+    undo: () => {
+      rest();
+      view?.removeEventListener('popstate', checkAddress);
+      view?.navigation?.removeEventListener('currententrychange', checkAddress);
+      doc.removeEventListener('visibilitychange', onVisibility);
+    },
   };
 }

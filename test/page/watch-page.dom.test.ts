@@ -1,15 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openCardHost, watchPage } from '@/lib/page';
+import { openCardHost, watchPage, type PageWatch } from '@/lib/page';
 import { PARAGRAPHS } from './invented-page';
 
 const [first = '', second = ''] = PARAGRAPHS;
 let onChange: ReturnType<typeof vi.fn<() => void>>;
-let undo: () => void;
+let onPause: ReturnType<typeof vi.fn<() => void>>;
+let watch: PageWatch;
 
 function addParagraph(words: string): void {
   const paragraph = document.createElement('p');
   paragraph.textContent = words;
   document.body.append(paragraph);
+}
+
+function hide(hidden: boolean): void {
+  Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+  document.dispatchEvent(new Event('visibilitychange'));
 }
 
 /** Lets the observer deliver, then time pass. */
@@ -23,10 +29,12 @@ beforeEach(() => {
   document.body.replaceChildren();
   addParagraph(first);
   onChange = vi.fn<() => void>();
-  undo = watchPage(document, onChange);
+  onPause = vi.fn<() => void>();
+  watch = watchPage(document, onChange, onPause);
 });
 afterEach(() => {
-  undo();
+  hide(false);
+  watch.undo();
   vi.useRealTimers();
 });
 
@@ -91,10 +99,65 @@ describe('watching a page', () => {
     expect(onChange).toHaveBeenCalledTimes(1);
   });
 
+  it('takes no notice of what changes beside the article', async () => {
+    const article = document.querySelector('p');
+    const ticker = document.createElement('div');
+    document.body.append(ticker);
+    await pass(5000);
+    onChange.mockClear();
+    watch.follow({ article, hidden: [], roots: [] });
+    ticker.textContent = second;
+    await pass(5000);
+    expect(onChange).not.toHaveBeenCalled();
+    addParagraph(second);
+    await pass(5000);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  it('rests while the tab is hidden, and looks once when it is shown again', async () => {
+    hide(true);
+    for (let change = 0; change < 5; change++) {
+      addParagraph(second);
+      await pass(3000);
+    }
+    expect(onChange).not.toHaveBeenCalled();
+    hide(false);
+    await pass(3000);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  it('pauses on a page that changes without rest, until it is asked again', async () => {
+    for (let tick = 0; tick < 600; tick++) {
+      addParagraph(second);
+      await pass(50);
+    }
+    expect(onPause).toHaveBeenCalledTimes(1);
+    expect(watch.isPaused()).toBe(true);
+    const calls = onChange.mock.calls.length;
+    expect(calls).toBeLessThanOrEqual(8);
+    addParagraph(second);
+    await pass(10_000);
+    expect(onChange).toHaveBeenCalledTimes(calls);
+    watch.resume();
+    addParagraph(second);
+    await pass(3000);
+    expect(onChange).toHaveBeenCalledTimes(calls + 1);
+  });
+
+  it('follows an article into its shadow root', async () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const root = host.attachShadow({ mode: 'open' });
+    watch.follow({ article: null, hidden: [], roots: [root] });
+    root.append(second);
+    await pass(3000);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
   it('falls silent when undone', async () => {
     addParagraph(second);
     await pass(100);
-    undo();
+    watch.undo();
     await pass(5000);
     expect(onChange).not.toHaveBeenCalled();
   });

@@ -1,0 +1,28 @@
+// Which parts of a page a reading stands in, for whoever watches it.
+import type { Anchors } from './anchors';
+import type { PageReading } from './read-page';
+import type { Watched } from './watch-page';
+
+/** The smallest element that holds all of the reading; null for none. */
+function articleElement({ runs }: Anchors): Element | null {
+  let common: Element | null = runs[0]?.node.parentElement ?? null;
+  for (const { node } of runs) {
+    while (common !== null && !common.contains(node)) common = common.parentElement;
+    if (common === null) return null;
+  }
+  return common;
+}
+
+/** The shadow roots that the reading stands in. */
+function shadowRootsOf({ runs }: Anchors): ShadowRoot[] {
+  const roots = new Set<Node>();
+  for (const { node } of runs) roots.add(node.getRootNode());
+  return [...roots].filter((root): root is ShadowRoot => root.nodeType === 11);
+}
+
+/** What to watch of a page after it was read. */
+export const watchedParts = ({ anchors, hidden }: PageReading): Watched => ({
+  article: articleElement(anchors),
+  hidden,
+  roots: shadowRootsOf(anchors),
+});
