@@ -2,16 +2,19 @@
 // content script equal to the sites the reader has turned on.
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge, watchBadge } from '@/lib/browser/badge';
+import { keepArticle, pruneShelf } from '@/entrypoints/related/kept-articles';
+import { answerReadings } from '@/lib/browser/coverage-reading';
 import { answerPages } from '@/lib/browser/messages';
 import { passCommands } from '@/lib/browser/page-commands';
 import { wrongClaims } from '@/lib/browser/wrong-claims';
 import { wrongKey } from '@/lib/export/wrong-claim';
 import { t } from '@/locales';
 import { openWelcomeOnInstall } from '@/lib/browser/install';
-import { keepDigest, sessionDigests } from '@/lib/browser/session';
+import { packagedFile } from '@/lib/browser/packaged-file';
 import { sitePattern, watchSites } from '@/lib/browser/sites';
-import { digest, isDigest, relatedTo } from '@/lib/coverage';
-import { analyze } from '@/lib/engine';
+import { analyzeByRules, loadEngine, type Analyze } from '@/lib/engine';
+import weights from '@/lib/engine/network/weights/attribution.bin?url';
+import type { Article } from '@/lib/model';
 import { buildReport } from '@/lib/report';
 
 export default defineBackground({
@@ -21,20 +24,23 @@ export default defineBackground({
     watchBadge();
     openWelcomeOnInstall();
     passCommands(t.menu.whoSaysThis);
-    answerPages(async (article, { privateWindow, tabId }) => {
-      const analysis = analyze(article);
+    let engine: Promise<Analyze> | undefined;
+    const reportOn = async (article: Article) => {
+      engine ??= packagedFile(weights)
+        .then(loadEngine)
+        .catch(() => analyzeByRules);
+      const analysis = (await engine)(article);
       const wrong = new Set((await wrongClaims()).map(({ key }) => key));
       const claims = analysis.claims.filter((claim) => !wrong.has(wrongKey(claim, article)));
-      const report = buildReport(article.url ?? '', article, { ...analysis, claims });
-      const own = digest(report);
-      const related = relatedTo(own, await sessionDigests(isDigest)).map(({ digest: other, comparison }) => {
-        const sharedOrigins = comparison.sharedOrigins.map(({ name }) => name);
-        const label = sharedOrigins.length > 0 ? ('same-origin' as const) : ('same-event' as const);
-        return { url: other.url ?? '', title: other.title ?? '', outlet: other.outlet, label, sharedOrigins };
-      });
-      if (!privateWindow && sitePattern(report.url)) await keepDigest(own, isDigest);
+      return buildReport(article.url ?? '', article, { ...analysis, claims });
+    };
+    answerReadings(reportOn);
+    void pruneShelf();
+    answerPages(async (article, { privateWindow, tabId }) => {
+      const report = await reportOn(article);
+      if (!privateWindow && sitePattern(report.url)) await keepArticle(report);
       if (tabId !== undefined) void showBadge(tabId, report.url, report.summary.claims);
-      return { ok: true, report, related };
+      return { ok: true, report };
     });
   },
 });

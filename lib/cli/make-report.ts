@@ -1,10 +1,14 @@
 // From characters to a report, through the same rooms that a live page goes through.
+import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
-import { analyze } from '../engine';
+import { loadEngine } from '../engine';
 import type { Article, Report } from '../model';
 import { readPage } from '../page';
 import { buildReport } from '../report';
 import { readPlainText } from './plain-text';
+
+const WEIGHTS = new URL('../engine/network/weights/attribution.bin', import.meta.url);
+const analyze = await loadEngine(readFileSync(WEIGHTS));
 
 /** What is known of an article beside its content. The page's own words about itself go before. */
 export interface Known {

@@ -1,6 +1,6 @@
 // The words that each step of a stated path rests on.
 import { expect, test } from 'vitest';
-import { analyze } from '@/lib/engine';
+import { analyze } from './engine-under-test';
 
 const pathOf = (text: string): string[] => {
   const { claims, sources } = analyze({ text, lang: 'en' });

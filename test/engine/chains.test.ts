@@ -1,6 +1,6 @@
 // Stage 3 as a table: the stated path of each claim, nearest source first, in reading order of the claims.
 import { expect, test } from 'vitest';
-import { analyze } from '@/lib/engine';
+import { analyze } from './engine-under-test';
 
 const ROWS: [text: string, chains: string[]][] = [
   ['Ann Roe said the mine was safe.', ['Ann Roe']],

@@ -1,7 +1,8 @@
 // What the reader sees of a claim: its form, its hedges, its link, and what never becomes a claim.
 import { describe, expect, test } from 'vitest';
-import { analyze, type EngineInput } from '@/lib/engine';
+import type { EngineInput } from '@/lib/engine';
 import type { Claim } from '@/lib/model';
+import { analyze } from './engine-under-test';
 
 const first = (text: string, more: Partial<EngineInput> = {}): Claim | undefined =>
   analyze({ text, lang: 'en', ...more }).claims.find(({ manner }) => manner === 'speech');

@@ -1,6 +1,6 @@
 // Pages are hostile: whatever the text is, the engine answers with spans that lie in it.
 import { expect, test } from 'vitest';
-import { analyze } from '@/lib/engine';
+import { analyze } from './engine-under-test';
 
 const LONG = 50_000;
 /** A small linear congruential generator (Numerical Recipes' constants): the same text on every run. */

@@ -1,5 +1,12 @@
-// What the first stage hands to the others. Rules make it today; anything that finds these three spans may.
+// What the first stage hands to the others. Rules and the network both make it; anything that finds these spans may.
 import type { Span } from '../../model';
+
+/**
+ * How the attribution is built. `plain`: a source says a content. The others are what the network's training
+ * articles do not mark: `hedged`, attributed to nobody ("reportedly"); `displayed`, the paragraphs that an
+ * introduction announces; `referring`, "made the claim"; `quoted`, what a speaker says that others said.
+ */
+export type Construction = 'plain' | 'hedged' | 'displayed' | 'referring' | 'quoted';
 
 /** One attribution as the text words it; nobody is resolved yet. Offsets are UTF-16 into the text. */
 export interface Attribution {
@@ -8,6 +15,7 @@ export interface Attribution {
   /** Empty when the text names nobody. */
   readonly source: readonly Span[];
   readonly manner: 'speech' | 'thought';
+  readonly construction: Construction;
   /** 0..1. */
   readonly confidence: number;
   readonly why: readonly string[];

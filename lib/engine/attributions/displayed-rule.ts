@@ -33,6 +33,7 @@ export function displayedRule(document: Document, sentence: Sentence): Attributi
       cue: [[cue.start, cue.end]],
       source: [[first.start, last.end]],
       manner: 'speech',
+      construction: 'displayed',
       confidence: 0.65,
       why: [`“${cue.text}” after an outlet's name, and the paragraphs it introduces`],
     };

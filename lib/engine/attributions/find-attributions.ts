@@ -66,6 +66,7 @@ function settle(text: string, items: readonly Item[], draft: Draft): Attribution
     cue: draft.cue.map((part) => spanOf(items, part)).filter((span): span is Span => span !== null),
     source: source ? [source] : [],
     manner: draft.manner,
+    construction: draft.pointsBack ? 'referring' : source ? 'plain' : 'hedged',
     confidence: draft.confidence,
     why: draft.why,
   };
@@ -120,6 +121,7 @@ function insideQuotations(document: Document, sentence: Sentence): Attribution[]
         .map((draft) => settle(document.text, inner.items, draft))
         .map((attribution) => ({
           ...attribution,
+          construction: 'quoted' as const,
           confidence: attribution.confidence * 0.8,
           why: [...attribution.why, 'inside a quotation'],
         })),

@@ -34,6 +34,7 @@ export function findUnattributed(
         cue: [],
         source: [],
         manner: 'speech' as const,
+        construction: 'plain',
         confidence: 0.5,
         why: ['a statement with no source in its sentence'],
       },

@@ -102,4 +102,4 @@ function fill(outer: Attribution, inner: readonly Attribution[]): boolean {
 }
 
 /** A statement that stands on its own as one: no thought, no "accused" or "described". */
-const speaks = ({ manner, confidence }: Attribution): boolean => manner === 'speech' && confidence >= 0.65;
+const speaks = ({ manner, confidence }: Attribution): boolean => manner === 'speech' && confidence >= 0.5;

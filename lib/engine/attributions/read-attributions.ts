@@ -1,0 +1,111 @@
+// The first stage as the reader gets it: the network's attributions, and the rules' where the network was taught none.
+import type { Block, Span } from '../../model';
+import { verbOf } from '../lexicon/verbs';
+import type { Network } from '../network/network';
+import type { Document } from '../text/document';
+import type { Attribution } from './attribution';
+import { byPlace, findAttributions } from './find-attributions';
+import { settleSpans } from './settle-spans';
+
+/** Below this sureness an attribution inside another one's content is left out. */
+const LEAST_NESTED = 0.8;
+/** The rules see more of what stands inside another's content than the network was taught; below this they guess. */
+const LEAST_INNER = 0.8;
+/** The writer is no source. */
+const NARRATOR = /^(?:I|we)$/i;
+/** Contents that share this much are one statement. */
+const SAME = 0.5;
+/** Contents that share this much are the same words. */
+const TWINS = 0.95;
+/** Twins stand this near to each other in reading order. */
+const NEAR = 3;
+
+/** All attributions of a document, in reading order of their first span. */
+export function readAttributions(document: Document, network: Network): Attribution[] {
+  const { text } = document;
+  const plain = network
+    .attributions(text, blocksOf(document), { leastNested: LEAST_NESTED })
+    .filter(
+      ({ cue, source }) =>
+        !inSkipped(document, cue) && !source.some((span) => NARRATOR.test(text.slice(...span))),
+    )
+    .flatMap(
+      (found) => settleSpans(text, { ...found, construction: 'plain', manner: mannerOf(text, found) }) ?? [],
+    );
+  const byRules = findAttributions(document);
+  const special = byRules.filter(({ construction }) => construction !== 'plain');
+  const overriding = special.filter(({ construction }) => construction !== 'quoted');
+  const kept = withoutTwins(plain.filter((found) => !overriding.some((rule) => touch(rule.cue, found.cue))));
+  const added = special.filter(
+    (rule) =>
+      rule.construction === 'referring' ||
+      rule.construction === 'displayed' ||
+      !kept.some((found) => touch(rule.cue, found.cue) || likeness(rule.content, found.content) >= SAME),
+  );
+  const outer = [...kept, ...added];
+  const inner = byRules.filter(
+    (rule) => standsInside(rule, outer) && !outer.some(({ cue }) => touch(cue, rule.cue)),
+  );
+  return [...outer, ...inner].sort(byPlace);
+}
+
+/** "She said that the mayor had said …": a sure statement of somebody else within what somebody states. */
+const standsInside = (inner: Attribution, all: readonly Attribution[]): boolean =>
+  inner.construction === 'plain' &&
+  inner.manner === 'speech' &&
+  inner.confidence >= LEAST_INNER &&
+  inner.source.length > 0 &&
+  all.some(({ manner, content }) => manner === 'speech' && holds(content, [...inner.cue, ...inner.source]));
+
+const blocksOf = ({ paragraphs }: Document): Block[] =>
+  paragraphs.map(({ span, kind }) => ({ span, kind: kind === 'skipped' ? 'other' : 'paragraph' }));
+
+const inSkipped = ({ paragraphs }: Document, cue: readonly Span[]): boolean =>
+  paragraphs.some(({ kind, span }) => kind === 'skipped' && touch([span], cue));
+
+/** What somebody favours or attacks says less than what they claim: the lexicon counts it as thought. */
+function mannerOf(text: string, { cue, manner }: Pick<Attribution, 'cue' | 'manner'>): Attribution['manner'] {
+  const verbs = cue
+    .flatMap((span) =>
+      text
+        .slice(...span)
+        .toLowerCase()
+        .split(/\s+/),
+    )
+    .flatMap((word) => verbOf(word) ?? []);
+  return verbs.length > 0 && verbs.every((verb) => verb.manner === 'thought') ? 'thought' : manner;
+}
+
+const shared = (a: readonly Span[], b: readonly Span[]): number =>
+  a.reduce(
+    (sum, [s, e]) => sum + b.reduce((n, [t, f]) => n + Math.max(0, Math.min(e, f) - Math.max(s, t)), 0),
+    0,
+  );
+const size = (spans: readonly Span[]): number => spans.reduce((sum, [s, e]) => sum + e - s, 0);
+const holds = (outer: readonly Span[], inner: readonly Span[]): boolean =>
+  inner.every(([s, e]) => outer.some(([t, f]) => t <= s && e <= f));
+const touch = (a: readonly Span[], b: readonly Span[]): boolean => shared(a, b) > 0;
+
+/** "was quoted by the Post as saying" has two cues and one statement: the inner one, with both. */
+function withoutTwins(found: readonly Attribution[]): Attribution[] {
+  const near = (i: number): Attribution[] => found.slice(Math.max(0, i - NEAR), i + NEAR);
+  const tells = (outer: Attribution, inner: Attribution): boolean =>
+    outer !== inner && touch(outer.source, inner.source) && touch(outer.content, inner.cue);
+  return found.flatMap((one, i) => {
+    const repeated = near(i).some(
+      (other) =>
+        found.indexOf(other) < i &&
+        touch(one.source, other.source) &&
+        likeness(one.content, other.content) >= TWINS,
+    );
+    if (repeated || near(i).some((inner) => tells(one, inner))) return [];
+    const outer = near(i).find((other) => tells(other, one));
+    return [outer ? { ...one, cue: [...outer.cue, ...one.cue] } : one];
+  });
+}
+
+/** Jaccard's index of the characters. */
+function likeness(a: readonly Span[], b: readonly Span[]): number {
+  const both = shared(a, b);
+  return both / (size(a) + size(b) - both || 1);
+}

@@ -1,0 +1,99 @@
+// Brings the network's spans to what the later stages read: the bare cue, the whole name, the words said.
+import type { Span } from '../../model';
+import { PARTICLES, verbOf } from '../lexicon/verbs';
+import { namesIn } from '../sources/name-mentions';
+import { tokenize } from '../text/tokens';
+import type { Item } from '../text/sentences';
+import type { Attribution } from './attribution';
+
+const PREPOSITION = /^(?:on|in|at|to|with|by|for|during|over|via|through)$/;
+/** A name reaches no further than this beyond the edge that cuts it, in characters. */
+const NAME_REACH = 60;
+/** After the cue so few words are where it was said, when what was said follows: "noted on Channel One that …". */
+const PLACE_WORDS = 3;
+
+/** A longer gap in a content is no slip. In characters. */
+const LONGEST_GAP = 40;
+
+const itemsOf = (text: string, [start, end]: Span): Item[] =>
+  tokenize(text, start, end).map((token) => ({ ...token, quotation: null }));
+
+/** "told Reuters" is "told", "said in a statement" is "said"; "told reporters", "pointed to", "according to" stay. */
+function bareCue(text: string, cue: Span): Span {
+  const items = itemsOf(text, cue);
+  const at = items.findLastIndex(({ lower }) => verbOf(lower) !== undefined);
+  const item = items[at];
+  const verb = item && verbOf(item.lower);
+  const next = items[at + 1];
+  if (!verb || !next) return cue;
+  const outlet = verb.addresses && /^\p{Lu}/u.test(next.text);
+  const place = PREPOSITION.test(next.lower) && !PARTICLES.get(verb.lemma)?.after.has(next.lower);
+  return outlet || place ? [cue[0], item.end] : cue;
+}
+
+/** The source without a "that" before it or a "who" behind it, and with the whole of the name that its end cuts. */
+function wholeSource(text: string, [start, end]: Span): Span {
+  const line = text.indexOf('\n', end);
+  const reach = Math.min(end + NAME_REACH, line < 0 ? text.length : line);
+  const cut = namesIn(itemsOf(text, [start, reach])).find(({ span }) => span[0] < end && end < span[1]);
+  const that = /^that\s+/i.exec(text.slice(start, end))?.[0].length ?? 0;
+  const edge = /(?:[\s,;:–—]|\b(?:who|which|that))+$/i.exec(text.slice(start, end))?.[0].length ?? 0;
+  return [start + that, cut ? cut.span[1] : end - edge];
+}
+
+/** "The minister" and "Ann Roe" with nothing but a comma between them are one phrase. */
+function joined(text: string, spans: readonly Span[]): Span[] {
+  const whole: Span[] = [];
+  for (const span of spans) {
+    const last = whole.at(-1);
+    if (last && /^[\s,]*$/.test(text.slice(last[1], span[0]))) whole[whole.length - 1] = [last[0], span[1]];
+    else whole.push(span);
+  }
+  return whole;
+}
+
+/** Two stretches of content with neither cue nor source nor the end of a sentence between them are one. */
+function joinedContent(text: string, { content, cue, source }: Attribution): Span[] {
+  const whole: Span[] = [];
+  for (const span of content) {
+    const last = whole.at(-1);
+    const gap: Span | null = last ? [last[1], span[0]] : null;
+    const open = gap !== null && gap[1] - gap[0] <= LONGEST_GAP && !/[.!?;:“”"\n]/.test(text.slice(...gap));
+    if (last && gap && open && ![...cue, ...source].some((part) => overlap(part, gap)))
+      whole[whole.length - 1] = [last[0], span[1]];
+    else whole.push(span);
+  }
+  return whole;
+}
+
+const wordsIn = (text: string, span: Span): string[] =>
+  text.slice(...span).match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? [];
+const overlap = ([a, b]: Span, [c, d]: Span): boolean => a < d && c < b;
+const isQuoted = (text: string, [start, end]: Span): boolean =>
+  /[“”"‘]/.test(text.slice(Math.max(0, start - 1), end + 1));
+
+/** The attribution with settled spans; null when nothing is said in it: "citing Regnum", "told him". */
+export function settleSpans(text: string, attribution: Attribution): Attribution | null {
+  const cue = attribution.cue.map((span) => bareCue(text, span));
+  if (/^(?:citing|quoting)$/i.test(cue.map((span) => text.slice(...span)).join(' '))) return null;
+  const cueEnd = attribution.cue.at(-1)?.[1] ?? 0;
+  const source = joined(text, attribution.source)
+    .filter((span) => !/^that$/i.test(text.slice(...span)))
+    .map((span) => wholeSource(text, span))
+    .filter((span) => span[0] < span[1] && !cue.some((part) => overlap(part, span)));
+  const content = joinedContent(text, attribution).filter(
+    (span, i, all) =>
+      i > 0 ||
+      all.length === 1 ||
+      span[0] < cueEnd ||
+      isQuoted(text, span) ||
+      wordsIn(text, span).length > PLACE_WORDS,
+  );
+  const words = content.flatMap((span) => wordsIn(text, span));
+  const clause =
+    words.length > 1 &&
+    content.length > 0 &&
+    /\bthat\s*$/.test(text.slice(Math.max(0, (content[0]?.[0] ?? 0) - 8), content[0]?.[0]));
+  if (words.length < 3 && !clause && !content.some((span) => isQuoted(text, span))) return null;
+  return { ...attribution, cue, source, content };
+}

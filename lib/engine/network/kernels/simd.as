@@ -1,0 +1,221 @@
+// AssemblyScript, built into simd-wasm.ts by train/build-kernels.ts: signed-byte matrices times 16-bit
+// activations, in 128-bit SIMD. Addresses are bytes here. Layout of a matrix: see PackedMatrix in kernels.ts.
+
+/** Bytes of a block of 8 rows and 2 columns. */
+const PAIR: usize = 16;
+
+/** Writes `count` floats (a multiple of 8) times `factor` as 16-bit integers. */
+// @ts-ignore: decorator
+@inline
+function narrow(from: usize, count: i32, factor: f32, to: usize): void {
+  const f = f32x4.splat(factor);
+  for (let i = 0; i < count; i += 8) {
+    const a = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(from), f)));
+    const b = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(from, 16), f)));
+    v128.store(to, i16x8.narrow_i32x4_s(a, b));
+    from += 32;
+    to += 16;
+  }
+}
+
+/** The largest magnitude among `count` floats (a multiple of 4). */
+function peak(from: usize, count: i32): f32 {
+  let most = f32x4.splat(0);
+  for (let i = 0; i < count; i += 4) {
+    most = f32x4.max(most, f32x4.abs(v128.load(from)));
+    from += 16;
+  }
+  const half = f32x4.max(most, v128.shuffle<f32>(most, most, 2, 3, 0, 1));
+  return max(f32x4.extract_lane(half, 0), f32x4.extract_lane(half, 1));
+}
+
+/** A 16-bit integer keeps this much of a row's largest magnitude: 31 bits hold the sum of 512 products with a byte. */
+const LARGEST_STEP: f32 = 16383;
+
+/** Narrows rows of `columns` floats, `stride` bytes apart, each by its own peak, to rows without gaps; a step's worth to `units`. */
+export function quantise(from: usize, stride: usize, rows: i32, columns: i32, to: usize, units: usize): void {
+  for (let r = 0; r < rows; r++) {
+    const most = peak(from, columns);
+    narrow(from, columns, most > 0 ? LARGEST_STEP / most : 0, to);
+    store<f32>(units, most / LARGEST_STEP);
+    units += 4;
+    from += stride;
+    to += <usize>(columns << 1);
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function finish(sum: v128, unit: v128, scales: usize, bias: usize, to: usize): void {
+  const scaled = f32x4.mul(f32x4.convert_i32x4_s(sum), f32x4.mul(unit, v128.load(scales)));
+  v128.store(to, f32x4.add(scaled, v128.load(bias)));
+}
+
+/** Four rows of input at a time share each load of the matrix. */
+function fourRows(x: usize, pairs: i32, w: usize, rows: i32, units: usize, scales: usize, bias: usize, to: usize, toStride: usize): void {
+  const ua = v128.load_splat<f32>(units);
+  const ub = v128.load_splat<f32>(units, 4);
+  const uc = v128.load_splat<f32>(units, 8);
+  const ud = v128.load_splat<f32>(units, 12);
+  const bytes = <usize>(pairs << 2);
+  const x1 = x + bytes;
+  const x2 = x1 + bytes;
+  const x3 = x2 + bytes;
+  for (let row = 0; row < rows; row += 8) {
+    let a0 = i32x4.splat(0), a1 = i32x4.splat(0), b0 = i32x4.splat(0), b1 = i32x4.splat(0);
+    let c0 = i32x4.splat(0), c1 = i32x4.splat(0), d0 = i32x4.splat(0), d1 = i32x4.splat(0);
+    for (let p: usize = 0; p < bytes; p += 4) {
+      const w0 = v128.load_ext<i8>(w);
+      const w1 = v128.load_ext<i8>(w, 8);
+      w += PAIR;
+      let v = v128.load_splat<u32>(x + p);
+      a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, w0));
+      a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, w1));
+      v = v128.load_splat<u32>(x1 + p);
+      b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, w0));
+      b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, w1));
+      v = v128.load_splat<u32>(x2 + p);
+      c0 = i32x4.add(c0, i32x4.dot_i16x8_s(v, w0));
+      c1 = i32x4.add(c1, i32x4.dot_i16x8_s(v, w1));
+      v = v128.load_splat<u32>(x3 + p);
+      d0 = i32x4.add(d0, i32x4.dot_i16x8_s(v, w0));
+      d1 = i32x4.add(d1, i32x4.dot_i16x8_s(v, w1));
+    }
+    finish(a0, ua, scales, bias, to);
+    finish(a1, ua, scales + 16, bias + 16, to + 16);
+    finish(b0, ub, scales, bias, to + toStride);
+    finish(b1, ub, scales + 16, bias + 16, to + toStride + 16);
+    finish(c0, uc, scales, bias, to + 2 * toStride);
+    finish(c1, uc, scales + 16, bias + 16, to + 2 * toStride + 16);
+    finish(d0, ud, scales, bias, to + 3 * toStride);
+    finish(d1, ud, scales + 16, bias + 16, to + 3 * toStride + 16);
+    scales += 32;
+    bias += 32;
+    to += 32;
+  }
+}
+
+function oneRow(x: usize, pairs: i32, w: usize, rows: i32, unit: f32, scales: usize, bias: usize, to: usize): void {
+  const u = f32x4.splat(unit);
+  const bytes = <usize>(pairs << 2);
+  const block = bytes << 2;
+  for (let row = 0; row < rows; row += 8) {
+    // two blocks at once where there are two left
+    const more: bool = row + 16 <= rows;
+    const second = more ? w + block : w;
+    let a0 = i32x4.splat(0), a1 = i32x4.splat(0), b0 = i32x4.splat(0), b1 = i32x4.splat(0);
+    for (let p: usize = 0; p < bytes; p += 4) {
+      const v = v128.load_splat<u32>(x + p);
+      const q = p << 2;
+      a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.load_ext<i8>(w + q)));
+      a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.load_ext<i8>(w + q, 8)));
+      b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, v128.load_ext<i8>(second + q)));
+      b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, v128.load_ext<i8>(second + q, 8)));
+    }
+    finish(a0, u, scales, bias, to);
+    finish(a1, u, scales + 16, bias + 16, to + 16);
+    w += block;
+    if (more) {
+      finish(b0, u, scales + 32, bias + 32, to + 32);
+      finish(b1, u, scales + 48, bias + 48, to + 48);
+      w += block;
+      scales += 32;
+      bias += 32;
+      to += 32;
+      row += 8;
+    }
+    scales += 32;
+    bias += 32;
+    to += 32;
+  }
+}
+
+/** Rows of 16-bit input (no gaps) times the matrix; `units` says what an input step of each row is worth. */
+export function multiply(x: usize, columns: i32, count: i32, w: usize, rows: i32, units: usize, scales: usize, bias: usize, to: usize, toStride: usize): void {
+  const pairs = columns >> 1;
+  const rowBytes = <usize>(columns << 1);
+  let r = 0;
+  for (; r + 4 <= count; r += 4) {
+    fourRows(x, pairs, w, rows, units, scales, bias, to, toStride);
+    units += 16;
+    x += 4 * rowBytes;
+    to += 4 * toStride;
+  }
+  for (; r < count; r++) {
+    oneRow(x, pairs, w, rows, load<f32>(units), scales, bias, to);
+    units += 4;
+    x += rowBytes;
+    to += toStride;
+  }
+}
+
+/** See Kernels.gather; `offsets` holds indices of cells. */
+export function gather(offsets: usize, terms: i32, count: i32, width: i32, to: usize): void {
+  const none = f32x4.splat(0);
+  const bytes = <usize>(width << 2);
+  for (let r = 0; r < count; r++) {
+    for (let i: usize = 0; i < bytes; i += 16) {
+      let sum = v128.load((<usize>load<u32>(offsets) << 2) + i);
+      for (let t = 1; t < terms; t++)
+        sum = f32x4.add(sum, v128.load((<usize>load<u32>(offsets + (<usize>t << 2)) << 2) + i));
+      v128.store(to + i, f32x4.max(sum, none));
+    }
+    offsets += <usize>(terms << 2);
+    to += bytes;
+  }
+}
+
+/** Rational tanh, as in plain.ts. */
+// @ts-ignore: decorator
+@inline
+function tanh4(value: v128): v128 {
+  const x = f32x4.max(f32x4.min(value, f32x4.splat(7.9)), f32x4.splat(-7.9));
+  const s = f32x4.mul(x, x);
+  let above = f32x4.splat(-2.76076847742355e-16);
+  above = f32x4.add(f32x4.mul(above, s), f32x4.splat(2.00018790482477e-13));
+  above = f32x4.add(f32x4.mul(above, s), f32x4.splat(-8.60467152213735e-11));
+  above = f32x4.add(f32x4.mul(above, s), f32x4.splat(5.12229709037114e-8));
+  above = f32x4.add(f32x4.mul(above, s), f32x4.splat(1.48572235717979e-5));
+  above = f32x4.add(f32x4.mul(above, s), f32x4.splat(6.37261928875436e-4));
+  above = f32x4.add(f32x4.mul(above, s), f32x4.splat(4.89352455891786e-3));
+  let below = f32x4.splat(1.19825839466702e-6);
+  below = f32x4.add(f32x4.mul(below, s), f32x4.splat(1.18534705686654e-4));
+  below = f32x4.add(f32x4.mul(below, s), f32x4.splat(2.26843463243900e-3));
+  below = f32x4.add(f32x4.mul(below, s), f32x4.splat(4.89352518554385e-3));
+  return f32x4.div(f32x4.mul(above, x), below);
+}
+
+// @ts-ignore: decorator
+@inline
+function sigmoid4(value: v128): v128 {
+  const half = f32x4.splat(0.5);
+  return f32x4.add(half, f32x4.mul(half, tanh4(f32x4.mul(half, value))));
+}
+
+/** A state lies between −1 and 1: this many steps of a 16-bit integer. */
+const STATE_STEPS: f32 = 16383;
+
+/** See Kernels.recur. `state` has room for hidden floats, `short` for hidden 16-bit integers, `gate` for 3 × hidden floats. */
+export function recur(w: usize, scales: usize, bias: usize, hidden: i32, gates: usize, gateStride: usize, count: i32, backwards: bool, base: usize, to: usize, toStride: usize, state: usize, short: usize, gate: usize): void {
+  const bytes = <usize>(hidden << 2);
+  memory.fill(state, 0, bytes);
+  let row = backwards ? count - 1 : 0;
+  const turn = backwards ? -1 : 1;
+  for (let step = 0; step < count; step++) {
+    narrow(state, hidden, STATE_STEPS, short);
+    oneRow(short, hidden >> 1, w, 3 * hidden, 1 / STATE_STEPS, scales, bias, gate);
+    const g = gates + <usize>row * gateStride;
+    const out = to + <usize>row * toStride;
+    const add = base ? base + <usize>row * toStride : 0;
+    for (let i: usize = 0; i < bytes; i += 16) {
+      const reset = sigmoid4(f32x4.add(v128.load(g + i), v128.load(gate + i)));
+      const update = sigmoid4(f32x4.add(v128.load(g + bytes + i), v128.load(gate + bytes + i)));
+      const inner = f32x4.mul(reset, v128.load(gate + 2 * bytes + i));
+      const fresh = tanh4(f32x4.add(v128.load(g + 2 * bytes + i), inner));
+      const next = f32x4.add(fresh, f32x4.mul(update, f32x4.sub(v128.load(state + i), fresh)));
+      v128.store(state + i, next);
+      v128.store(out + i, base ? f32x4.add(next, v128.load(add + i)) : next);
+    }
+    row += turn;
+  }
+}

@@ -1,0 +1,149 @@
+// What the network reads of a token by itself: its hashed spelling, its ends, its shape.
+import { characterClass, DIGIT, isApostrophe, isUpper, LETTER, SILENT } from './characters';
+import type { Piece } from './piece';
+import { quotationMark } from './quotations';
+
+/** Buckets of the hashed beginnings and endings of three letters. */
+export const AFFIX_BUCKETS = 1024;
+
+export const SHAPES = 16;
+const LOWER = 0;
+const CAPITALISED = 1;
+const CAPITALS = 2;
+const MIXED = 3;
+const INITIAL = 4;
+const NUMBER = 5;
+const NUMBER_AND_LETTERS = 6;
+const STOP = 7;
+const COMMA = 8;
+const COLON = 9;
+const OPENING = 10;
+const CLOSING = 11;
+const DASH = 12;
+const OTHER_MARK = 13;
+const HYPHENATED = 14;
+const BRACKET = 15;
+
+const LONGEST_WORD = 48;
+const AFFIX = 3;
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** FNV-1a (Fowler, Noll, Vo) over UTF-16 units. Never 0, which stands for "none". */
+function hash(units: ArrayLike<number>, from: number, to: number): number {
+  let value = FNV_OFFSET;
+  for (let i = from; i < to; i++) value = Math.imul(value ^ (units[i] ?? 0), FNV_PRIME);
+  return value >>> 0 || 1;
+}
+
+/** The hash of a whole spelling, as tables of words are keyed. */
+export function hashWord(word: string): number {
+  return hash(
+    Array.from(word, (_, i) => word.charCodeAt(i)),
+    0,
+    word.length,
+  );
+}
+
+const units = new Uint16Array(LONGEST_WORD);
+
+/** Fills `units` with the lower-cased spelling, apostrophes straightened; returns its length. */
+function spell(text: string, start: number, end: number): number {
+  const stop = Math.min(end, start + LONGEST_WORD);
+  let length = 0;
+  for (let i = start; i < stop; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 127) return spellWide(text.slice(start, stop).toLowerCase());
+    units[length++] = unit >= 65 && unit <= 90 ? unit + 32 : unit;
+  }
+  return length;
+}
+
+function spellWide(word: string): number {
+  let length = 0;
+  for (let i = 0; i < word.length && length < LONGEST_WORD; i++) {
+    if (characterClass(word, i) === SILENT) continue;
+    const unit = word.charCodeAt(i);
+    units[length++] = isApostrophe(unit) ? 0x27 : unit === 0x2010 || unit === 0x2011 ? 0x2d : unit;
+  }
+  return length;
+}
+
+const MARKS: Readonly<Record<string, number>> = {
+  '.': STOP,
+  '!': STOP,
+  '?': STOP,
+  '…': STOP,
+  ',': COMMA,
+  ';': COMMA,
+  ':': COLON,
+  '“': OPENING,
+  '„': OPENING,
+  '«': OPENING,
+  '‘': OPENING,
+  '”': CLOSING,
+  '»': CLOSING,
+  '’': CLOSING,
+  '-': DASH,
+  '–': DASH,
+  '—': DASH,
+  '(': BRACKET,
+  ')': BRACKET,
+  '[': BRACKET,
+  ']': BRACKET,
+};
+
+function wordShape(text: string, start: number, end: number): number {
+  let upper = 0;
+  let letters = 0;
+  let digits = 0;
+  let hyphen = false;
+  const stop = Math.min(end, start + LONGEST_WORD);
+  for (let i = start; i < stop; i++) {
+    const kind = characterClass(text, i);
+    const unit = text.charCodeAt(i);
+    if (kind === DIGIT) digits++;
+    else if (kind === LETTER) {
+      letters++;
+      if (isUpper(unit)) upper++;
+    } else if (unit === 0x2d) hyphen = true;
+  }
+  if (digits) return letters ? NUMBER_AND_LETTERS : NUMBER;
+  if (upper === 0) return hyphen ? HYPHENATED : LOWER;
+  if (letters === 1) return INITIAL;
+  if (upper === letters) return CAPITALS;
+  return upper === 1 && isUpper(text.charCodeAt(start)) ? CAPITALISED : MIXED;
+}
+
+/** Every sort of quotation mark reads as a curly one: papers differ, what it means does not. */
+function readMark(piece: Piece, index: number, opens: boolean): void {
+  units[0] = opens ? 0x201c : 0x201d;
+  piece.shape[index] = opens ? OPENING : CLOSING;
+  piece.word[index] = hash(units, 0, 1);
+  piece.tail[index] = 0;
+  piece.suffix[index] = piece.prefix[index] = hash(units, 0, 1) % AFFIX_BUCKETS;
+}
+
+/** Reads the spelling of the token at `index`, whose offsets and quotation stand in the piece. */
+export function readSpelling(text: string, piece: Piece, index: number): void {
+  const mark = quotationMark(piece, index);
+  if (mark) {
+    readMark(piece, index, mark === 'opens');
+    return;
+  }
+  const start = piece.start[index] ?? 0;
+  const end = piece.end[index] ?? 0;
+  const kind = characterClass(text, start);
+  const isWord =
+    kind === LETTER || kind === DIGIT || (end - start > 1 && isApostrophe(text.charCodeAt(start)));
+  const shape = isWord ? wordShape(text, start, end) : (MARKS[text.charAt(start)] ?? OTHER_MARK);
+  const length = spell(text, start, end);
+  let hyphen = -1;
+  if (isWord) for (let i = 1; i < length - 1; i++) if (units[i] === 0x2d) hyphen = i;
+  piece.shape[index] = shape;
+  piece.word[index] = shape === NUMBER ? 0 : hash(units, 0, length);
+  piece.tail[index] = hyphen > 0 ? hash(units, hyphen + 1, length) : 0;
+  piece.suffix[index] = hash(units, Math.max(0, length - AFFIX), length) % AFFIX_BUCKETS;
+  piece.prefix[index] = hash(units, 0, Math.min(AFFIX, length)) % AFFIX_BUCKETS;
+}
