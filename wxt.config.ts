@@ -25,6 +25,8 @@ export default defineConfig({
     description: 'Who says so, and how do they know? Marks each claim on a news page with its stated origin.',
     minimum_chrome_version: '123',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // The engine's arithmetic is WebAssembly.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
