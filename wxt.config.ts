@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { LANGUAGES } from './locales';
 
 const SAMPLE = join(import.meta.dirname, 'stories/gazette');
 
@@ -9,8 +10,19 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   hooks: {
+    // The browser's own lists show the words of the manifest; they come from the same source as all others.
     // The welcome page shows the first sample story, marked by the agent that marks every page.
     'build:publicAssets': (_, assets) => {
+      for (const [language, { manifest }] of Object.entries(LANGUAGES)) {
+        const messages = Object.entries(manifest).map(([key, message]) => [
+          key.replaceAll('-', '_'),
+          { message },
+        ]);
+        assets.push({
+          relativeDest: `_locales/${language}/messages.json`,
+          contents: JSON.stringify(Object.fromEntries(messages)),
+        });
+      }
       const story = readFileSync(join(SAMPLE, 'trawlers.html'), 'utf8');
       const script = '<script src="/sample.js"></script></body>';
       assets.push({ relativeDest: 'sample/story.html', contents: story.replace('</body>', script) });
@@ -22,7 +34,8 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'Whence',
-    description: 'Who says so, and how do they know? Marks each claim on a news page with its stated origin.',
+    default_locale: 'en',
+    description: '__MSG_description__',
     minimum_chrome_version: '123',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     // The engine's arithmetic is WebAssembly.
@@ -30,11 +43,11 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
-      'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next mark' },
-      'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous mark' },
-      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Who says this? Open or close' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_next_mark__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_previous_mark__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_open_card__' },
     },
-    action: { default_title: 'Who says so?' },
+    action: { default_title: '__MSG_action__' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

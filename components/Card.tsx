@@ -1,7 +1,7 @@
 // The card beside a mark: the origin named here for the claim, its stated path, why, and what to do with it.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Claim, Report } from '../lib/model';
-import { t } from '../locales';
+import { t } from '../locales/card';
 import { ClaimDetails } from './ClaimDetails';
 import { excerpt } from './excerpt';
 

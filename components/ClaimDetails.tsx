@@ -1,7 +1,7 @@
 // What stands behind one claim: its path with the words it rests on, the hedge, the link, and why.
 import type { ComponentChildren } from 'preact';
 import type { Claim, Source } from '../lib/model';
-import { t } from '../locales';
+import { t } from '../locales/card';
 import { excerpt } from './excerpt';
 import { Steps } from './Steps';
 

@@ -29,7 +29,7 @@ function NoticeItem({ notice, filter, onFilter }: Omit<Props, 'notices'> & { not
   const count = notice.claimIds.length;
   return (
     <li>
-      {notice.text}{' '}
+      {t.notices.texts[notice.code] ?? notice.text}{' '}
       {rule && (
         <button
           type="button"

@@ -1,6 +1,6 @@
 // The card beside a selection in which no attributed claim was found.
 import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../locales';
+import { t } from '../locales/card';
 
 export function PassageNote({ onClose }: { onClose: () => void }) {
   const card = useRef<HTMLElement>(null);

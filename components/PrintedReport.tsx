@@ -41,7 +41,7 @@ export function PrintedReport({ report, onPrint }: Props) {
       <SourcingPicture whole report={report} filter={null} onFilter={() => undefined} />
       <ul class="notices">
         {report.notices.map((notice) => (
-          <li key={notice.code}>{notice.text}</li>
+          <li key={notice.code}>{t.notices.texts[notice.code] ?? notice.text}</li>
         ))}
       </ul>
       {groups.map(({ name, claimIds }) => (

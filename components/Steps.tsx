@@ -1,6 +1,6 @@
 // The stated path of one claim, origin at the top, this article at the foot, each step with its words.
 import type { Source } from '../lib/model';
-import { t } from '../locales';
+import { t } from '../locales/card';
 
 export interface PathStep {
   source: Source;

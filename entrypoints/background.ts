@@ -8,7 +8,7 @@ import { answerPages } from '@/lib/browser/messages';
 import { passCommands } from '@/lib/browser/page-commands';
 import { wrongClaims } from '@/lib/browser/wrong-claims';
 import { wrongKey } from '@/lib/export/wrong-claim';
-import { t } from '@/locales';
+import { speak, t } from '@/locales';
 import { openWelcomeOnInstall } from '@/lib/browser/install';
 import { packagedFile } from '@/lib/browser/packaged-file';
 import { sitePattern, watchSites } from '@/lib/browser/sites';
@@ -20,6 +20,7 @@ import { buildReport } from '@/lib/report';
 export default defineBackground({
   type: 'module',
   main() {
+    speak(navigator.languages);
     watchSites();
     watchBadge();
     openWelcomeOnInstall();

@@ -1,18 +1,19 @@
 // Every word the reader sees, in English. Plain, neutral: they tell what the article states, never what is true.
 
-const plural = new Intl.PluralRules('en');
-const counted = (n: number, one: string, other: string) =>
-  `${n.toLocaleString('en')} ${plural.select(n) === 'one' ? one : other}`;
+import { cardEn } from './card/en';
+import { counter } from './plural';
+import type { Spoken } from './words';
+
+const count = counter('en');
 const percent = new Intl.NumberFormat('en', { style: 'percent' });
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
-const claims = (n: number) => counted(n, 'claim', 'claims');
-const sources = (n: number) => counted(n, 'source', 'sources');
-const others = (n: number) => counted(n, 'other outlet', 'other outlets');
+const claims = (n: number) => count(n, { one: '# claim', other: '# claims' });
+const sources = (n: number) => count(n, { one: '# source', other: '# sources' });
+const others = (n: number) => count(n, { one: '# other outlet', other: '# other outlets' });
 
 export const en = {
-  lang: 'en',
-  dir: 'ltr',
+  ...cardEn,
   name: 'Whence',
 
   quietLine: {
@@ -48,18 +49,6 @@ export const en = {
     unsupported: 'This browser cannot mark the page; the list below has it all.',
   },
 
-  classes: {
-    named: 'Named',
-    anonymous: 'Anonymous',
-    unspecified: 'Not specified',
-    unattributed: 'Unattributed',
-  },
-  classMeaning: {
-    named: 'The article names who says it',
-    anonymous: 'The article describes who says it, without a name',
-    unspecified: 'Attributed to nobody in particular, as in “reportedly”',
-    unattributed: 'No source stated; it may be the reporter’s own observation',
-  },
   kinds: {
     person: 'person',
     organisation: 'organisation',
@@ -84,7 +73,7 @@ export const en = {
     via: 'By way of',
     claims: 'Claims',
     straight: 'no other outlet',
-    others: (n: number) => counted(n, 'other origin', 'other origins'),
+    others: (n: number) => count(n, { one: '# other origin', other: '# other origins' }),
     originClaims: (name: string, n: number) => `${name}: ${claims(n)}`,
     outletClaims: (name: string, n: number) => `By way of ${name}: ${claims(n)}`,
     byWayOf: (name: string) => `By way of ${name}`,
@@ -98,6 +87,8 @@ export const en = {
     all: 'Show all',
   },
   notices: {
+    /** By code; empty where the report's own English sentence is shown. */
+    texts: {} as Partial<Record<string, string>>,
     why: 'Why this notice',
     claims: 'What the notice rests on',
     show: (n: number) => `Show the ${claims(n)} it rests on`,
@@ -114,27 +105,13 @@ export const en = {
     },
   },
   tabs: { label: 'Views', order: 'In order', sources: 'By origin', related: 'Related coverage' },
-  claim: {
-    thisArticle: 'this article',
-    from: ' ← ',
-    chain: 'Stated path',
-    noSource: 'not stated',
-    hedge: (words: readonly string[]) => `Hedged: ${list.format(words.map((w) => `“${w}”`))}`,
-    why: 'Why?',
-    link: (host: string) => `Linked here: ${host}`,
-    confidence: (percent: number) => `Confidence ${percent.toLocaleString('en')}%`,
-    show: 'Show on the page',
-  },
   origin: {
     claims,
-    originNamedHere: 'Origin named here',
     unnamedOrigin: 'No source stated',
-    asLink: (n: number) => `passes on ${claims(n)}`,
   },
   related: {
     none: 'No report read in this browser session shares an origin or the event.',
     hint: 'Reports you open with Whence are compared until the browser is closed. Nothing leaves this device.',
-    heading: 'Read in this session',
     sameOrigin: (names: readonly string[]) => `Traces to the same stated origin: ${list.format(names)}`,
     sameEvent: 'Same event; no shared origin found',
     elsewhere: 'Look elsewhere',
@@ -163,19 +140,6 @@ export const en = {
     marks: 'Marks on this page',
     always: (host: string) => `Always on ${host}`,
     alwaysFailed: 'The browser did not allow it. You can try again.',
-    cannotTurnOn: 'This page is no site that can be turned on.',
-  },
-  card: {
-    label: (source: string) => `Who says this: ${source}`,
-    close: 'Close',
-    copyLink: 'Copy link',
-    copied: 'A link to this passage is on the clipboard.',
-    notCopied: 'The browser did not allow copying here.',
-    wrong: 'This is wrong',
-    hidden: 'Hidden from now on, on this device alone. The settings list it, with a report to copy.',
-    notKept: 'The browser could not keep this. Its storage may be full.',
-    takeBack: 'Show it again',
-    nobody: 'No source found for these words',
   },
   tools: {
     keepOpen: 'Keep open beside the page',
@@ -187,8 +151,14 @@ export const en = {
     print: 'Print a report',
     settings: 'Settings',
   },
+  manifest: {
+    description: 'Who says so, and how do they know? Marks each claim on a news page with its stated origin.',
+    action: 'Who says so?',
+    'next-mark': 'Go to the next mark',
+    'previous-mark': 'Go to the previous mark',
+    'open-card': 'Who says this? Open or close the card',
+  },
   menu: { whoSaysThis: 'Who says this?' },
-  notVerdict: 'A mark does not mean wrong. No mark does not mean checked.',
 
   welcome: {
     title: 'Who says so, and how do they know?',
@@ -251,4 +221,4 @@ export const en = {
   },
 } as const;
 
-export type Words = typeof en;
+export type Words = Spoken<typeof en>;

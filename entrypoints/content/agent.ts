@@ -14,10 +14,12 @@ import { loadSettings, markLook, watchSettings, type Settings } from '@/lib/brow
 import type { Report } from '@/lib/model';
 import { onReaderPresent, readPage, watchedParts, watchPage, type PageReading } from '@/lib/page';
 import { followEyes } from './reading-place';
+import { speakCard } from '@/locales/card';
 import { markPage, type PageMarks } from './page-marks';
 
 /** Starts the agent on a document. Returns its undo, which leaves the page as it was. */
 export function startAgent(doc: Document): () => void {
+  speakCard(navigator.languages);
   let state: PageState = { status: 'reading' };
   let reading: PageReading | null = null;
   let report: Report | null = null;

@@ -1,0 +1,251 @@
+// The words of our own pages, in Arabic, which is read from right to left.
+import { cardAr } from './card/ar';
+import type { Words } from './en';
+import { counter } from './plural';
+
+const count = counter('ar');
+const number = new Intl.NumberFormat('ar');
+const percent = new Intl.NumberFormat('ar', { style: 'percent' });
+const list = new Intl.ListFormat('ar', { type: 'conjunction' });
+
+const claims = (n: number) =>
+  count(n, {
+    zero: 'لا أقوال',
+    one: 'قول واحد',
+    two: 'قولان',
+    few: '# أقوال',
+    many: '# قولًا',
+    other: '# قول',
+  });
+const sources = (n: number) =>
+  count(n, {
+    zero: 'لا مصادر',
+    one: 'مصدر واحد',
+    two: 'مصدران',
+    few: '# مصادر',
+    many: '# مصدرًا',
+    other: '# مصدر',
+  });
+
+export const ar: Words = {
+  ...cardAr,
+  name: 'Whence',
+  quietLine: {
+    count: (claimCount, sourceCount) =>
+      sourceCount === 0 ? `${claims(claimCount)}.` : `${claims(claimCount)}، ${sources(sourceCount)}.`,
+    nothingAttributed: 'لم يُعثر في هذه الصفحة على أقوال منسوبة.',
+    fromOneOrigin: (n, of) =>
+      n === of
+        ? 'كلها من أصل واحد'
+        : count(n, { two: 'اثنان منها من أصل واحد', other: '# منها من أصل واحد' }),
+    origin: (name, venue, via) => {
+      const spoke = venue
+        ? venue.how === 'on'
+          ? `، متحدثًا على ${venue.name}`
+          : `، متحدثًا إلى ${venue.name}`
+        : '';
+      const others = count(via.length, {
+        few: '# وسائل إعلام أخرى',
+        many: '# وسيلة إعلام أخرى',
+        other: '# وسيلة إعلام أخرى',
+      });
+      const carried = via.length > 0 ? `، عن طريق ${via.length > 2 ? others : list.format(via)}` : '';
+      return `: ${name}${spoke}${carried}.`;
+    },
+    partly: 'تعرض الصفحة جزءًا من المقال فقط، وهذا عن ذلك الجزء.',
+  },
+  state: {
+    reading: 'جارٍ قراءة الصفحة…',
+    none: 'لا شيء يُقرأ هنا.',
+    noneHint: 'لا تبدو هذه الصفحة مقالًا. افتح خبرًا وحاول من جديد.',
+    forbidden: 'لا يسمح المتصفح للإضافات بقراءة هذه الصفحة.',
+    forbiddenHint: 'هذا حال صفحاته هو، ومتاجر الإضافات، وبعض المواقع المحمية.',
+    waiting: 'اضغط زر Whence لقراءة هذه الصفحة.',
+    waitingHint: 'لا يراها Whence قبل ذلك. أما المواقع التي فعّلتها فتُقرأ مقالاتها تلقائيًا.',
+    error: 'تعذّرت قراءة الصفحة.',
+    errorHint: 'لم يضع شيء. أعد تحميل الصفحة وافتح Whence من جديد.',
+    tryAgain: 'حاول من جديد',
+    paused: 'توقف مؤقت: تتغير هذه الصفحة بسرعة كبيرة. ما تراه هنا من قبل.',
+    readAgain: 'اقرأها من جديد',
+    unsupported: 'لا يستطيع هذا المتصفح وضع علامات على الصفحة؛ والقائمة أدناه فيها كل شيء.',
+  },
+  kinds: {
+    person: 'شخص',
+    organisation: 'منظمة',
+    outlet: 'وسيلة إعلام',
+    government: 'جهة حكومية',
+    document: 'وثيقة',
+    group: 'جماعة',
+    anonymous: 'بلا اسم',
+    unspecified: 'غير محدد',
+  },
+  forms: { direct: 'اقتباس', indirect: 'بالمعنى', mixed: 'اقتباس جزئي' },
+  bar: {
+    label: 'كيف نُسبت الأقوال',
+    legend: 'مفتاح العلامات',
+    markClass: (name, n) => `ضع علامة في الصفحة: ${name}، ${claims(n)}`,
+  },
+  picture: {
+    label: 'من أين جاءت الأقوال. اختر جزءًا لترى أقواله.',
+    table: 'من أين جاءت الأقوال',
+    origin: 'الأصل المذكور هنا',
+    via: 'عن طريق',
+    claims: 'الأقوال',
+    straight: 'دون وسيلة أخرى',
+    others: (n) =>
+      count(n, {
+        one: 'أصل آخر',
+        two: 'أصلان آخران',
+        few: '# أصول أخرى',
+        many: '# أصلًا آخر',
+        other: '# أصل آخر',
+      }),
+    originClaims: (name, n) => `${name}: ${claims(n)}`,
+    outletClaims: (name, n) => `عن طريق ${name}: ${claims(n)}`,
+    byWayOf: (name) => `عن طريق ${name}`,
+    way: (origin, via) => (via.length === 0 ? origin : `${origin}، عن طريق ${list.format(via)}`),
+  },
+  search: {
+    label: 'البحث في هذه الأقوال',
+    placeholder: 'بحث',
+    shown: (n, of) => `${number.format(n)} من ${claims(of)}`,
+    all: 'عرض الكل',
+  },
+  notices: {
+    texts: {
+      'single-origin': 'معظم الأقوال المنسوبة من أصل واحد، عن طريق وسائل إعلام أخرى.',
+      'second-hand-only': 'كل الأقوال المنسوبة جاءت عن طريق وسائل إعلام أخرى.',
+      'mostly-anonymous': 'معظم الأقوال المنسوبة مصدرها بلا اسم.',
+      'could-not-verify': 'يقول المقال إن شيئًا فيه تعذّر التحقق منه.',
+      republished: 'نُشر هذا النص أولًا في مكان آخر.',
+      'other-language': 'لا يبدو هذا النص بالإنجليزية، وهي اللغة الوحيدة المقروءة حتى الآن.',
+    },
+    why: 'لماذا هذا التنبيه',
+    claims: 'ما يستند إليه التنبيه',
+    show: (n) =>
+      count(n, {
+        one: 'عرض القول الذي يستند إليه',
+        two: 'عرض القولين اللذين يستند إليهما',
+        few: 'عرض # أقوال يستند إليها',
+        many: 'عرض # قولًا يستند إليها',
+        other: 'عرض # قول يستند إليها',
+      }),
+    rules: {
+      'single-origin':
+        'يظهر حين يعود أكثر من نصف الأقوال المنسوبة إلى أصل واحد وتأتي عن طريق وسائل إعلام أخرى.',
+      'second-hand-only': 'يظهر حين يأتي كل قول منسوب عن طريق وسيلة إعلام أخرى.',
+      'mostly-anonymous': 'يظهر حين يكون مصدر أكثر من نصف الأقوال المنسوبة موصوفًا غير مُسمّى.',
+      'could-not-verify': 'يظهر حين يقول المقال نفسه إنه لم يستطع التحقق من شيء أو تأكيده.',
+      republished: 'يظهر حين يُذكر ناشر آخر في اسم الكاتب أو سطر المكان والتاريخ أو السطر الأخير.',
+      'other-language': 'يقرأ Whence الإنجليزية حتى الآن. وفي غيرها لا تعني القائمة الفارغة شيئًا.',
+    },
+  },
+  tabs: { label: 'طرق العرض', order: 'بالترتيب', sources: 'حسب الأصل', related: 'أخبار ذات صلة' },
+  origin: { claims, unnamedOrigin: 'لا مصدر مذكور' },
+  related: {
+    none: 'لا خبر قُرئ منذ فتح المتصفح يشترك في أصل أو في الحدث.',
+    hint: 'تُقارن الأخبار التي تفتحها مع Whence حتى يُغلق المتصفح. ولا شيء يغادر هذا الجهاز.',
+    sameOrigin: (names) => `يعود إلى الأصل المذكور نفسه: ${list.format(names)}`,
+    sameEvent: 'الحدث نفسه؛ ولم يُعثر على أصل مشترك',
+    elsewhere: 'ابحث في مكان آخر',
+    elsewhereHint: (words) => `يفتح بحثًا عن «${words}» في لسان جديد. ولا يُرسل شيء قبل أن تختار.`,
+  },
+  coverage: {
+    labels: {
+      republished: 'إعادة نشر: النص نفسه في الاثنين',
+      'same-origin': 'يعود إلى الأصل المذكور نفسه',
+      cites: 'أحدهما ينقل عن الآخر',
+      'same-quote': 'اقتباس التصريح نفسه',
+      'none-found': 'لم يُعثر على أصل مشترك',
+    },
+    sharedOrigin: (name) => `أصل مشترك: ${name}`,
+    sharedQuote: (quote) => `مقتبس في الاثنين: «${quote}»`,
+    sharedCredit: (agency) => `كلاهما ينسب النص إلى ${agency}.`,
+    cites: (outlet) => `ينقل عن ${outlet}`,
+    copied: (share) =>
+      share > 0
+        ? `${percent.format(share)} من النص الأقصر ورد حرفيًا في الآخر، ما عدا الاقتباسات.`
+        : 'لا نص مشترك، ما عدا الاقتباسات.',
+    compared: 'قورنت الأصول التي يذكرها النصان واقتباساتهما ونسبتهما وكلماتهما.',
+  },
+  controls: {
+    marks: 'العلامات في هذه الصفحة',
+    always: (host) => `دائمًا على ${host}`,
+    alwaysFailed: 'لم يسمح المتصفح بذلك. يمكنك المحاولة من جديد.',
+  },
+  tools: {
+    keepOpen: 'إبقاؤه مفتوحًا بجانب الصفحة',
+    export: 'تصدير',
+    formats: { markdown: 'Markdown', json: 'JSON', annotations: 'Web Annotation' },
+    copy: (format) => `نسخ بصيغة ${format}`,
+    copied: (format) => `نُسخ بصيغة ${format}.`,
+    notCopied: 'لم يسمح المتصفح بالنسخ.',
+    print: 'طباعة تقرير',
+    settings: 'الإعدادات',
+  },
+  manifest: {
+    description: 'من يقول هذا، وكيف عرف؟ يضع على كل قول في صفحة الأخبار علامة بأصله المذكور.',
+    action: 'من يقول هذا؟',
+    'next-mark': 'الانتقال إلى العلامة التالية',
+    'previous-mark': 'الانتقال إلى العلامة السابقة',
+    'open-card': 'من يقول هذا؟ فتح البطاقة أو إغلاقها',
+  },
+  menu: { whoSaysThis: 'من يقول هذا؟' },
+  welcome: {
+    title: 'من يقول هذا، وكيف عرف؟',
+    lead: 'يقرأ Whence صفحة الأخبار أمامك ويضع على كل قول علامة بالمصدر الذي يذكره المقال نفسه.',
+    sample: 'جرّبه على هذا المثال',
+    sampleHint: 'أشر إلى جملة عليها علامة.',
+    howTitle: 'كيف تبدأ',
+    how: [
+      'افتح مقالًا إخباريًا.',
+      'اضغط زر Whence في شريط الأدوات. قد يضعه Firefox وChrome خلف قطعة الأحجية.',
+      'اقرأ السطر، وتتبّع قولًا إلى أصله. وفعّل موقعًا لتوضع العلامات على مقالاته تلقائيًا.',
+    ],
+    doesTitle: 'ما يفعله وما لا يفعله',
+    does: [
+      'يخبرك من أين يقول المقال إن أقواله جاءت.',
+      'لا يحكم: لا درجة ولا تصنيف، ولا شيء عن الصواب والخطأ.',
+      'يقرأ المقالات الإنجليزية، ويصمت في غيرها.',
+    ],
+    privacyTitle: 'ما يغادر هذا الجهاز',
+    privacy: 'لا شيء. تُقرأ الصفحة وتُحلّل في متصفحك. ولا يطلب Whence إذنًا لموقع إلا حين تفعّله.',
+  },
+  settings: {
+    title: 'الإعدادات',
+    marksTitle: 'العلامات',
+    marksHint: 'أي الأقوال توضع عليها علامة في الصفحة.',
+    sitesTitle: 'المواقع المفعّلة',
+    sitesHint: 'توضع العلامات على مقالات هذه المواقع عند فتحها.',
+    noSites: 'لا موقع مفعّلًا. فعّل موقعًا من نافذة الزر.',
+    off: 'إيقاف',
+    turnOff: (site) => `إيقاف ${site}`,
+    privacyTitle: 'ما يغادر هذا الجهاز',
+    samples: {
+      named: { content: 'تبقى العبّارة في الميناء', words: '، قالت مديرة الميناء إينس فالك.' },
+      anonymous: { content: 'كان المالك يعلم بالتسرب', words: '، قال مسؤول رفيع.' },
+      unspecified: { content: 'لم يُدفع أجر الطاقم', words: '، كما يُشاع.' },
+      unattributed: { content: 'يستغرق العبور ساعة.', words: '' },
+    },
+    strengthTitle: 'قوة العلامة',
+    strengths: { line: 'خطوط فقط', words: 'خطوط مع تظليل النسبة', tint: 'تظليل الاثنين' },
+    paletteTitle: 'الألوان',
+    palettes: { blue: 'أزرق وبرتقالي', green: 'أخضر ووردي', ink: 'رمادي واحد', own: 'ألواني' },
+    ownTitle: 'ألواني الخاصة',
+    badge: 'عدّ الأقوال على زر شريط الأدوات في هذه المواقع',
+    wrongTitle: 'أقوال قلت إنها خطأ',
+    wrongHint: 'هي مخفية ومحفوظة على هذا الجهاز وحده. لإصلاح Whence انسخ تقريرًا وأرسله بنفسك.',
+    noWrong: 'لا شيء حتى الآن. في أسفل كل بطاقة «هذا خطأ».',
+    copyReport: 'نسخ تقرير',
+    reportCopied: 'نُسخ التقرير. لم يُرسل شيء.',
+    keysTitle: 'المفاتيح',
+    keysHint: 'يمكنك تغييرها حيث يعرض المتصفح إضافاته، ضمن اختصارات لوحة المفاتيح.',
+    noKey: 'لا شيء',
+    commands: {
+      _execute_action: 'فتح Whence',
+      'next-mark': 'الانتقال إلى العلامة التالية',
+      'previous-mark': 'الانتقال إلى العلامة السابقة',
+      'open-card': 'فتح البطاقة أو إغلاقها',
+    },
+  },
+};

@@ -1,0 +1,45 @@
+// The words of the card on the page, in French.
+import type { CardWords } from './en';
+
+const list = new Intl.ListFormat('fr', { type: 'conjunction' });
+
+export const cardFr: CardWords = {
+  lang: 'fr',
+  dir: 'ltr',
+  classes: {
+    named: 'Nommée',
+    anonymous: 'Anonyme',
+    unspecified: 'Non précisée',
+    unattributed: 'Non attribuée',
+  },
+  classMeaning: {
+    named: 'L’article nomme qui le dit',
+    anonymous: 'L’article décrit qui le dit, sans le nommer',
+    unspecified: 'Attribué à personne en particulier, comme « selon la rumeur »',
+    unattributed: 'Aucune source indiquée ; ce peut être une observation du journaliste',
+  },
+  claim: {
+    thisArticle: 'cet article',
+    from: ' ← ',
+    chain: 'Chemin indiqué',
+    noSource: 'non indiquée',
+    hedge: (words) => `Avec réserve : ${list.format(words.map((w) => `«\u00a0${w}\u00a0»`))}`,
+    why: 'Pourquoi ?',
+    link: (host) => `Lien indiqué : ${host}`,
+    confidence: (percent) => `Confiance ${percent.toLocaleString('fr')} %`,
+  },
+  card: {
+    label: (source) => `Qui le dit : ${source}`,
+    close: 'Fermer',
+    copyLink: 'Copier le lien',
+    copied: 'Un lien vers ce passage est dans le presse-papiers.',
+    notCopied: 'Le navigateur n’a pas permis de copier ici.',
+    wrong: 'C’est une erreur',
+    hidden:
+      'Masqué désormais, sur cet appareil seulement. Les réglages le gardent, avec un rapport à copier.',
+    notKept: 'Le navigateur n’a pas pu le garder. Son espace est peut-être plein.',
+    takeBack: 'Afficher de nouveau',
+    nobody: 'Aucune source trouvée pour ces mots',
+  },
+  notVerdict: 'Une marque ne veut pas dire faux. Pas de marque ne veut pas dire vérifié.',
+};

@@ -1,0 +1,239 @@
+// The words of our own pages, in German.
+import { cardDe } from './card/de';
+import type { Words } from './en';
+import { counter } from './plural';
+
+const count = counter('de');
+const number = new Intl.NumberFormat('de');
+const percent = new Intl.NumberFormat('de', { style: 'percent' });
+const list = new Intl.ListFormat('de', { type: 'conjunction' });
+
+const claims = (n: number) => count(n, { one: '# Aussage', other: '# Aussagen' });
+const sources = (n: number) => count(n, { one: '# Quelle', other: '# Quellen' });
+
+export const de: Words = {
+  ...cardDe,
+  name: 'Whence',
+  quietLine: {
+    count: (claimCount, sourceCount) =>
+      sourceCount === 0 ? `${claims(claimCount)}.` : `${claims(claimCount)}, ${sources(sourceCount)}.`,
+    nothingAttributed: 'Auf dieser Seite wurde keine zugeschriebene Aussage gefunden.',
+    fromOneOrigin: (n, of) =>
+      n === of
+        ? 'Alle gehen auf einen Ursprung zurück'
+        : `${number.format(n)} gehen auf einen Ursprung zurück`,
+    origin: (name, venue, via) => {
+      const spoke = venue
+        ? venue.how === 'on'
+          ? `, zu hören bei ${venue.name}`
+          : `, im Gespräch mit ${venue.name}`
+        : '';
+      const others = count(via.length, { one: '# anderes Medium', other: '# andere Medien' });
+      const carried = via.length > 0 ? `, über ${via.length > 2 ? others : list.format(via)}` : '';
+      return `: ${name}${spoke}${carried}.`;
+    },
+    partly: 'Die Seite zeigt nur einen Teil des Artikels; dies betrifft diesen Teil.',
+  },
+  state: {
+    reading: 'Die Seite wird gelesen …',
+    none: 'Hier gibt es nichts zu lesen.',
+    noneHint:
+      'Diese Seite sieht nicht nach einem Artikel aus. Öffnen Sie einen Bericht und versuchen Sie es noch einmal.',
+    forbidden: 'Der Browser lässt Erweiterungen diese Seite nicht lesen.',
+    forbiddenHint:
+      'Das gilt für seine eigenen Seiten, für Läden mit Erweiterungen und für einige geschützte Seiten.',
+    waiting: 'Drücken Sie den Knopf von Whence, um diese Seite zu lesen.',
+    waitingHint:
+      'Bis dahin sieht Whence sie nicht. Auf eingeschalteten Websites werden Artikel von selbst gelesen.',
+    error: 'Die Seite konnte nicht gelesen werden.',
+    errorHint: 'Nichts ist verloren. Laden Sie die Seite neu und öffnen Sie Whence noch einmal.',
+    tryAgain: 'Noch einmal versuchen',
+    paused: 'Angehalten: Diese Seite ändert sich zu schnell. Was Sie hier sehen, ist von vorher.',
+    readAgain: 'Noch einmal lesen',
+    unsupported: 'Dieser Browser kann die Seite nicht markieren; die Liste unten enthält alles.',
+  },
+  kinds: {
+    person: 'Person',
+    organisation: 'Organisation',
+    outlet: 'Medium',
+    government: 'Behörde',
+    document: 'Dokument',
+    group: 'Gruppe',
+    anonymous: 'ohne Namen',
+    unspecified: 'unbestimmt',
+  },
+  forms: { direct: 'wörtlich', indirect: 'sinngemäß', mixed: 'teils wörtlich' },
+  bar: {
+    label: 'Wie die Aussagen belegt sind',
+    legend: 'Legende',
+    markClass: (name, n) => `Auf der Seite markieren: ${name}, ${claims(n)}`,
+  },
+  picture: {
+    label: 'Woher die Aussagen kommen. Wählen Sie einen Teil, um seine Aussagen zu sehen.',
+    table: 'Woher die Aussagen kommen',
+    origin: 'Hier genannter Ursprung',
+    via: 'Über',
+    claims: 'Aussagen',
+    straight: 'kein anderes Medium',
+    others: (n) => count(n, { one: '# anderer Ursprung', other: '# andere Ursprünge' }),
+    originClaims: (name, n) => `${name}: ${claims(n)}`,
+    outletClaims: (name, n) => `Über ${name}: ${claims(n)}`,
+    byWayOf: (name) => `Über ${name}`,
+    way: (origin, via) => (via.length === 0 ? origin : `${origin}, über ${list.format(via)}`),
+  },
+  search: {
+    label: 'In diesen Aussagen suchen',
+    placeholder: 'Suchen',
+    shown: (n, of) => `${number.format(n)} von ${claims(of)}`,
+    all: 'Alle zeigen',
+  },
+  notices: {
+    texts: {
+      'single-origin':
+        'Die meisten zugeschriebenen Aussagen gehen auf einen Ursprung zurück, über andere Medien.',
+      'second-hand-only': 'Alle zugeschriebenen Aussagen kommen über andere Medien.',
+      'mostly-anonymous': 'Die meisten zugeschriebenen Aussagen haben eine Quelle ohne Namen.',
+      'could-not-verify': 'Der Artikel sagt, dass etwas darin nicht überprüft werden konnte.',
+      republished: 'Der Text wurde zuerst anderswo veröffentlicht.',
+      'other-language': 'Dieser Text scheint nicht englisch zu sein; nur Englisch wird bisher gelesen.',
+    },
+    why: 'Warum dieser Hinweis',
+    claims: 'Worauf der Hinweis beruht',
+    show: (n) =>
+      count(n, {
+        one: 'Die Aussage zeigen, auf der er beruht',
+        other: 'Die # Aussagen zeigen, auf denen er beruht',
+      }),
+    rules: {
+      'single-origin':
+        'Er steht da, wenn mehr als die Hälfte der zugeschriebenen Aussagen auf einen Ursprung zurückgeht und über andere Medien kam.',
+      'second-hand-only': 'Er steht da, wenn jede zugeschriebene Aussage über ein anderes Medium kam.',
+      'mostly-anonymous':
+        'Er steht da, wenn mehr als die Hälfte der zugeschriebenen Aussagen eine beschriebene, nicht genannte Quelle hat.',
+      'could-not-verify':
+        'Er steht da, wenn der Artikel selbst sagt, dass er etwas nicht prüfen oder bestätigen konnte.',
+      republished:
+        'Er steht da, wenn Autorenzeile, Ortsmarke oder Schlusszeile einen anderen Herausgeber nennt.',
+      'other-language': 'Whence liest bisher Englisch. In anderen Sprachen sagt eine leere Liste nichts.',
+    },
+  },
+  tabs: {
+    label: 'Ansichten',
+    order: 'Der Reihe nach',
+    sources: 'Nach Ursprung',
+    related: 'Verwandte Berichte',
+  },
+  origin: { claims, unnamedOrigin: 'Keine Quelle angegeben' },
+  related: {
+    none: 'Kein Bericht, der seit dem Öffnen des Browsers gelesen wurde, hat denselben Ursprung oder dasselbe Ereignis.',
+    hint: 'Berichte, die Sie mit Whence öffnen, werden verglichen, bis der Browser geschlossen wird. Nichts verlässt dieses Gerät.',
+    sameOrigin: (names) => `Führt auf denselben genannten Ursprung zurück: ${list.format(names)}`,
+    sameEvent: 'Dasselbe Ereignis; kein gemeinsamer Ursprung gefunden',
+    elsewhere: 'Anderswo nachsehen',
+    elsewhereHint: (words) =>
+      `Öffnet eine Suche nach „${words}“ in einem neuen Tab. Vorher wird nichts gesendet.`,
+  },
+  coverage: {
+    labels: {
+      republished: 'Nachdruck: derselbe Text in beiden',
+      'same-origin': 'Führt auf denselben genannten Ursprung zurück',
+      cites: 'Einer zitiert den anderen',
+      'same-quote': 'Dieselbe Äußerung zitiert',
+      'none-found': 'Kein gemeinsamer Ursprung gefunden',
+    },
+    sharedOrigin: (name) => `Gemeinsamer Ursprung: ${name}`,
+    sharedQuote: (quote) => `In beiden zitiert: „${quote}“`,
+    sharedCredit: (agency) => `Beide nennen ${agency} als Herkunft des Textes.`,
+    cites: (outlet) => `zitiert ${outlet}`,
+    copied: (share) =>
+      share > 0
+        ? `${percent.format(share)} des kürzeren Textes stehen wörtlich im anderen, Zitate ausgenommen.`
+        : 'Kein gemeinsamer Text, Zitate ausgenommen.',
+    compared:
+      'Verglichen: die genannten Ursprünge beider Texte, ihre Zitate, ihre Herkunftsangaben und ihre Wörter.',
+  },
+  controls: {
+    marks: 'Markierungen auf dieser Seite',
+    always: (host) => `Immer auf ${host}`,
+    alwaysFailed: 'Der Browser hat es nicht erlaubt. Sie können es noch einmal versuchen.',
+  },
+  tools: {
+    keepOpen: 'Neben der Seite offen halten',
+    export: 'Mitnehmen',
+    formats: { markdown: 'Markdown', json: 'JSON', annotations: 'Web Annotation' },
+    copy: (format) => `Als ${format} kopieren`,
+    copied: (format) => `Als ${format} kopiert.`,
+    notCopied: 'Der Browser hat das Kopieren nicht erlaubt.',
+    print: 'Bericht drucken',
+    settings: 'Einstellungen',
+  },
+  manifest: {
+    description:
+      'Wer sagt das, und woher wissen sie es? Markiert jede Aussage einer Nachrichtenseite mit ihrem Ursprung.',
+    action: 'Wer sagt das?',
+    'next-mark': 'Zur nächsten Markierung',
+    'previous-mark': 'Zur vorigen Markierung',
+    'open-card': 'Wer sagt das? Karte öffnen oder schließen',
+  },
+  menu: { whoSaysThis: 'Wer sagt das?' },
+  welcome: {
+    title: 'Wer sagt das, und woher wissen sie es?',
+    lead: 'Whence liest die Nachrichtenseite vor Ihnen und markiert jede Aussage mit der Quelle, die der Artikel selbst angibt.',
+    sample: 'Probieren Sie es an diesem Beispiel',
+    sampleHint: 'Zeigen Sie auf einen markierten Satz.',
+    howTitle: 'So fangen Sie an',
+    how: [
+      'Öffnen Sie einen Nachrichtenartikel.',
+      'Drücken Sie den Knopf von Whence in der Symbolleiste. Firefox und Chrome haben ihn vielleicht hinter dem Puzzleteil.',
+      'Lesen Sie die Zeile, folgen Sie einer Aussage zu ihrem Ursprung. Schalten Sie eine Website ein, damit ihre Artikel von selbst markiert werden.',
+    ],
+    doesTitle: 'Was es tut, und was nicht',
+    does: [
+      'Es sagt, woher die Aussagen eines Artikels nach dessen Angabe kommen.',
+      'Es urteilt nicht: keine Note, keine Wertung, nichts über wahr oder falsch.',
+      'Es liest englische Artikel; in anderen Sprachen bleibt es still.',
+    ],
+    privacyTitle: 'Was dieses Gerät verlässt',
+    privacy:
+      'Nichts. Die Seite wird in Ihrem Browser gelesen und ausgewertet. Whence bittet nur dann um Erlaubnis für eine Website, wenn Sie sie einschalten.',
+  },
+  settings: {
+    title: 'Einstellungen',
+    marksTitle: 'Markierungen',
+    marksHint: 'Welche Aussagen auf der Seite markiert werden.',
+    sitesTitle: 'Eingeschaltete Websites',
+    sitesHint: 'Artikel auf diesen Websites werden beim Öffnen markiert.',
+    noSites: 'Keine Website ist eingeschaltet. Das geht im Fenster hinter dem Knopf.',
+    off: 'Ausschalten',
+    turnOff: (site) => `${site} ausschalten`,
+    privacyTitle: 'Was dieses Gerät verlässt',
+    samples: {
+      named: { content: 'Die Fähre bleibt im Hafen', words: ', sagte die Hafenmeisterin Ines Falk.' },
+      anonymous: { content: 'Der Eigner wusste von dem Leck', words: ', sagte ein hoher Beamter.' },
+      unspecified: { content: 'Die Mannschaft wurde nicht bezahlt', words: ', heißt es gerüchteweise.' },
+      unattributed: { content: 'Die Überfahrt dauert eine Stunde.', words: '' },
+    },
+    strengthTitle: 'Wie stark',
+    strengths: { line: 'Nur Linien', words: 'Linien, Zuschreibung getönt', tint: 'Beides getönt' },
+    paletteTitle: 'Farben',
+    palettes: { blue: 'Blau und Orange', green: 'Grün und Rosa', ink: 'Ein Grau', own: 'Eigene' },
+    ownTitle: 'Eigene Farben',
+    badge: 'Auf diesen Websites die Aussagen am Knopf zählen',
+    wrongTitle: 'Aussagen, die Sie falsch genannt haben',
+    wrongHint:
+      'Sie sind verborgen und bleiben nur auf diesem Gerät. Damit Whence verbessert wird, kopieren Sie einen Bericht und senden ihn selbst.',
+    noWrong: 'Bisher keine. Jede Karte hat unten „Das stimmt nicht“.',
+    copyReport: 'Bericht kopieren',
+    reportCopied: 'Der Bericht ist in der Zwischenablage. Nichts wurde gesendet.',
+    keysTitle: 'Tasten',
+    keysHint:
+      'Sie lassen sich in der Liste der Erweiterungen des Browsers ändern, unter Tastenkombinationen.',
+    noKey: 'keine',
+    commands: {
+      _execute_action: 'Whence öffnen',
+      'next-mark': 'Zur nächsten Markierung',
+      'previous-mark': 'Zur vorigen Markierung',
+      'open-card': 'Karte öffnen oder schließen',
+    },
+  },
+};

@@ -1,0 +1,229 @@
+// The words of our own pages, in Spanish.
+import { cardEs } from './card/es';
+import type { Words } from './en';
+import { counter } from './plural';
+
+const count = counter('es');
+const number = new Intl.NumberFormat('es');
+const percent = new Intl.NumberFormat('es', { style: 'percent' });
+const list = new Intl.ListFormat('es', { type: 'conjunction' });
+
+const claims = (n: number) => count(n, { one: '# afirmación', other: '# afirmaciones' });
+const sources = (n: number) => count(n, { one: '# fuente', other: '# fuentes' });
+
+export const es: Words = {
+  ...cardEs,
+  name: 'Whence',
+  quietLine: {
+    count: (claimCount, sourceCount) =>
+      sourceCount === 0 ? `${claims(claimCount)}.` : `${claims(claimCount)}, ${sources(sourceCount)}.`,
+    nothingAttributed: 'No se encontraron afirmaciones atribuidas en esta página.',
+    fromOneOrigin: (n, of) =>
+      n === of ? 'Todas vienen de un mismo origen' : `${number.format(n)} vienen de un mismo origen`,
+    origin: (name, venue, via) => {
+      const spoke = venue
+        ? venue.how === 'on'
+          ? `, en ${venue.name}`
+          : `, en declaraciones a ${venue.name}`
+        : '';
+      const others = count(via.length, { one: '# otro medio', other: '# otros medios' });
+      const carried = via.length > 0 ? `, a través de ${via.length > 2 ? others : list.format(via)}` : '';
+      return `: ${name}${spoke}${carried}.`;
+    },
+    partly: 'La página muestra solo una parte del artículo; esto trata de esa parte.',
+  },
+  state: {
+    reading: 'Leyendo la página…',
+    none: 'Aquí no hay nada que leer.',
+    noneHint: 'Esta página no parece un artículo. Abra una noticia e inténtelo de nuevo.',
+    forbidden: 'El navegador no deja que las extensiones lean esta página.',
+    forbiddenHint:
+      'Así es en sus propias páginas, en las tiendas de extensiones y en algunos sitios protegidos.',
+    waiting: 'Pulse el botón de Whence para leer esta página.',
+    waitingHint: 'Hasta entonces Whence no la ve. En un sitio activado, los artículos se leen solos.',
+    error: 'No se pudo leer la página.',
+    errorHint: 'No se ha perdido nada. Recargue la página y abra Whence de nuevo.',
+    tryAgain: 'Intentar de nuevo',
+    paused: 'En pausa: esta página cambia demasiado rápido. Lo que ve aquí es de antes.',
+    readAgain: 'Leerla de nuevo',
+    unsupported: 'Este navegador no puede marcar la página; la lista de abajo lo tiene todo.',
+  },
+  kinds: {
+    person: 'persona',
+    organisation: 'organización',
+    outlet: 'medio',
+    government: 'organismo público',
+    document: 'documento',
+    group: 'grupo',
+    anonymous: 'sin nombre',
+    unspecified: 'sin precisar',
+  },
+  forms: { direct: 'citada', indirect: 'parafraseada', mixed: 'citada en parte' },
+  bar: {
+    label: 'Qué fuentes tienen las afirmaciones',
+    legend: 'Leyenda',
+    markClass: (name, n) => `Marcar en la página: ${name}, ${claims(n)}`,
+  },
+  picture: {
+    label: 'De dónde vienen las afirmaciones. Elija una parte para ver las suyas.',
+    table: 'De dónde vienen las afirmaciones',
+    origin: 'Origen nombrado aquí',
+    via: 'A través de',
+    claims: 'Afirmaciones',
+    straight: 'ningún otro medio',
+    others: (n) => count(n, { one: '# otro origen', other: '# otros orígenes' }),
+    originClaims: (name, n) => `${name}: ${claims(n)}`,
+    outletClaims: (name, n) => `A través de ${name}: ${claims(n)}`,
+    byWayOf: (name) => `A través de ${name}`,
+    way: (origin, via) => (via.length === 0 ? origin : `${origin}, a través de ${list.format(via)}`),
+  },
+  search: {
+    label: 'Buscar en estas afirmaciones',
+    placeholder: 'Buscar',
+    shown: (n, of) => `${number.format(n)} de ${claims(of)}`,
+    all: 'Mostrar todo',
+  },
+  notices: {
+    texts: {
+      'single-origin':
+        'La mayoría de las afirmaciones atribuidas viene de un mismo origen, a través de otros medios.',
+      'second-hand-only': 'Todas las afirmaciones atribuidas vienen a través de otros medios.',
+      'mostly-anonymous': 'La mayoría de las afirmaciones atribuidas tiene una fuente sin nombre.',
+      'could-not-verify': 'El artículo dice que algo de lo que cuenta no pudo verificarse.',
+      republished: 'El texto se publicó antes en otro lugar.',
+      'other-language': 'Este texto no parece estar en inglés, la única lengua que se lee por ahora.',
+    },
+    why: 'Por qué este aviso',
+    claims: 'En qué se basa el aviso',
+    show: (n) =>
+      count(n, {
+        one: 'Mostrar la afirmación en que se basa',
+        other: 'Mostrar las # afirmaciones en que se basa',
+      }),
+    rules: {
+      'single-origin':
+        'Aparece cuando más de la mitad de las afirmaciones atribuidas viene de un mismo origen y llegó a través de otros medios.',
+      'second-hand-only': 'Aparece cuando cada afirmación atribuida llegó a través de otro medio.',
+      'mostly-anonymous':
+        'Aparece cuando más de la mitad de las afirmaciones atribuidas tiene una fuente descrita, no nombrada.',
+      'could-not-verify': 'Aparece cuando el propio artículo dice que no pudo verificar o confirmar algo.',
+      republished: 'Aparece cuando la firma, la data o la línea final nombra a otro editor.',
+      'other-language': 'Whence lee inglés por ahora. En otras lenguas una lista vacía no dice nada.',
+    },
+  },
+  tabs: { label: 'Vistas', order: 'En orden', sources: 'Por origen', related: 'Otras noticias' },
+  origin: { claims, unnamedOrigin: 'Sin fuente indicada' },
+  related: {
+    none: 'Ninguna noticia leída desde que se abrió el navegador comparte un origen o el suceso.',
+    hint: 'Las noticias que abre con Whence se comparan hasta que se cierra el navegador. Nada sale de este dispositivo.',
+    sameOrigin: (names) => `Remite al mismo origen indicado: ${list.format(names)}`,
+    sameEvent: 'El mismo suceso; no se encontró un origen común',
+    elsewhere: 'Buscar en otra parte',
+    elsewhereHint: (words) =>
+      `Abre una búsqueda de «${words}» en otra pestaña. No se envía nada antes de que elija.`,
+  },
+  coverage: {
+    labels: {
+      republished: 'Republicado: el mismo texto en ambos',
+      'same-origin': 'Remite al mismo origen indicado',
+      cites: 'Uno cita al otro',
+      'same-quote': 'Citan la misma declaración',
+      'none-found': 'No se encontró un origen común',
+    },
+    sharedOrigin: (name) => `Origen común: ${name}`,
+    sharedQuote: (quote) => `Citado en ambos: «${quote}»`,
+    sharedCredit: (agency) => `Ambos atribuyen el texto a ${agency}.`,
+    cites: (outlet) => `cita a ${outlet}`,
+    copied: (share) =>
+      share > 0
+        ? `El ${percent.format(share)} del texto más corto está palabra por palabra en el otro, citas aparte.`
+        : 'Ningún texto en común, citas aparte.',
+    compared: 'Comparado: los orígenes que indican ambos textos, sus citas, sus créditos y sus palabras.',
+  },
+  controls: {
+    marks: 'Marcas en esta página',
+    always: (host) => `Siempre en ${host}`,
+    alwaysFailed: 'El navegador no lo permitió. Puede intentarlo de nuevo.',
+  },
+  tools: {
+    keepOpen: 'Mantener abierto junto a la página',
+    export: 'Exportar',
+    formats: { markdown: 'Markdown', json: 'JSON', annotations: 'Web Annotation' },
+    copy: (format) => `Copiar como ${format}`,
+    copied: (format) => `Copiado como ${format}.`,
+    notCopied: 'El navegador no permitió copiar.',
+    print: 'Imprimir un informe',
+    settings: 'Ajustes',
+  },
+  manifest: {
+    description:
+      '¿Quién lo dice, y cómo lo sabe? Marca cada afirmación de una noticia con su origen indicado.',
+    action: '¿Quién lo dice?',
+    'next-mark': 'Ir a la marca siguiente',
+    'previous-mark': 'Ir a la marca anterior',
+    'open-card': '¿Quién lo dice? Abrir o cerrar la ficha',
+  },
+  menu: { whoSaysThis: '¿Quién dice esto?' },
+  welcome: {
+    title: '¿Quién lo dice, y cómo lo sabe?',
+    lead: 'Whence lee la noticia que tiene delante y marca cada afirmación con la fuente que el propio artículo le da.',
+    sample: 'Pruébelo en este ejemplo',
+    sampleHint: 'Señale una frase marcada.',
+    howTitle: 'Cómo empezar',
+    how: [
+      'Abra una noticia.',
+      'Pulse el botón de Whence en la barra de herramientas. Firefox y Chrome pueden tenerlo tras la pieza de puzle.',
+      'Lea la línea, siga una afirmación hasta su origen. Active un sitio para que sus artículos se marquen solos.',
+    ],
+    doesTitle: 'Lo que hace, y lo que no',
+    does: [
+      'Dice de dónde, según el artículo, vienen sus afirmaciones.',
+      'No juzga: ni nota, ni clasificación, nada sobre verdadero o falso.',
+      'Lee artículos en inglés; en otras lenguas calla.',
+    ],
+    privacyTitle: 'Lo que sale de este dispositivo',
+    privacy:
+      'Nada. La página se lee y se analiza en su navegador. Whence pide permiso para un sitio solo cuando usted lo activa.',
+  },
+  settings: {
+    title: 'Ajustes',
+    marksTitle: 'Marcas',
+    marksHint: 'Qué afirmaciones se marcan en la página.',
+    sitesTitle: 'Sitios activados',
+    sitesHint: 'Los artículos de estos sitios se marcan al abrirlos.',
+    noSites: 'Ningún sitio está activado. Active uno desde la ventana del botón.',
+    off: 'Desactivar',
+    turnOff: (site) => `Desactivar ${site}`,
+    privacyTitle: 'Lo que sale de este dispositivo',
+    samples: {
+      named: {
+        content: 'El transbordador sigue en puerto',
+        words: ', dijo la capitana del puerto Ines Falk.',
+      },
+      anonymous: { content: 'El armador sabía de la fuga', words: ', dijo un alto funcionario.' },
+      unspecified: { content: 'La tripulación no ha cobrado', words: ', según se rumorea.' },
+      unattributed: { content: 'La travesía dura una hora.', words: '' },
+    },
+    strengthTitle: 'Intensidad',
+    strengths: { line: 'Solo líneas', words: 'Líneas, atribuciones teñidas', tint: 'Ambas teñidas' },
+    paletteTitle: 'Colores',
+    palettes: { blue: 'Azul y naranja', green: 'Verde y rosa', ink: 'Un gris', own: 'Los míos' },
+    ownTitle: 'Mis colores',
+    badge: 'Contar las afirmaciones en el botón, en estos sitios',
+    wrongTitle: 'Afirmaciones que señaló como error',
+    wrongHint:
+      'Están ocultas y se guardan solo en este dispositivo. Para corregir Whence, copie un informe y envíelo usted.',
+    noWrong: 'Ninguna por ahora. Cada ficha tiene «Esto es un error» al pie.',
+    copyReport: 'Copiar un informe',
+    reportCopied: 'El informe está en el portapapeles. No se ha enviado nada.',
+    keysTitle: 'Teclas',
+    keysHint: 'Puede cambiarlas en la lista de extensiones del navegador, en los atajos de teclado.',
+    noKey: 'ninguna',
+    commands: {
+      _execute_action: 'Abrir Whence',
+      'next-mark': 'Ir a la marca siguiente',
+      'previous-mark': 'Ir a la marca anterior',
+      'open-card': 'Abrir o cerrar la ficha',
+    },
+  },
+};

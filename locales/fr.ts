@@ -1,0 +1,232 @@
+// The words of our own pages, in French.
+import { cardFr } from './card/fr';
+import type { Words } from './en';
+import { counter } from './plural';
+
+const count = counter('fr');
+const number = new Intl.NumberFormat('fr');
+const percent = new Intl.NumberFormat('fr', { style: 'percent' });
+const list = new Intl.ListFormat('fr', { type: 'conjunction' });
+
+const claims = (n: number) => count(n, { one: '# affirmation', other: '# affirmations' });
+const sources = (n: number) => count(n, { one: '# source', other: '# sources' });
+
+export const fr: Words = {
+  ...cardFr,
+  name: 'Whence',
+  quietLine: {
+    count: (claimCount, sourceCount) =>
+      sourceCount === 0 ? `${claims(claimCount)}.` : `${claims(claimCount)}, ${sources(sourceCount)}.`,
+    nothingAttributed: 'Aucune affirmation attribuée n’a été trouvée sur cette page.',
+    fromOneOrigin: (n, of) =>
+      n === of ? 'Toutes viennent d’une seule origine' : `${number.format(n)} viennent d’une seule origine`,
+    origin: (name, venue, via) => {
+      const spoke = venue
+        ? venue.how === 'on'
+          ? `, sur ${venue.name}`
+          : `, interrogé par ${venue.name}`
+        : '';
+      const others = count(via.length, { one: '# autre média', other: '# autres médias' });
+      const carried =
+        via.length > 0 ? `, par l’intermédiaire de ${via.length > 2 ? others : list.format(via)}` : '';
+      return ` : ${name}${spoke}${carried}.`;
+    },
+    partly: 'La page ne montre qu’une partie de l’article ; ceci porte sur cette partie.',
+  },
+  state: {
+    reading: 'Lecture de la page…',
+    none: 'Rien à lire ici.',
+    noneHint: 'Cette page ne ressemble pas à un article. Ouvrez un reportage et réessayez.',
+    forbidden: 'Le navigateur ne laisse pas les extensions lire cette page.',
+    forbiddenHint:
+      'C’est le cas de ses propres pages, des magasins d’extensions et de certains sites protégés.',
+    waiting: 'Appuyez sur le bouton Whence pour lire cette page.',
+    waitingHint: 'D’ici là, Whence ne la voit pas. Sur un site activé, les articles sont lus d’eux-mêmes.',
+    error: 'La page n’a pas pu être lue.',
+    errorHint: 'Rien n’est perdu. Rechargez la page et ouvrez Whence de nouveau.',
+    tryAgain: 'Réessayer',
+    paused: 'En pause : cette page change trop vite. Ce que vous voyez ici date d’avant.',
+    readAgain: 'La relire',
+    unsupported: 'Ce navigateur ne peut pas marquer la page ; la liste ci-dessous contient tout.',
+  },
+  kinds: {
+    person: 'personne',
+    organisation: 'organisation',
+    outlet: 'média',
+    government: 'organisme public',
+    document: 'document',
+    group: 'groupe',
+    anonymous: 'non nommée',
+    unspecified: 'non précisée',
+  },
+  forms: { direct: 'citée', indirect: 'paraphrasée', mixed: 'citée en partie' },
+  bar: {
+    label: 'Comment les affirmations sont sourcées',
+    legend: 'Légende',
+    markClass: (name, n) => `Marquer sur la page : ${name}, ${claims(n)}`,
+  },
+  picture: {
+    label: 'D’où viennent les affirmations. Choisissez une partie pour voir les siennes.',
+    table: 'D’où viennent les affirmations',
+    origin: 'Origine nommée ici',
+    via: 'Par l’intermédiaire de',
+    claims: 'Affirmations',
+    straight: 'aucun autre média',
+    others: (n) => count(n, { one: '# autre origine', other: '# autres origines' }),
+    originClaims: (name, n) => `${name} : ${claims(n)}`,
+    outletClaims: (name, n) => `Par ${name} : ${claims(n)}`,
+    byWayOf: (name) => `Par ${name}`,
+    way: (origin, via) => (via.length === 0 ? origin : `${origin}, par ${list.format(via)}`),
+  },
+  search: {
+    label: 'Chercher dans ces affirmations',
+    placeholder: 'Chercher',
+    shown: (n, of) => `${number.format(n)} sur ${claims(of)}`,
+    all: 'Tout afficher',
+  },
+  notices: {
+    texts: {
+      'single-origin':
+        'La plupart des affirmations attribuées remontent à une seule origine, par d’autres médias.',
+      'second-hand-only': 'Toutes les affirmations attribuées viennent par d’autres médias.',
+      'mostly-anonymous': 'La plupart des affirmations attribuées ont une source sans nom.',
+      'could-not-verify': 'L’article dit que quelque chose n’a pas pu y être vérifié.',
+      republished: 'Ce texte a d’abord été publié ailleurs.',
+      'other-language': 'Ce texte ne semble pas être en anglais, seule langue lue pour l’instant.',
+    },
+    why: 'Pourquoi cet avis',
+    claims: 'Ce sur quoi l’avis repose',
+    show: (n) =>
+      count(n, {
+        one: 'Afficher l’affirmation sur laquelle il repose',
+        other: 'Afficher les # affirmations sur lesquelles il repose',
+      }),
+    rules: {
+      'single-origin':
+        'Il apparaît quand plus de la moitié des affirmations attribuées remontent à une seule origine et sont venues par d’autres médias.',
+      'second-hand-only': 'Il apparaît quand chaque affirmation attribuée est venue par un autre média.',
+      'mostly-anonymous':
+        'Il apparaît quand plus de la moitié des affirmations attribuées ont une source décrite, non nommée.',
+      'could-not-verify':
+        'Il apparaît quand l’article dit lui-même n’avoir pas pu vérifier ou confirmer quelque chose.',
+      republished:
+        'Il apparaît quand la signature, la date de dépêche ou la dernière ligne nomme un autre éditeur.',
+      'other-language':
+        'Whence lit l’anglais pour l’instant. Dans les autres langues, une liste vide ne dit rien.',
+    },
+  },
+  tabs: { label: 'Vues', order: 'Dans l’ordre', sources: 'Par origine', related: 'Autres articles' },
+  origin: { claims, unnamedOrigin: 'Aucune source indiquée' },
+  related: {
+    none: 'Aucun article lu depuis l’ouverture du navigateur ne partage une origine ou l’événement.',
+    hint: 'Les articles ouverts avec Whence sont comparés jusqu’à la fermeture du navigateur. Rien ne quitte cet appareil.',
+    sameOrigin: (names) => `Remonte à la même origine indiquée : ${list.format(names)}`,
+    sameEvent: 'Même événement ; aucune origine commune trouvée',
+    elsewhere: 'Chercher ailleurs',
+    elsewhereHint: (words) =>
+      `Ouvre une recherche de « ${words} » dans un nouvel onglet. Rien n’est envoyé avant votre choix.`,
+  },
+  coverage: {
+    labels: {
+      republished: 'Republié : le même texte dans les deux',
+      'same-origin': 'Remonte à la même origine indiquée',
+      cites: 'L’un cite l’autre',
+      'same-quote': 'La même déclaration citée',
+      'none-found': 'Aucune origine commune trouvée',
+    },
+    sharedOrigin: (name) => `Origine commune : ${name}`,
+    sharedQuote: (quote) => `Cité dans les deux : « ${quote} »`,
+    sharedCredit: (agency) => `Les deux attribuent le texte à ${agency}.`,
+    cites: (outlet) => `cite ${outlet}`,
+    copied: (share) =>
+      share > 0
+        ? `${percent.format(share)} du texte le plus court figurent mot pour mot dans l’autre, hors citations.`
+        : 'Aucun texte commun, hors citations.',
+    compared:
+      'Comparés : les origines indiquées par les deux textes, leurs citations, leurs crédits et leurs mots.',
+  },
+  controls: {
+    marks: 'Marques sur cette page',
+    always: (host) => `Toujours sur ${host}`,
+    alwaysFailed: 'Le navigateur ne l’a pas permis. Vous pouvez réessayer.',
+  },
+  tools: {
+    keepOpen: 'Garder ouvert à côté de la page',
+    export: 'Exporter',
+    formats: { markdown: 'Markdown', json: 'JSON', annotations: 'Web Annotation' },
+    copy: (format) => `Copier en ${format}`,
+    copied: (format) => `Copié en ${format}.`,
+    notCopied: 'Le navigateur n’a pas permis de copier.',
+    print: 'Imprimer un rapport',
+    settings: 'Réglages',
+  },
+  manifest: {
+    description:
+      'Qui le dit, et d’où le tient-on ? Marque chaque affirmation d’un article avec son origine indiquée.',
+    action: 'Qui le dit ?',
+    'next-mark': 'Aller à la marque suivante',
+    'previous-mark': 'Aller à la marque précédente',
+    'open-card': 'Qui le dit ? Ouvrir ou fermer la fiche',
+  },
+  menu: { whoSaysThis: 'Qui dit cela ?' },
+  welcome: {
+    title: 'Qui le dit, et d’où le tient-on ?',
+    lead: 'Whence lit la page d’actualité devant vous et marque chaque affirmation avec la source que l’article lui donne.',
+    sample: 'Essayez sur cet exemple',
+    sampleHint: 'Pointez une phrase marquée.',
+    howTitle: 'Pour commencer',
+    how: [
+      'Ouvrez un article d’actualité.',
+      'Appuyez sur le bouton Whence de la barre d’outils. Firefox et Chrome le gardent parfois derrière la pièce de puzzle.',
+      'Lisez la phrase, suivez une affirmation jusqu’à son origine. Activez un site pour que ses articles soient marqués d’eux-mêmes.',
+    ],
+    doesTitle: 'Ce qu’il fait, et ne fait pas',
+    does: [
+      'Il dit d’où l’article dit tenir ses affirmations.',
+      'Il ne juge pas : pas de note, pas de classement, rien sur le vrai ou le faux.',
+      'Il lit les articles en anglais ; dans les autres langues, il se tait.',
+    ],
+    privacyTitle: 'Ce qui quitte cet appareil',
+    privacy:
+      'Rien. La page est lue et analysée dans votre navigateur. Whence ne demande l’accès à un site que lorsque vous activez ce site.',
+  },
+  settings: {
+    title: 'Réglages',
+    marksTitle: 'Marques',
+    marksHint: 'Les affirmations qui sont marquées sur la page.',
+    sitesTitle: 'Sites activés',
+    sitesHint: 'Les articles de ces sites sont marqués à l’ouverture.',
+    noSites: 'Aucun site n’est activé. Activez-en un depuis la fenêtre du bouton.',
+    off: 'Désactiver',
+    turnOff: (site) => `Désactiver ${site}`,
+    privacyTitle: 'Ce qui quitte cet appareil',
+    samples: {
+      named: { content: 'Le bac reste au port', words: ', a dit la capitaine du port Ines Falk.' },
+      anonymous: { content: 'L’armateur savait pour la fuite', words: ', a dit un haut responsable.' },
+      unspecified: { content: 'L’équipage n’a pas été payé', words: ', dit la rumeur.' },
+      unattributed: { content: 'La traversée dure une heure.', words: '' },
+    },
+    strengthTitle: 'Intensité',
+    strengths: { line: 'Lignes seules', words: 'Lignes, attributions teintées', tint: 'Les deux teintées' },
+    paletteTitle: 'Couleurs',
+    palettes: { blue: 'Bleu et orange', green: 'Vert et rose', ink: 'Un gris', own: 'Les miennes' },
+    ownTitle: 'Mes couleurs',
+    badge: 'Compter les affirmations sur le bouton, sur ces sites',
+    wrongTitle: 'Affirmations que vous avez signalées',
+    wrongHint:
+      'Elles sont masquées et gardées sur cet appareil seulement. Pour corriger Whence, copiez un rapport et envoyez-le vous-même.',
+    noWrong: 'Aucune pour l’instant. Chaque fiche porte « C’est une erreur » en bas.',
+    copyReport: 'Copier un rapport',
+    reportCopied: 'Le rapport est dans le presse-papiers. Rien n’a été envoyé.',
+    keysTitle: 'Touches',
+    keysHint:
+      'Vous pouvez les changer dans la liste des extensions du navigateur, sous les raccourcis clavier.',
+    noKey: 'aucune',
+    commands: {
+      _execute_action: 'Ouvrir Whence',
+      'next-mark': 'Aller à la marque suivante',
+      'previous-mark': 'Aller à la marque précédente',
+      'open-card': 'Ouvrir ou fermer la fiche',
+    },
+  },
+};

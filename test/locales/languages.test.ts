@@ -1,0 +1,93 @@
+// Every language says everything, and nothing is said that nobody shows.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '@/locales';
+import { spokenIn } from '@/locales/words';
+
+type Leaf = string | readonly string[] | ((...given: never[]) => string);
+
+function leavesOf(words: object, path = ''): [path: string, leaf: Leaf][] {
+  return Object.entries(words).flatMap(([key, value]): [string, Leaf][] => {
+    const here = path ? `${path}.${key}` : key;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? leavesOf(value as object, here)
+      : [[here, value as Leaf]];
+  });
+}
+const fixed = (words: object) => leavesOf(words).filter(([path]) => !path.startsWith('notices.texts'));
+const english = fixed(LANGUAGES.en);
+
+describe.each(Object.entries(LANGUAGES))('%s', (language, words) => {
+  test('has every string, and no other', () => {
+    expect(
+      fixed(words)
+        .map(([path]) => path)
+        .sort(),
+    ).toEqual(english.map(([path]) => path).sort());
+  });
+
+  test('leaves none empty and none in English', () => {
+    const same = fixed(words).filter(([path, leaf]) => {
+      const original = english.find(([other]) => other === path)?.[1];
+      return (
+        typeof leaf === 'string' &&
+        typeof original === 'string' &&
+        /\s/.test(original.trim()) &&
+        leaf === original
+      );
+    });
+    if (language !== 'en')
+      expect(same.map(([path]) => path)).toEqual(
+        ['tools.formats.annotations', 'claim.from'].filter((path) => same.some(([one]) => one === path)),
+      );
+    for (const [path, leaf] of fixed(words)) {
+      if (path !== 'settings.samples.unattributed.words') expect(leaf, path).not.toBe('');
+    }
+  });
+
+  test('keeps the vocabulary: nothing is called primary, unsourced or independent', () => {
+    const said = fixed(words)
+      .map(([, leaf]) => (typeof leaf === 'string' ? leaf : ''))
+      .join('\n');
+    expect(said).not.toMatch(
+      /primary source|unsourced|\bindependent\b|Primärquelle|unabhängig|source primaire|indépendant|fuente primaria|independiente/i,
+    );
+  });
+});
+
+test('counts take the form that the language asks for', () => {
+  const counted = (language: keyof typeof LANGUAGES, numbers: number[]) =>
+    numbers.map((n) => LANGUAGES[language].origin.claims(n));
+  expect(counted('en', [0, 1, 2])).toEqual(['0 claims', '1 claim', '2 claims']);
+  expect(counted('fr', [0, 1, 2])).toEqual(['0 affirmation', '1 affirmation', '2 affirmations']);
+  expect(counted('de', [1, 2])).toEqual(['1 Aussage', '2 Aussagen']);
+  expect(
+    new Set(counted('ar', [0, 1, 2, 3, 11, 100]).map((form) => form.replace(/[\d٠-٩]+/g, '#'))).size,
+  ).toBe(6);
+});
+
+test('the first of the reader’s languages that there is, English otherwise', () => {
+  expect(spokenIn(LANGUAGES, ['pt-BR', 'fr-CA', 'de']).lang).toBe('fr');
+  expect(spokenIn(LANGUAGES, ['pt-BR']).lang).toBe('en');
+  expect(spokenIn(LANGUAGES, ['ar-EG']).dir).toBe('rtl');
+});
+
+test('no string is there that nothing shows', () => {
+  const root = join(import.meta.dirname, '../..');
+  const files = ['components', 'entrypoints', 'lib/cli'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => readFileSync(join(root, folder, file), 'utf8')),
+  );
+  const source = files.join('\n').replace(/\s+/g, ' ');
+  const shown = (path: string) =>
+    new RegExp(`\\b(?:t|en)\\.${path.replaceAll('.', '\\??\\.')}\\b`).test(source) ||
+    // A whole group may be chosen from by a key: t.classes[name], t.notices.rules as …
+    path
+      .split('.')
+      .map((_, i, parts) => parts.slice(0, i).join('\\.'))
+      .some((group) => group !== '' && new RegExp(`\\b(?:t|en)\\.${group}(?:\\[| as\\b|[,;)])`).test(source));
+  const byManifest = /^(?:manifest|name)\b/;
+  expect(english.map(([path]) => path).filter((path) => !byManifest.test(path) && !shown(path))).toEqual([]);
+});
