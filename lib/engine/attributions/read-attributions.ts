@@ -6,6 +6,7 @@ import type { Document } from '../text/document';
 import type { Attribution } from './attribution';
 import { byPlace, findAttributions } from './find-attributions';
 import { settleSpans } from './settle-spans';
+import { wholeQuotations } from './whole-quotations';
 
 /** Attributions less sure than this are left out: of those above that report speech nine in ten are right. */
 const LEAST = 0.4;
@@ -37,7 +38,11 @@ export function readAttributions(document: Document, network: Network): Attribut
   const byRules = findAttributions(document);
   const special = byRules.filter(({ construction }) => construction !== 'plain');
   const overriding = special.filter(({ construction }) => construction !== 'quoted');
-  const kept = withoutTwins(plain.filter((found) => !overriding.some((rule) => touch(rule.cue, found.cue))));
+  const kept = withoutTwins(
+    wholeQuotations(document, plain).filter(
+      (found) => !overriding.some((rule) => touch(rule.cue, found.cue)),
+    ),
+  );
   const added = special.filter(
     (rule) =>
       rule.construction === 'referring' ||
