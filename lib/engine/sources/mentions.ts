@@ -36,11 +36,19 @@ const VOICE =
 const LINK =
   /^(?:for|from|of|by|at|with|in|on|to|inside|near|who|whose|which|that|familiar|seen|obtained|reviewed|close|briefed|outside|within|about|told|published|posted|released|sent|working|citing)$/;
 
+/** "according to him" */
+const OBJECT_FORMS: ReadonlyMap<string, string> = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+]);
+
 /** Reads the words of a source span. */
 export function readMention(text: string, [start, end]: Span): Reading {
   const items: Item[] = tokenize(text, start, end).map((token) => ({ ...token, quotation: null }));
   const only = items[0];
-  if (items.length === 1 && only && PERSONAL.has(only.lower)) return { kind: 'pronoun', word: only.lower };
+  const subject = OBJECT_FORMS.get(only?.lower ?? '') ?? only?.lower ?? '';
+  if (items.length === 1 && PERSONAL.has(subject)) return { kind: 'pronoun', word: subject };
   const headEnd = endOfHead(items);
   const names = namesIn(items);
   const inHead = names.filter(({ last }) => last < headEnd);
