@@ -1,6 +1,6 @@
 // The words of our own pages, in Arabic, which is read from right to left.
 import { cardAr } from './card/ar';
-import type { Words } from './en';
+import { notYetTranslated, type Words } from './en';
 import { counter } from './plural';
 
 const count = counter('ar');
@@ -142,14 +142,7 @@ export const ar: Words = {
   },
   tabs: { label: 'طرق العرض', order: 'بالترتيب', sources: 'حسب الأصل', related: 'أخبار ذات صلة' },
   origin: { claims, unnamedOrigin: 'لا مصدر مذكور' },
-  related: {
-    none: 'لا خبر قُرئ منذ فتح المتصفح يشترك في أصل أو في الحدث.',
-    hint: 'تُقارن الأخبار التي تفتحها مع Whence حتى يُغلق المتصفح. ولا شيء يغادر هذا الجهاز.',
-    sameOrigin: (names) => `يعود إلى الأصل المذكور نفسه: ${list.format(names)}`,
-    sameEvent: 'الحدث نفسه؛ ولم يُعثر على أصل مشترك',
-    elsewhere: 'ابحث في مكان آخر',
-    elsewhereHint: (words) => `يفتح بحثًا عن «${words}» في لسان جديد. ولا يُرسل شيء قبل أن تختار.`,
-  },
+  ...notYetTranslated,
   coverage: {
     labels: {
       republished: 'إعادة نشر: النص نفسه في الاثنين',

@@ -1,6 +1,6 @@
 // The words of our own pages, in German.
 import { cardDe } from './card/de';
-import type { Words } from './en';
+import { notYetTranslated, type Words } from './en';
 import { counter } from './plural';
 
 const count = counter('de');
@@ -124,15 +124,7 @@ export const de: Words = {
     related: 'Verwandte Berichte',
   },
   origin: { claims, unnamedOrigin: 'Keine Quelle angegeben' },
-  related: {
-    none: 'Kein Bericht, der seit dem Öffnen des Browsers gelesen wurde, hat denselben Ursprung oder dasselbe Ereignis.',
-    hint: 'Berichte, die Sie mit Whence öffnen, werden verglichen, bis der Browser geschlossen wird. Nichts verlässt dieses Gerät.',
-    sameOrigin: (names) => `Führt auf denselben genannten Ursprung zurück: ${list.format(names)}`,
-    sameEvent: 'Dasselbe Ereignis; kein gemeinsamer Ursprung gefunden',
-    elsewhere: 'Anderswo nachsehen',
-    elsewhereHint: (words) =>
-      `Öffnet eine Suche nach „${words}“ in einem neuen Tab. Vorher wird nichts gesendet.`,
-  },
+  ...notYetTranslated,
   coverage: {
     labels: {
       republished: 'Nachdruck: derselbe Text in beiden',

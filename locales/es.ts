@@ -1,6 +1,6 @@
 // The words of our own pages, in Spanish.
 import { cardEs } from './card/es';
-import type { Words } from './en';
+import { notYetTranslated, type Words } from './en';
 import { counter } from './plural';
 
 const count = counter('es');
@@ -113,15 +113,7 @@ export const es: Words = {
   },
   tabs: { label: 'Vistas', order: 'En orden', sources: 'Por origen', related: 'Otras noticias' },
   origin: { claims, unnamedOrigin: 'Sin fuente indicada' },
-  related: {
-    none: 'Ninguna noticia leída desde que se abrió el navegador comparte un origen o el suceso.',
-    hint: 'Las noticias que abre con Whence se comparan hasta que se cierra el navegador. Nada sale de este dispositivo.',
-    sameOrigin: (names) => `Remite al mismo origen indicado: ${list.format(names)}`,
-    sameEvent: 'El mismo suceso; no se encontró un origen común',
-    elsewhere: 'Buscar en otra parte',
-    elsewhereHint: (words) =>
-      `Abre una búsqueda de «${words}» en otra pestaña. No se envía nada antes de que elija.`,
-  },
+  ...notYetTranslated,
   coverage: {
     labels: {
       republished: 'Republicado: el mismo texto en ambos',

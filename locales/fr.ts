@@ -1,6 +1,6 @@
 // The words of our own pages, in French.
 import { cardFr } from './card/fr';
-import type { Words } from './en';
+import { notYetTranslated, type Words } from './en';
 import { counter } from './plural';
 
 const count = counter('fr');
@@ -117,15 +117,7 @@ export const fr: Words = {
   },
   tabs: { label: 'Vues', order: 'Dans l’ordre', sources: 'Par origine', related: 'Autres articles' },
   origin: { claims, unnamedOrigin: 'Aucune source indiquée' },
-  related: {
-    none: 'Aucun article lu depuis l’ouverture du navigateur ne partage une origine ou l’événement.',
-    hint: 'Les articles ouverts avec Whence sont comparés jusqu’à la fermeture du navigateur. Rien ne quitte cet appareil.',
-    sameOrigin: (names) => `Remonte à la même origine indiquée : ${list.format(names)}`,
-    sameEvent: 'Même événement ; aucune origine commune trouvée',
-    elsewhere: 'Chercher ailleurs',
-    elsewhereHint: (words) =>
-      `Ouvre une recherche de « ${words} » dans un nouvel onglet. Rien n’est envoyé avant votre choix.`,
-  },
+  ...notYetTranslated,
   coverage: {
     labels: {
       republished: 'Republié : le même texte dans les deux',

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '@/locales';
+import { notYetTranslated } from '@/locales/en';
 import { spokenIn } from '@/locales/words';
 
 type Leaf = string | readonly string[] | ((...given: never[]) => string);
@@ -37,9 +38,12 @@ describe.each(Object.entries(LANGUAGES))('%s', (language, words) => {
         leaf === original
       );
     });
+    const awaited = (path: string) =>
+      Object.keys(notYetTranslated).some((group) => path.startsWith(`${group}.`));
+    const allowed = ['tools.formats.annotations', 'claim.from'];
     if (language !== 'en')
-      expect(same.map(([path]) => path)).toEqual(
-        ['tools.formats.annotations', 'claim.from'].filter((path) => same.some(([one]) => one === path)),
+      expect(same.map(([path]) => path).filter((path) => !awaited(path) && !allowed.includes(path))).toEqual(
+        [],
       );
     for (const [path, leaf] of fixed(words)) {
       if (path !== 'settings.samples.unattributed.words') expect(leaf, path).not.toBe('');
