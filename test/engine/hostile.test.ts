@@ -1,6 +1,9 @@
 // Pages are hostile: whatever the text is, the engine answers with spans that lie in it.
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { analyze } from './engine-under-test';
+
+// Megabytes of nothing take a slow machine a while; what matters is that they end.
+vi.setConfig({ testTimeout: 60_000 });
 
 const LONG = 50_000;
 /** A small linear congruential generator (Numerical Recipes' constants): the same text on every run. */

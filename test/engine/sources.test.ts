@@ -39,6 +39,7 @@ const ROWS: Record<string, string[]> = {
   'bodies, their acronyms and those who speak for them': [
     '<The Moss Valley Trust (MVT)|Moss Valley Trust> said it was dry. <MVT|Moss Valley Trust> said it was cold.',
     '<The Moss Valley Trust|Moss Valley Trust> said it was dry. <It|Moss Valley Trust> said it was cold.',
+    '<The Finnish Office for River Transport|Finnish Office for River Transport> said it was dry. <The Finnish ORT|Finnish Office for River Transport> said it was cold.',
     '<A spokesman for Oxenholm Steel|Oxenholm Steel> said it was closed.',
     '<An Oxenholm Steel spokeswoman|Oxenholm Steel> said it was closed.',
     '<Oxenholm Steel|Oxenholm Steel> said it was closed. <The company|Oxenholm Steel> said it was cold.',

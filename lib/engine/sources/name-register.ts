@@ -1,5 +1,6 @@
 // Gathers the names of an article into entities: full names with surnames, outlets with short forms, bodies with acronyms.
 import { FEMALE_TITLES, MALE_TITLES } from '../lexicon/titles';
+import { NATIONALITIES } from '../lexicon/places';
 import { nameKey, newEntity, type Entity } from './entity';
 import { genderOf } from './gender';
 import { kindOfName, outletNamed } from './name-kinds';
@@ -10,6 +11,7 @@ export class NameRegister {
   private readonly bySurname = new Map<string, Entity[]>();
   private readonly byGiven = new Map<string, Entity[]>();
   private readonly byLastWord = new Map<string, Entity[]>();
+  private readonly bodies: { entity: Entity; initials: string }[] = [];
 
   /** Enters the names that stand for themselves: two words or more, outlets, bodies. Surnames wait for `find`. */
   enter(mention: NameMention): void {
@@ -50,10 +52,18 @@ export class NameRegister {
 
   private exact(words: readonly string[]): Entity | null {
     const canonical = outletNamed(words, true);
-    return (
-      this.byKey.get(nameKey(words.join(' '))) ??
-      (canonical ? (this.byKey.get(nameKey(canonical)) ?? null) : null)
-    );
+    const written = this.byKey.get(nameKey(words.join(' ')));
+    const known = written ?? (canonical === null ? undefined : this.byKey.get(nameKey(canonical)));
+    return known ?? this.spelledOut(words);
+  }
+
+  /** "CDC" and "Chinese CDC" where the article has the "Chinese Center for Disease Control" as well. */
+  private spelledOut(words: readonly string[]): Entity | null {
+    const acronym = words.at(-1) ?? '';
+    const nationality = words.length === 2 && NATIONALITIES.has((words[0] ?? '').toLowerCase());
+    if (!/^\p{Lu}{3,6}$/u.test(acronym) || (words.length > 1 && !nationality)) return null;
+    const bodies = this.bodies.filter(({ initials }) => initials.includes(acronym));
+    return bodies.length === 1 ? (bodies[0]?.entity ?? null) : null;
   }
 
   /** "the Post" when one outlet here ends so; a surname when one person here bears it. */
@@ -99,6 +109,7 @@ export class NameRegister {
     const entity = newEntity(words.join(' '), kind);
     if (canonical) entity.keys.add(nameKey(canonical));
     if (kind === 'person') entity.gender = genderOf(words, title, null);
+    if (kind !== 'person' && words.length > 2) this.bodies.push({ entity, initials: initialsOf(words) });
     if (!hasArticle && kind !== 'person') entity.heads.add(nameKey(words.at(-1) ?? ''));
     for (const key of entity.keys) this.byKey.set(key, entity);
     const last = nameKey((canonical ?? entity.name).split(' ').at(-1) ?? '');
@@ -108,6 +119,9 @@ export class NameRegister {
     return entity;
   }
 }
+
+const initialsOf = (words: readonly string[]): string =>
+  words.map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '').join('');
 
 const surname = (words: readonly string[]): string => {
   const bare = words.filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(word));
