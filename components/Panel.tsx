@@ -1,4 +1,5 @@
 // The panel: one quiet line, the picture, the claims, and the switches. Props in, actions out.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AttributionClass, Report } from '../lib/model';
 import { t } from '../locales';
@@ -6,7 +7,6 @@ import { MarksControl } from './MarksControl';
 import { type InView, InViewContext } from './in-view';
 import { PanelMessage } from './PanelMessage';
 import { PanelTools, type ToolActions } from './PanelTools';
-import { RelatedList, type RelatedItem, type Search } from './RelatedList';
 import { ReportView } from './ReportView';
 import { Switch } from './Switch';
 
@@ -15,7 +15,6 @@ export type PanelState =
   | {
       status: 'report';
       report: Report;
-      related: RelatedItem[];
       marks: 'on' | 'off' | 'unsupported';
       paused?: boolean;
     };
@@ -35,7 +34,8 @@ interface Props extends PanelActions {
   siteOn: boolean;
   siteRefused: boolean;
   marked: readonly AttributionClass[];
-  search: Search | null;
+  /** The view of related coverage. */
+  related: ComponentChildren;
   tools: ToolActions;
   inView: InView;
 }
@@ -46,7 +46,7 @@ export function Panel({
   siteOn,
   siteRefused,
   marked,
-  search,
+  related,
   tools,
   inView,
   ...actions
@@ -78,7 +78,7 @@ export function Panel({
       {state.status === 'report' ? (
         <InViewContext.Provider value={inView}>
           <ReportView report={state.report} chosen={chosen} onChoose={onChoose}>
-            <RelatedList related={state.related} search={search} />
+            {related}
           </ReportView>
         </InViewContext.Provider>
       ) : (

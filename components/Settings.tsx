@@ -1,4 +1,5 @@
 // The settings, as a page of short sections.
+import type { ComponentChildren } from 'preact';
 import { t } from '../locales';
 import type { Look } from './MarkSample';
 import { type MarkChoices, MarkSettings } from './MarkSettings';
@@ -19,13 +20,15 @@ interface Props {
   onTakeBack: (key: string) => void;
   /** Keys by command, as they are set in the browser now. */
   keys: Readonly<Record<string, string>>;
+  /** Sections of their own: related coverage. */
+  children?: ComponentChildren;
 }
 
 const COMMANDS = ['_execute_action', 'next-mark', 'previous-mark', 'open-card'] as const;
 const hostOf = (pattern: string) => pattern.replace(/^https?:\/\/|\/\*$/g, '');
 
 export function Settings(props: Props) {
-  const { sites, onTurnOff, keys } = props;
+  const { sites, onTurnOff, keys, children } = props;
   return (
     <main class="document">
       <h1>{t.settings.title}</h1>
@@ -56,6 +59,7 @@ export function Settings(props: Props) {
         )}
         <Switch label={t.settings.badge} on={props.badge} onChange={props.onBadge} />
       </section>
+      {children}
       <WrongClaims wrong={props.wrong} onCopy={props.onCopyWrong} onTakeBack={props.onTakeBack} />
       {Object.keys(keys).length > 0 && (
         <section>

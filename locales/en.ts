@@ -2,6 +2,7 @@
 
 import { cardEn } from './card/en';
 import { counter } from './plural';
+import { relatedEn } from './related/en';
 import type { Spoken } from './words';
 
 const count = counter('en');
@@ -14,6 +15,7 @@ const others = (n: number) => count(n, { one: '# other outlet', other: '# other 
 
 export const en = {
   ...cardEn,
+  ...relatedEn,
   name: 'Whence',
 
   quietLine: {
@@ -108,15 +110,6 @@ export const en = {
   origin: {
     claims,
     unnamedOrigin: 'No source stated',
-  },
-  related: {
-    none: 'No report read in this browser session shares an origin or the event.',
-    hint: 'Reports you open with Whence are compared until the browser is closed. Nothing leaves this device.',
-    sameOrigin: (names: readonly string[]) => `Traces to the same stated origin: ${list.format(names)}`,
-    sameEvent: 'Same event; no shared origin found',
-    elsewhere: 'Look elsewhere',
-    elsewhereHint: (words: string) =>
-      `Opens a search for “${words}” in a new tab. Nothing is sent before you choose one.`,
   },
   coverage: {
     labels: {
@@ -224,4 +217,4 @@ export const en = {
 export type Words = Spoken<typeof en>;
 
 /** What the other languages say in English until it is translated; a test lists it by name. */
-export const notYetTranslated = { related: en.related };
+export const notYetTranslated = { related: en.related, shelf: en.shelf };

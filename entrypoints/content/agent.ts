@@ -3,13 +3,7 @@ import { extensionIsAlive, undoAll } from '@/lib/browser/alive';
 import { onPageCommand, type PageCommand } from '@/lib/browser/page-commands';
 import { answerPings } from '@/lib/browser/tab';
 import { watchWrongClaims } from '@/lib/browser/wrong-claims';
-import {
-  servePanels,
-  requestAnalysis,
-  type PageState,
-  type Related,
-  type Wish,
-} from '@/lib/browser/messages';
+import { servePanels, requestAnalysis, type PageState, type Wish } from '@/lib/browser/messages';
 import { loadSettings, markLook, watchSettings, type Settings } from '@/lib/browser/settings';
 import type { Report } from '@/lib/model';
 import { onReaderPresent, readPage, watchedParts, watchPage, type PageReading } from '@/lib/page';
@@ -30,7 +24,6 @@ export function startAgent(doc: Document): () => void {
   let round = 0;
   /** A key or the menu that came before the marks were there. */
   let asked: PageCommand | null = null;
-  let related: Related[] = [];
   let stale = false;
 
   const panels = servePanels({ state: () => state, inView: () => marks?.claimInView() ?? null }, onWish);
@@ -97,7 +90,6 @@ export function startAgent(doc: Document): () => void {
     }
     reading = next;
     report = answer.report;
-    related = answer.related;
     paint();
     tellReport();
   }
@@ -106,7 +98,7 @@ export function startAgent(doc: Document): () => void {
     if (!report) return;
     const supported = marks === null || marks.supported;
     const shown = supported ? (marksOn ? 'on' : 'off') : 'unsupported';
-    tell({ status: 'report', report, related, marks: shown, paused: watch.isPaused() });
+    tell({ status: 'report', report, marks: shown, paused: watch.isPaused() });
   }
 
   /** Reads again, unless the extension has gone: then this script goes too. */
@@ -152,10 +144,8 @@ export function startAgent(doc: Document): () => void {
 
   function stop() {
     stopped = true;
-    marks?.undo();
-    marks = null;
     undoAll([
-      ...[watch.undo, unwatchReader, unfollowEyes, unanswerPings],
+      ...[() => marks?.undo(), watch.undo, unwatchReader, unfollowEyes, unanswerPings],
       ...[unwatchSettings, unwatchWrong, unwatchCommands, panels.undo],
     ]);
   }

@@ -6,6 +6,7 @@ import { markLook } from '@/lib/browser/settings';
 import { sitesOn, turnSiteOff, watchSiteList } from '@/lib/browser/sites';
 import { takeBackWrong, watchWrongClaims, wrongClaims } from '@/lib/browser/wrong-claims';
 import { wrongClaimText, type WrongClaim } from '@/lib/export/wrong-claim';
+import { ShelfForReader } from '@/entrypoints/related/ShelfForReader';
 import { useSettings } from '@/entrypoints/popup/use-settings';
 
 export function SettingsForReader() {
@@ -46,6 +47,8 @@ export function SettingsForReader() {
       onCopyWrong={onCopyWrong}
       onTakeBack={(key) => void takeBackWrong(key)}
       keys={keys}
-    />
+    >
+      <ShelfForReader />
+    </Settings>
   );
 }

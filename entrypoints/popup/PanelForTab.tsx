@@ -1,8 +1,8 @@
 // The panel joined to one tab: its page's states come in, the reader's wishes go out.
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Panel, type PanelState } from '@/components/Panel';
+import { useEffect, useState } from 'preact/hooks';
+import { Panel } from '@/components/Panel';
+import { RelatedForReport } from '@/entrypoints/related/RelatedForReport';
 import { isSiteOn, sitePattern, turnSiteOff, turnSiteOn } from '@/lib/browser/sites';
-import { searchLinks, searchWords } from '@/lib/coverage';
 import { useSettings } from './use-settings';
 import { usePage } from './use-page';
 import { useTools } from './use-tools';
@@ -49,7 +49,7 @@ export function PanelForTab({ search, beside = false }: { search: string; beside
       siteOn={siteOn}
       siteRefused={siteRefused}
       marked={marked}
-      search={useSearch(state)}
+      related={state.status === 'report' && <RelatedForReport report={state.report} tabId={tab?.id} />}
       tools={useTools(state, tab, beside)}
       inView={{ claimId: inView, follow: beside }}
       onChoose={(claimId) => {
@@ -65,12 +65,4 @@ export function PanelForTab({ search, beside = false }: { search: string; beside
       onAgain={again}
     />
   );
-}
-
-function useSearch(state: PanelState) {
-  const report = state.status === 'report' ? state.report : null;
-  return useMemo(() => {
-    const words = report && searchWords(report);
-    return words ? { words, links: searchLinks(words) } : null;
-  }, [report]);
 }

@@ -1,22 +1,14 @@
 // What the contexts say to one another. Names carry the direction; every message is checked on arrival.
-//   page → background   one request, one answer: an article in, its report and related coverage out
+//   page → background   one request, one answer: an article in, its report out
 //   panel ↔ page        a port for as long as the panel is open: states to the panel, wishes to the page
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { extensionIsAlive } from './alive';
 import type { Article } from '../model';
 import { ArticleShape, ReportShape } from './report-schema';
 
-const RelatedShape = v.object({
-  url: v.pipe(v.string(), v.regex(/^https?:\/\//i)),
-  title: v.string(),
-  outlet: v.nullable(v.string()),
-  label: v.picklist(['same-origin', 'same-event']),
-  sharedOrigins: v.array(v.string()),
-});
-export type Related = v.InferOutput<typeof RelatedShape>;
-
 const AnswerShape = v.variant('ok', [
-  v.object({ ok: v.literal(true), report: ReportShape, related: v.array(RelatedShape) }),
+  v.object({ ok: v.literal(true), report: ReportShape }),
   v.object({ ok: v.literal(false) }),
 ]);
 export type Answer = v.InferOutput<typeof AnswerShape>;
@@ -30,7 +22,6 @@ const StateShape = v.variant('status', [
   v.object({
     status: v.literal('report'),
     report: ReportShape,
-    related: v.array(RelatedShape),
     marks: v.picklist(['on', 'off', 'unsupported']),
     /** The page changes too fast to be read again: what is told is from before. */
     paused: v.boolean(),
@@ -52,15 +43,24 @@ export type Wish = v.InferOutput<typeof WishShape>;
 
 const PANEL_PORT = 'panel';
 
+/** How often an article is sent again when the background stopped before it had answered, and after what wait. */
+const RETRIES = 3;
+const RETRY_AFTER = 400;
+
 /** From the page: has an article analysed. `{ ok: false }` when the background failed or is gone. */
 export async function requestAnalysis(article: Article): Promise<Answer> {
-  try {
-    const answer: unknown = await browser.runtime.sendMessage({ type: 'page:analyse', article });
-    const result = v.safeParse(AnswerShape, answer);
-    return result.success ? result.output : { ok: false };
-  } catch {
-    return { ok: false };
+  for (let attempt = 0; attempt <= RETRIES; attempt++) {
+    try {
+      const answer: unknown = await browser.runtime.sendMessage({ type: 'page:analyse', article });
+      const result = v.safeParse(AnswerShape, answer);
+      // No answer at all is a background that stopped in the middle; a failed one would fail again.
+      if (result.success) return result.output;
+    } catch {
+      if (!extensionIsAlive()) break;
+    }
+    await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER * (attempt + 1)));
   }
+  return { ok: false };
 }
 
 /** In the background: answers pages. Messages from anywhere but our own content scripts are ignored. */

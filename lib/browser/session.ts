@@ -26,3 +26,23 @@ export async function keepDigest<T extends { id: string }>(
   const others = (await sessionDigests(isDigest)).filter(({ id }) => id !== digest.id);
   await browser.storage.session.set({ [KEY]: [...others, digest].slice(-MOST) }).catch(() => undefined);
 }
+
+/** Forgets the digests that are meant. */
+export async function dropDigests<T>(
+  isMeant: (digest: T) => boolean,
+  isDigest: (value: unknown) => value is T,
+): Promise<void> {
+  const left = (await sessionDigests(isDigest)).filter((digest) => !isMeant(digest));
+  await browser.storage.session.set({ [KEY]: left }).catch(() => undefined);
+}
+
+/** Calls back whenever an article was kept, in whichever window. Returns its undo. */
+export function watchDigests(onChange: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'session' && changes[KEY]) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => {
+    browser.storage.onChanged.removeListener(listener);
+  };
+}

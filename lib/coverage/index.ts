@@ -5,7 +5,21 @@ export { compare, COVERAGE_LABELS, type Comparison, type CoverageLabel } from '.
 export { type Citation } from './citations';
 export { digest, DigestShape, isDigest, type Digest, type DigestOrigin } from './digest';
 export { rankSameEvent, type Ranked } from './rank';
-export { relatedTo, type Related } from './related';
+export { labelled, relatedTo, type Related } from './related';
 export { eventSimilarity } from './same-event';
 export { searchLinks, searchWords, type SearchLink } from './search';
 export { sharedOrigins, type SharedOrigin } from './shared-origins';
+export { citedReports, type CitedReport } from './cited-reports';
+export { groupByOrigin, type CoverageGroup, type CoverageResult } from './groups';
+export { FAILURES, fetchText, ProviderError, type Failure, type Fetcher } from './providers/answer';
+export { ask, type AnswerMemory, type Asking, type Outcome } from './providers/ask';
+export type { CoverageItem } from './providers/item';
+export { matching } from './providers/match';
+export { PRESET_FEEDS, type PresetFeed } from './providers/preset-feeds';
+export {
+  PROVIDERS,
+  requestsTo,
+  type Provider,
+  type ProviderRequest,
+  type Search,
+} from './providers/requests';

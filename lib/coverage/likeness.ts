@@ -1,6 +1,8 @@
 // The likeness of every two articles of a small pool, counted once: cosines by way of the terms they share.
 import type { Digest } from './digest';
-import { daysApart, decay, lengthOf } from './same-event';
+import { decay, lengthOf } from './same-event';
+
+const DAY = 86_400_000;
 
 /** What likeness is read from. */
 export type Comparable = Pick<Digest, 'title' | 'published' | 'words'>;
@@ -38,9 +40,10 @@ export function likenessOf(pool: readonly Comparable[]): Likeness {
     return sums;
   };
   const cosine = (i: number, j: number): number => (rows[i] ??= row(i))[j] ?? 0;
+  const times = pool.map(({ published }) => Date.parse(published ?? '') / DAY);
   const days = (i: number, j: number): number | null => {
-    const [a, b] = [pool[i], pool[j]];
-    return a && b ? daysApart(a, b) : null;
+    const apart = Math.abs((times[i] ?? NaN) - (times[j] ?? NaN));
+    return Number.isNaN(apart) ? null : apart;
   };
   return { cosine, days, decayed: (i, j) => cosine(i, j) * decay(days(i, j)) };
 }

@@ -4,6 +4,7 @@
 // against its surroundings: the best likeness that either of the two has, a third article that is like both, and
 // how alike articles on this topic are that are weeks apart.
 import { type Comparable, type Likeness, likenessOf } from './likeness';
+import { lengthOf } from './same-event';
 import { termsOf } from './terms';
 
 /**
@@ -86,9 +87,14 @@ export function rankSameEvent<T extends Comparable>(article: Comparable, pool: r
 }
 
 function nearest<T extends Comparable>(article: Comparable, pool: readonly T[]): T[] {
-  const { cosine } = likenessOf([article, ...pool]);
+  const weights = new Map(article.words);
+  const length = lengthOf(article.words) || 1;
+  const alike = ({ words }: T): number => {
+    const dot = words.reduce((sum, [term, weight]) => sum + weight * (weights.get(term) ?? 0), 0);
+    return dot === 0 ? 0 : dot / (length * lengthOf(words));
+  };
   return pool
-    .map((item, i) => ({ item, alike: cosine(0, i + 1) }))
+    .map((item) => ({ item, alike: alike(item) }))
     .filter(({ alike }) => alike > LEAST_COSINE)
     .sort((a, b) => b.alike - a.alike)
     .slice(0, CANDIDATES)

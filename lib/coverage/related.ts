@@ -2,7 +2,7 @@
 import { addressKey } from './addresses';
 import { compare, type Comparison } from './compare';
 import type { Digest } from './digest';
-import { rankSameEvent } from './rank';
+import { type Ranked, rankSameEvent } from './rank';
 import { eventSimilarity } from './same-event';
 
 /**
@@ -20,18 +20,20 @@ export interface Related {
   comparison: Comparison;
 }
 
-/**
- * The related articles among `others`, likest first: those of the same event, and those that trace to the same
- * origin on the same matter. An article is not related to itself, by whatever address it was opened; those without
- * an address are left out, as there is nowhere to lead the reader.
- */
+/** The related articles among `others`, likest first: see `labelled`. */
 export function relatedTo(digest: Digest, others: readonly Digest[]): Related[] {
+  return labelled(digest, rankSameEvent(digest, others));
+}
+
+/**
+ * Of ranked articles those of the same event, and those that trace to the same origin on the same matter, in the
+ * order given, compared with `digest`. An article is not related to itself, by whatever address it was opened; those
+ * without an address are left out, as there is nowhere to lead the reader.
+ */
+export function labelled(digest: Digest, ranked: readonly Ranked<Digest>[]): Related[] {
   const seen = new Set([addressKey(digest.url)]);
-  return rankSameEvent(
-    digest,
-    others.filter(({ id, url }) => url !== null && id !== digest.id),
-  ).flatMap(({ item, score, shown }): Related[] => {
-    if (seen.has(addressKey(item.url))) return [];
+  return ranked.flatMap(({ item, score, shown }): Related[] => {
+    if (item.url === null || item.id === digest.id || seen.has(addressKey(item.url))) return [];
     seen.add(addressKey(item.url));
     const comparison = compare(digest, item);
     const names = comparison.sharedOrigins.map(({ name }) => name);

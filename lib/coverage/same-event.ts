@@ -23,15 +23,16 @@ export function eventSimilarity(a: Digest, b: Digest, names: readonly string[] =
 
 /** The Euclidean length of a vector of weighted terms. */
 export function lengthOf(words: Digest['words']): number {
-  return Math.hypot(...words.map(([, weight]) => weight));
+  return Math.sqrt(words.reduce((sum, [, weight]) => sum + weight * weight, 0));
 }
 
 /** Days between the dates of two articles; null where one of them has none. */
-export function daysApart(a: Pick<Digest, 'published'>, b: Pick<Digest, 'published'>): number | null {
+function daysApart(a: Digest, b: Digest): number | null {
   const days = Math.abs(Date.parse(a.published ?? '') - Date.parse(b.published ?? '')) / DAY;
   return Number.isNaN(days) ? null : days;
 }
 
+/** What is left of a likeness over so many days. */
 export function decay(days: number | null): number {
   return days === null ? 1 : FLOOR + (1 - FLOOR) * Math.exp(-(days ** 2) / (2 * SIGMA ** 2));
 }

@@ -33,7 +33,7 @@ async function show(state: PanelState, given: Partial<Parameters<typeof Panel>[0
         siteOn={false}
         siteRefused={false}
         marked={['named', 'anonymous', 'unspecified']}
-        search={null}
+        related={null}
         tools={{
           onKeepOpen: null,
           onExport: () => Promise.resolve(true),
@@ -50,7 +50,7 @@ async function show(state: PanelState, given: Partial<Parameters<typeof Panel>[0
   return spies;
 }
 
-const report: PanelState = { status: 'report', report: sampleReport, related: [], marks: 'on' };
+const report: PanelState = { status: 'report', report: sampleReport, marks: 'on' };
 const named = (selector: string, name: string) => {
   const found = [...root.querySelectorAll<HTMLElement>(selector)].find((element) =>
     (element.getAttribute('aria-label') ?? element.textContent).includes(name),
@@ -232,34 +232,4 @@ test('a browser without highlights says so instead of offering marks', async () 
   await show({ ...report, marks: 'unsupported' });
   expect(root.textContent).toContain('This browser cannot mark the page');
   expect(root.querySelector('footer [role=switch]')).toBeNull();
-});
-
-test('related coverage names the shared origin and links plainly', async () => {
-  await show({
-    ...report,
-    related: [
-      {
-        url: 'https://other.example/ferry',
-        title: 'No sailing this week',
-        outlet: 'The Other',
-        label: 'same-origin',
-        sharedOrigins: ['Ines Falk'],
-      },
-    ],
-  });
-  await press(named('[role=tab]', 'Related'));
-  const link = root.querySelector<HTMLAnchorElement>('.related a');
-  expect(link?.href).toBe('https://other.example/ferry');
-  expect(root.textContent).toContain('Traces to the same stated origin: Ines Falk');
-});
-
-test('words of the article are shown as text, whatever they look like', async () => {
-  const title = '<img src=x onerror=alert(1)>';
-  await show({
-    ...report,
-    related: [{ url: 'https://o.example/', title, outlet: null, label: 'same-event', sharedOrigins: [] }],
-  });
-  await press(named('[role=tab]', 'Related'));
-  expect(root.querySelector('img')).toBeNull();
-  expect(root.textContent).toContain(title);
 });

@@ -1,0 +1,66 @@
+// Related coverage: what else reports it, grouped by where it comes from, and the ways to look further.
+import type { ComponentChildren } from 'preact';
+import { t } from '../locales';
+import { RelatedItem, type ItemActions, type RelatedResult } from './RelatedItem';
+import { RelatedSearch, type SearchActions, type SearchState } from './RelatedSearch';
+
+export interface RelatedGroup {
+  kind: 'cited' | 'origin' | 'others';
+  /** The origin that all of the group trace to. */
+  origin: string | null;
+  /** Whether the article on the page traces to it too. */
+  shared: boolean;
+  results: RelatedResult[];
+}
+
+interface Props extends ItemActions {
+  groups: readonly RelatedGroup[];
+  shelfOn: boolean;
+  /** Null where the shelf cannot be turned on, as in private windows. */
+  onShelf: (() => void) | null;
+  search: SearchState | null;
+  searching: SearchActions;
+  now: number;
+}
+
+export function RelatedCoverage({ groups, shelfOn, onShelf, search, searching, now, ...actions }: Props) {
+  return (
+    <div class="coverage">
+      {groups.length === 0 && <p>{t.related.none}</p>}
+      {groups.map((group) => (
+        <Group key={`${group.kind} ${group.origin ?? ''}`} title={titleOf(group)} kind={group.kind}>
+          {group.results.map((result) => (
+            <RelatedItem key={result.url} result={result} now={now} {...actions} />
+          ))}
+        </Group>
+      ))}
+      <p class="path">{shelfOn ? t.related.shelfHint : t.related.hint}</p>
+      {!shelfOn && onShelf && (
+        <p class="path">
+          {t.related.shelfOffer}{' '}
+          <button type="button" class="plain-button" onClick={onShelf}>
+            {t.related.shelfTurnOn}
+          </button>
+        </p>
+      )}
+      {search && <RelatedSearch search={search} {...searching} />}
+    </div>
+  );
+}
+
+function Group({ title, kind, children }: { title: string; kind: string; children: ComponentChildren }) {
+  return (
+    <section class={`group ${kind}`}>
+      <h3>{title}</h3>
+      <ul class="related">{children}</ul>
+    </section>
+  );
+}
+
+function titleOf({ kind, origin, shared, results }: RelatedGroup): string {
+  if (kind === 'cited') return t.related.citedHere;
+  if (kind === 'others' || origin === null) return t.related.others;
+  return shared
+    ? t.related.sharedOrigin(origin, results.length)
+    : t.related.otherOrigin(origin, results.length);
+}

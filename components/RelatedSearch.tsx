@@ -1,0 +1,131 @@
+// Looking further: the exact words and hosts stand here before anything is sent, and the words can be changed.
+import { t } from '../locales';
+
+export type ProviderName = 'feeds' | 'gdelt' | 'bing' | 'google' | 'searxng';
+type Failure = keyof typeof t.related.failed;
+
+export type ProviderState =
+  | { status: 'asking'; done: number; of: number }
+  | { status: 'answered'; items: number; shown: number; failures: FailedHost[] };
+
+export interface FailedHost {
+  host: string;
+  failure: Failure;
+  /** Milliseconds of Unix time; null where the reader may try at once. */
+  retryAt: number | null;
+}
+
+export interface SearchState {
+  words: string;
+  /** Who may be asked, in order, and the hosts that a request would go to. */
+  providers: readonly { name: ProviderName; hosts: readonly string[] }[];
+  states: Readonly<Partial<Record<ProviderName, ProviderState>>>;
+  links: readonly { engine: string; url: string }[];
+}
+
+export interface SearchActions {
+  onWords: (words: string) => void;
+  onAsk: (provider: ProviderName) => void;
+  onCancel: (provider: ProviderName) => void;
+}
+
+export function RelatedSearch({ search, onWords, onAsk, onCancel }: { search: SearchState } & SearchActions) {
+  const { words, providers, states, links } = search;
+  return (
+    <section class="look">
+      <h3>{t.related.look}</h3>
+      <label>
+        {t.related.words}
+        <input
+          type="text"
+          value={words}
+          maxLength={200}
+          onInput={(event) => {
+            onWords(event.currentTarget.value);
+          }}
+        />
+      </label>
+      <p class="path">{t.related.wordsHint}</p>
+      <ul class="providers">
+        {providers.map(({ name, hosts }) => (
+          <li key={name}>
+            <ProviderButton
+              name={name}
+              disabled={hosts.length === 0}
+              asking={states[name]?.status === 'asking'}
+              onAsk={onAsk}
+              onCancel={onCancel}
+            />
+            <small>{told(name, words, hosts)}</small>
+            <div role="status">
+              <Progress state={states[name]} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      <h3>{t.related.elsewhere}</h3>
+      <p class="searches">
+        {links.map(({ engine, url }) => (
+          <a key={engine} href={url} target="_blank" rel="noreferrer">
+            {engine}
+          </a>
+        ))}
+      </p>
+      <p class="path">{t.related.elsewhereHint}</p>
+    </section>
+  );
+}
+
+function told(name: ProviderName, words: string, hosts: readonly string[]): string {
+  if (name === 'feeds') return hosts.length === 0 ? t.related.noFeeds : t.related.fetches(hosts);
+  const host = hosts[0] ?? '';
+  if (host === '') return '';
+  return name === 'gdelt' ? t.related.sendsDates(words, host) : t.related.sends(words, host);
+}
+
+interface ButtonProps extends Pick<SearchActions, 'onAsk' | 'onCancel'> {
+  name: ProviderName;
+  disabled: boolean;
+  asking: boolean;
+}
+
+function ProviderButton({ name, disabled, asking, onAsk, onCancel }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class="plain-button"
+      disabled={disabled}
+      onClick={() => {
+        (asking ? onCancel : onAsk)(name);
+      }}
+    >
+      {asking
+        ? t.related.cancel
+        : name === 'feeds'
+          ? t.related.fetchFeeds
+          : t.related.ask(t.related.providers[name])}
+    </button>
+  );
+}
+
+function Progress({ state }: { state: ProviderState | undefined }) {
+  if (!state) return null;
+  if (state.status === 'asking') return <small>{t.related.asking(state.done, state.of)}</small>;
+  return (
+    <>
+      {state.failures.map(({ host, failure, retryAt }) => (
+        <small key={host} class="failed">
+          {[
+            `${host}: ${t.related.failed[failure]}`,
+            retryAt === null ? null : t.related.tryAgainAt(new Date(retryAt)),
+          ]
+            .filter(Boolean)
+            .join(' ')}
+        </small>
+      ))}
+      {(state.items > 0 || state.failures.length === 0) && (
+        <small>{t.related.answered(state.items, state.shown)}</small>
+      )}
+    </>
+  );
+}

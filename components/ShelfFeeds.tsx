@@ -1,0 +1,93 @@
+// The feeds that are fetched on a press: preset ones by country, and the reader's own.
+import { useState } from 'preact/hooks';
+import { t } from '../locales';
+
+export interface FeedChoice {
+  outlet: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  url: string;
+}
+
+interface Props {
+  feeds: readonly string[];
+  presets: readonly FeedChoice[];
+  onChange: (feeds: string[]) => void;
+}
+
+const countries = new Intl.DisplayNames('en', { type: 'region' });
+
+export function ShelfFeeds({ feeds, presets, onChange }: Props) {
+  const [address, setAddress] = useState('');
+  const [isBad, setBad] = useState(false);
+  const own = feeds.filter((url) => !presets.some((preset) => preset.url === url));
+  const without = (url: string) => feeds.filter((one) => one !== url);
+  const add = () => {
+    const good = URL.canParse(address.trim()) && /^https?:$/.test(new URL(address.trim()).protocol);
+    setBad(!good);
+    if (!good) return;
+    const { href } = new URL(address.trim());
+    onChange([...without(href), href]);
+    setAddress('');
+  };
+  return (
+    <>
+      <h3>{t.shelf.feedsTitle}</h3>
+      <p class="hint">{t.shelf.feedsHint}</p>
+      {presets.map(({ outlet, country, url }) => (
+        <label key={url} class="choice">
+          <input
+            type="checkbox"
+            checked={feeds.includes(url)}
+            onChange={(event) => {
+              onChange(event.currentTarget.checked ? [...without(url), url] : without(url));
+            }}
+          />
+          <span>{outlet}</span>
+          <small>{`${countries.of(country) ?? country} · ${new URL(url).hostname}`}</small>
+        </label>
+      ))}
+      <ul>
+        {own.map((url) => (
+          <li key={url}>
+            <span>{url}</span>
+            <button
+              type="button"
+              class="plain-button"
+              aria-label={t.shelf.removeFeed(url)}
+              onClick={() => {
+                onChange(without(url));
+              }}
+            >
+              {t.shelf.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <label>
+          {t.shelf.ownFeed}
+          <input
+            type="url"
+            class="own-feed"
+            value={address}
+            placeholder="https://"
+            onInput={(event) => {
+              setAddress(event.currentTarget.value);
+            }}
+          />
+        </label>
+        <button type="submit" class="plain-button">
+          {t.shelf.addFeed}
+        </button>
+        <div role="status">{isBad && <small>{t.shelf.badAddress}</small>}</div>
+      </form>
+    </>
+  );
+}

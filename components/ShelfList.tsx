@@ -1,0 +1,93 @@
+// What stands on the shelf: how much, which articles, and how to be rid of one or all of them.
+import { useState } from 'preact/hooks';
+import { t } from '../locales';
+
+export interface ShelvedArticle {
+  key: string;
+  title: string;
+  outlet: string | null;
+}
+
+interface Props {
+  articles: readonly ShelvedArticle[];
+  onForget: (key: string) => void;
+  onForgetAll: () => void;
+  onExport: () => void;
+}
+
+/** So many are listed; all are counted and exported. */
+const MOST_LISTED = 200;
+
+export function ShelfList({ articles, onForget, onForgetAll, onExport }: Props) {
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <>
+      <p role="status" class="shelf-count">
+        {t.shelf.count(articles.length)}
+      </p>
+      {articles.length > 0 && (
+        <>
+          <details>
+            <summary>{t.shelf.show}</summary>
+            <ul>
+              {articles.slice(0, MOST_LISTED).map(({ key, title, outlet }) => (
+                <li key={key}>
+                  <span>{outlet === null ? title : `${title} · ${outlet}`}</span>
+                  <button
+                    type="button"
+                    class="plain-button"
+                    aria-label={t.shelf.forgetThis(title)}
+                    onClick={() => {
+                      onForget(key);
+                    }}
+                  >
+                    {t.shelf.forget}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </details>
+          {isAsking ? (
+            <p>
+              {t.shelf.forgetAllSure}{' '}
+              <button
+                type="button"
+                class="plain-button forget-all"
+                onClick={() => {
+                  setAsking(false);
+                  onForgetAll();
+                }}
+              >
+                {t.shelf.forgetAll}
+              </button>{' '}
+              <button
+                type="button"
+                class="plain-button"
+                onClick={() => {
+                  setAsking(false);
+                }}
+              >
+                {t.shelf.keepIt}
+              </button>
+            </p>
+          ) : (
+            <p>
+              <button type="button" class="plain-button" onClick={onExport}>
+                {t.shelf.export}
+              </button>{' '}
+              <button
+                type="button"
+                class="plain-button forget-all"
+                onClick={() => {
+                  setAsking(true);
+                }}
+              >
+                {t.shelf.forgetAll}
+              </button>
+            </p>
+          )}
+        </>
+      )}
+    </>
+  );
+}

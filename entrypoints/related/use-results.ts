@@ -1,0 +1,87 @@
+// What is shown as related to a report: what was read before, what was found since, and what is known of either.
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { watchCoverageSettings } from '@/lib/browser/coverage-settings';
+import { watchDigests } from '@/lib/browser/session';
+import {
+  citedReports,
+  compare,
+  type CoverageGroup,
+  type CoverageItem,
+  type CoverageResult,
+  digest,
+  type Digest,
+  groupByOrigin,
+  siteOf,
+} from '@/lib/coverage';
+import type { Report } from '@/lib/model';
+import { keptArticle, relatedKept } from './kept-articles';
+
+export interface FoundItem extends CoverageItem {
+  /** Through whom it was found. */
+  via: string;
+}
+
+export function useResults(report: Report) {
+  const article = useMemo(() => digest(report), [report]);
+  const [groups, setGroups] = useState<CoverageGroup[]>([]);
+  const found = useRef<FoundItem[]>([]);
+  const round = useRef(0);
+
+  const refresh = useCallback(() => {
+    const thisRound = ++round.current;
+    void resultsFor(report, article, found.current).then((results) => {
+      if (thisRound !== round.current) return;
+      setGroups(
+        groupByOrigin(
+          results,
+          citedReports(report).map(({ url }) => url),
+        ),
+      );
+    });
+  }, [report, article]);
+  const add = useCallback(
+    (items: readonly FoundItem[]) => {
+      found.current = [...found.current, ...items];
+      refresh();
+    },
+    [refresh],
+  );
+
+  useEffect(() => {
+    found.current = [];
+    refresh();
+    const undos = [watchDigests(refresh), watchCoverageSettings(refresh)];
+    return () => {
+      round.current++;
+      for (const undo of undos) undo();
+    };
+  }, [refresh]);
+  return { article, groups, add };
+}
+
+async function resultsFor(
+  report: Report,
+  article: Digest,
+  found: readonly FoundItem[],
+): Promise<CoverageResult[]> {
+  const kept = (await relatedKept(article)).map(({ digest: other, comparison }): CoverageResult => ({
+    ...{ url: other.url ?? '', title: other.title ?? other.url ?? '', outlet: other.outlet },
+    ...{ published: other.published, via: null, known: { digest: other, comparison } },
+  }));
+  const cited = citedReports(report).map(({ url, outlet }) => ({
+    ...{ url, title: outlet, outlet: siteOf(url), published: null, via: null },
+  }));
+  const unread = await Promise.all(
+    [...cited, ...found].map(async (item): Promise<CoverageResult> => {
+      const other = await keptArticle(item.url);
+      const { url, outlet, via } = item;
+      if (!other) return { url, title: item.title, outlet, published: item.published, via, known: null };
+      return {
+        ...{ url, title: other.title ?? item.title, outlet: other.outlet ?? outlet, via },
+        ...{ published: other.published ?? item.published },
+        known: { digest: other, comparison: compare(article, other) },
+      };
+    }),
+  );
+  return [...kept, ...unread];
+}

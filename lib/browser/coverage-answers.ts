@@ -1,0 +1,55 @@
+// What providers answered, and which ones are to be left alone for a while. In session storage: it outlives the
+// popup, and is gone with the browser.
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+const Item = v.object({
+  url: v.pipe(v.string(), v.regex(/^https?:\/\//i)),
+  title: v.string(),
+  outlet: v.nullable(v.string()),
+  published: v.nullable(v.string()),
+  summary: v.string(),
+});
+const Answers = v.record(v.string(), v.object({ at: v.number(), items: v.array(Item) }));
+const Rests = v.record(v.string(), v.object({ until: v.number(), failure: v.string() }));
+
+const ANSWERS = 'coverage-answers';
+const RESTS = 'coverage-rests';
+const MOST = 40;
+
+/** @param isFailure guards what comes out of the store */
+export function answerMemory<F extends string>(isFailure: (value: string) => value is F) {
+  return {
+    answer: async (url: string) => (await read(ANSWERS, Answers))[url] ?? null,
+    keepAnswer: async (url: string, at: number, items: v.InferOutput<typeof Item>[]) => {
+      const latest = Object.entries({ ...(await read(ANSWERS, Answers)), [url]: { at, items } })
+        .sort(([, a], [, b]) => b.at - a.at)
+        .slice(0, MOST);
+      await write(ANSWERS, Object.fromEntries(latest));
+    },
+    rest: async (host: string) => {
+      const rest = (await read(RESTS, Rests))[host];
+      return rest && isFailure(rest.failure) ? { until: rest.until, failure: rest.failure } : null;
+    },
+    keepRest: async (host: string, until: number, failure: F) => {
+      await write(RESTS, { ...(await read(RESTS, Rests)), [host]: { until, failure } });
+    },
+  };
+}
+
+async function read<T extends v.GenericSchema>(
+  key: string,
+  shape: T,
+): Promise<v.InferOutput<T> | Record<string, never>> {
+  try {
+    const result = v.safeParse(shape, (await browser.storage.session.get(key))[key]);
+    return result.success ? result.output : {};
+  } catch {
+    return {};
+  }
+}
+
+/** What cannot be remembered is asked again. */
+async function write(key: string, value: unknown): Promise<void> {
+  await browser.storage.session.set({ [key]: value }).catch(() => undefined);
+}

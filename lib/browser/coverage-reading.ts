@@ -1,0 +1,32 @@
+// An article that one of our own pages fetched for the reader goes to the background, and its report comes back.
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { Article, Report } from '../model';
+import { ArticleShape, ReportShape } from './report-schema';
+
+const RequestShape = v.object({ type: v.literal('panel:read-article'), article: ArticleShape });
+
+/** From one of our own pages. Null when the background failed or is gone. */
+export async function requestReading(article: Article): Promise<Report | null> {
+  try {
+    const answer: unknown = await browser.runtime.sendMessage({ type: 'panel:read-article', article });
+    const result = v.safeParse(ReportShape, answer);
+    return result.success ? result.output : null;
+  } catch {
+    return null;
+  }
+}
+
+/** In the background: content scripts have no say in it. */
+export function answerReadings(analyse: (article: Article) => Promise<Report>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    const ours = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/'));
+    if (!ours) return undefined;
+    const request = v.safeParse(RequestShape, message);
+    if (!request.success) return undefined;
+    void analyse(request.output.article).then(respond, () => {
+      respond(null);
+    });
+    return true;
+  });
+}

@@ -1,0 +1,58 @@
+// What the reader chose for related coverage: the shelf, the feeds, and who may be asked. Kept on this device.
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+const WebAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//i));
+
+const Shape = v.object({
+  shelf: v.object({
+    on: v.boolean(),
+    days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)),
+    most: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)),
+  }),
+  /** Addresses of feeds, preset ones and the reader's own. */
+  feeds: v.array(WebAddress),
+  gdelt: v.boolean(),
+  bing: v.boolean(),
+  google: v.boolean(),
+  /** The address of the reader's own SearXNG; empty where there is none. */
+  searxng: v.union([WebAddress, v.literal('')]),
+});
+export type CoverageSettings = v.InferOutput<typeof Shape>;
+
+const KEY = 'coverage';
+export const COVERAGE_DEFAULTS: CoverageSettings = {
+  shelf: { on: false, days: 30, most: 2000 },
+  feeds: [],
+  ...{ gdelt: true, bing: false, google: false, searxng: '' },
+};
+
+const parse = (stored: unknown): CoverageSettings => {
+  const result = v.safeParse(Shape, stored);
+  return result.success ? result.output : COVERAGE_DEFAULTS;
+};
+
+/** Anything unreadable counts as never set: then nothing is kept and nothing is asked. */
+export async function coverageSettings(): Promise<CoverageSettings> {
+  try {
+    return parse((await browser.storage.local.get(KEY))[KEY]);
+  } catch {
+    return COVERAGE_DEFAULTS;
+  }
+}
+
+/** @throws when the browser's storage is full or gone; the caller says so. */
+export async function saveCoverageSettings(settings: CoverageSettings): Promise<void> {
+  await browser.storage.local.set({ [KEY]: settings });
+}
+
+/** Calls back whenever they change, in whichever window. Returns its undo. */
+export function watchCoverageSettings(onChange: (settings: CoverageSettings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes[KEY]) onChange(parse(changes[KEY].newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => {
+    browser.storage.onChanged.removeListener(listener);
+  };
+}

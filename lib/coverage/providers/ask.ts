@@ -1,0 +1,81 @@
+// Asks providers: one try each, with a rest after a failure and no second request for what was just answered.
+import { type Failure, type Fetcher, fetchText, ProviderError } from './answer';
+import type { CoverageItem } from './item';
+import type { ProviderRequest } from './requests';
+
+export type Outcome =
+  | { ok: true; items: CoverageItem[] }
+  /** `retryAt`: when to try again, milliseconds of Unix time; null where the reader cancelled. */
+  | { ok: false; failure: Failure; retryAt: number | null };
+
+/** Remembers answers by address, and until when a host is to be left alone. May forget at any time. */
+export interface AnswerMemory {
+  answer(url: string): Promise<{ at: number; items: CoverageItem[] } | null>;
+  keepAnswer(url: string, at: number, items: CoverageItem[]): Promise<void>;
+  rest(host: string): Promise<{ until: number; failure: Failure } | null>;
+  keepRest(host: string, until: number, failure: Failure): Promise<void>;
+}
+
+export interface Asking {
+  fetcher: Fetcher;
+  memory: AnswerMemory;
+  signal: AbortSignal;
+  now: () => number;
+}
+
+const MINUTE = 60_000;
+const FRESH = 15 * MINUTE;
+const REST = MINUTE;
+const AT_ONCE = 4;
+
+/**
+ * Asks for each of the requests, a few at a time, and tells of every outcome as it comes. One provider's failure
+ * is its own. Resolves when all are told; never rejects.
+ */
+export async function ask(
+  requests: readonly ProviderRequest[],
+  asking: Asking,
+  onOutcome: (request: ProviderRequest, outcome: Outcome) => void,
+): Promise<void> {
+  const waiting = [...requests];
+  const work = async (): Promise<void> => {
+    for (let request = waiting.shift(); request; request = waiting.shift()) {
+      onOutcome(request, await outcomeOf(request, asking));
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, requests.length) }, work));
+}
+
+async function outcomeOf(
+  request: ProviderRequest,
+  { fetcher, memory, signal, now }: Asking,
+): Promise<Outcome> {
+  const { url, host, parse } = request;
+  if (signal.aborted) return { ok: false, failure: 'cancelled', retryAt: null };
+  const known = await memory.answer(url);
+  if (known && now() - known.at < FRESH) return { ok: true, items: known.items };
+  const rest = await memory.rest(host);
+  if (rest && rest.until > now()) return { ok: false, failure: rest.failure, retryAt: rest.until };
+  try {
+    const items = read(parse, await fetchText(url, fetcher, signal));
+    await memory.keepAnswer(url, now(), items);
+    return { ok: true, items };
+  } catch (error) {
+    const { failure, wait } = error instanceof ProviderError ? error : new ProviderError('not-understood');
+    if (failure === 'cancelled') return { ok: false, failure, retryAt: null };
+    const retryAt = now() + (wait ?? REST);
+    await memory.keepRest(host, retryAt, failure);
+    return { ok: false, failure, retryAt };
+  }
+}
+
+/** Whatever a parser stumbles over, the answer was not understood. */
+function read(parse: ProviderRequest['parse'], text: string): CoverageItem[] {
+  return parse(text).map(({ url, title, outlet, published, summary }) => ({
+    url,
+    title,
+    outlet,
+    published,
+    summary,
+  }));
+}
