@@ -42,6 +42,7 @@ export function ReportView({ report, chosen, onChoose, children }: Props) {
       <SourcingPicture report={report} filter={filter} onFilter={onFilter} />
       <Notices notices={notices} filter={filter} onFilter={onFilter} />
       <Tabs label={t.tabs.label} tabs={tabs} current={tab} onChange={setTab}>
+        <h2 class="unseen">{t.tabs[tab]}</h2>
         {tab === 'related' ? (
           children
         ) : (

@@ -1,0 +1,86 @@
+// Invented reports for the sheet, from one origin to many.
+import type { Report } from '../lib/model';
+import { buildReport } from '../lib/report';
+import type { Claim, Source } from '../lib/model';
+
+const NAMES = [
+  'Ines Falk',
+  'Bo Linden',
+  'Ada Marsh',
+  'the Joint Commission for Coastal and Inland Navigation',
+  'Oren Castellane-Whitcombe',
+  'a senior official at the ministry of waters',
+  'Mara Quell',
+  'the harbour register',
+  'Tomas Eddering',
+  'two dock workers',
+  'Lena Brodeur',
+  'Pia Holm',
+];
+
+/** A report with that many origins, the first with most claims; every third came by way of an outlet. */
+export function reportOf(origins: number): Report {
+  const names = NAMES.slice(0, origins);
+  const sentences: string[] = [];
+  const claims: Claim[] = [];
+  let at = 0;
+  const say = (name: string, i: number, n: number) => {
+    const content = `the tide of day ${n + 1} was late at pier ${i + 1}`;
+    const sentence = `${name} said ${content}. `;
+    const start = at + name.length + 6;
+    const anonymous = /official|workers/.test(name);
+    const relay = i % 3 === 0 ? ['o1'] : i % 5 === 1 ? ['o2', 'o1'] : [];
+    const chain = [...relay, `s${i}`];
+    claims.push({
+      id: `c${claims.length + 1}`,
+      content: [[start, start + content.length]],
+      cue: [[at + name.length + 1, at + name.length + 5]],
+      source: [[at, at + name.length]],
+      sourceId: `s${i}`,
+      chain,
+      chainWords: chain.map(() => [[at + name.length + 1, at + name.length + 5]]),
+      form: n % 2 === 0 ? 'indirect' : 'direct',
+      manner: 'speech',
+      attribution: anonymous ? 'anonymous' : 'named',
+      hedges: [],
+      link: null,
+      confidence: 0.9,
+      why: ['a verb of saying with its subject'],
+    });
+    sentences.push(sentence);
+    at += sentence.length;
+  };
+  for (const [i, name] of names.entries()) {
+    for (let n = 0; n < (i === 0 ? 5 : i < 3 ? 2 : 1); n++) say(name, i, n);
+  }
+  const sources = names.map((name, i): Source => ({
+    id: `s${i}`,
+    name,
+    kind: /official|workers/.test(name) ? 'anonymous' : 'person',
+    description: i === 0 ? 'harbour master' : null,
+    mentions: [],
+  }));
+  const outlets = ['Coast Post', 'Channel Nine'].map((name, i): Source => ({
+    id: `o${i + 1}`,
+    name,
+    kind: 'outlet',
+    description: null,
+    mentions: [],
+  }));
+  const text = sentences.join('');
+  const article = { url: 'https://news.example/tide', title: 'The tide is late again', byline: 'Nell Orre' };
+  return buildReport(
+    'tide',
+    {
+      ...article,
+      outlet: 'The Example',
+      published: '2026-03-04',
+      lang: 'en',
+      read: 'whole',
+      text,
+      blocks: [],
+      links: [],
+    },
+    { claims, sources: [...sources, ...outlets] },
+  );
+}

@@ -1,0 +1,123 @@
+// Every component in every state, each by a name; the sheet shows them all, and the tests try each.
+import type { ComponentProps, VNode } from 'preact';
+import { Card } from '../components/Card';
+import { PassageNote } from '../components/PassageNote';
+import { Panel, type PanelState } from '../components/Panel';
+import { PrintedReport } from '../components/PrintedReport';
+import { Settings } from '../components/Settings';
+import { Welcome } from '../components/Welcome';
+import { sampleReport } from '../test/components/sample-report';
+import { reportOf } from './sample';
+
+export type Style = 'panel' | 'card' | 'document' | 'printed';
+export interface SheetState {
+  style: Style;
+  draw: () => VNode;
+}
+
+const nothing = () => undefined;
+const well = () => Promise.resolve(true);
+const COLOURS = { named: '#0072b2', anonymous: '#d55e00', unspecified: '#767676', unattributed: '#767676' };
+
+const panel = (state: PanelState, given: Partial<ComponentProps<typeof Panel>> = {}): SheetState => ({
+  style: 'panel',
+  draw: () => (
+    <Panel
+      state={state}
+      host="news.example"
+      siteOn={false}
+      siteRefused={false}
+      marked={['named', 'anonymous', 'unspecified']}
+      search={null}
+      tools={{ onKeepOpen: nothing, onExport: well, onPrint: nothing, onSettings: nothing }}
+      inView={{ claimId: null, follow: false }}
+      onChoose={nothing}
+      onMarks={nothing}
+      onMarked={nothing}
+      onSite={nothing}
+      onAgain={nothing}
+      {...given}
+    />
+  ),
+});
+const withReport = (report: typeof sampleReport, given: Partial<ComponentProps<typeof Panel>> = {}) =>
+  panel({ status: 'report', report, related: [], marks: 'on' }, given);
+
+const card = (id: string, wrong: typeof well | null = well): SheetState => ({
+  style: 'card',
+  draw: () => {
+    const claim = sampleReport.claims.find((one) => one.id === id);
+    if (!claim) throw new Error(`The sample has no claim ${id}.`);
+    const actions = { onClose: nothing, onCopyLink: well, onWrong: wrong, onTakeBack: nothing };
+    return <Card claim={claim} report={sampleReport} focus={false} {...actions} />;
+  },
+});
+
+const settings = (given: Partial<ComponentProps<typeof Settings>> = {}): SheetState => ({
+  style: 'document',
+  draw: () => (
+    <Settings
+      choices={{
+        marked: ['named', 'anonymous', 'unspecified'],
+        palette: 'blue',
+        own: COLOURS,
+        strength: 'words',
+      }}
+      look={{ colours: COLOURS, strength: 'words' }}
+      onChange={nothing}
+      badge={false}
+      onBadge={nothing}
+      sites={[]}
+      onTurnOff={nothing}
+      wrong={[]}
+      onCopyWrong={well}
+      onTakeBack={nothing}
+      keys={{ 'next-mark': 'Alt+Shift+J', 'previous-mark': 'Alt+Shift+K' }}
+      {...given}
+    />
+  ),
+});
+
+const notices = [
+  { code: 'mostly-anonymous', text: 'Most attributed claims have an anonymous source.', claimIds: ['c4'] },
+  {
+    code: 'could-not-verify',
+    text: 'The article says that something in it could not be verified.',
+    claimIds: [],
+  },
+];
+
+export const STATES: Readonly<Record<string, SheetState>> = {
+  'panel-reading': panel({ status: 'reading' }),
+  'panel-none': panel({ status: 'none' }),
+  'panel-forbidden': panel({ status: 'forbidden' }, { host: null }),
+  'panel-waiting': panel({ status: 'waiting' }),
+  'panel-error': panel({ status: 'error' }),
+  'panel-report': withReport(sampleReport),
+  'panel-in-view': withReport(sampleReport, { inView: { claimId: 'c2', follow: false } }),
+  'panel-notices': withReport({ ...sampleReport, read: 'part', notices }),
+  'panel-site-on': withReport(sampleReport, { siteOn: true }),
+  'panel-site-refused': withReport(sampleReport, { siteRefused: true }),
+  'panel-unmarked': panel({ status: 'report', report: sampleReport, related: [], marks: 'unsupported' }),
+  'panel-one-origin': withReport(reportOf(1)),
+  'panel-five-origins': withReport(reportOf(5)),
+  'panel-twelve-origins': withReport(reportOf(12)),
+  'card-chain': card('c1'),
+  'card-link': card('c3'),
+  'card-anonymous': card('c4'),
+  'card-unspecified': card('c5'),
+  'card-private': card('c1', null),
+  'card-nobody': { style: 'card', draw: () => <PassageNote onClose={nothing} /> },
+  settings: settings(),
+  'settings-used': settings({
+    sites: ['https://news.example/*'],
+    badge: true,
+    choices: { marked: ['named'], palette: 'own', own: COLOURS, strength: 'tint' },
+    look: { colours: COLOURS, strength: 'tint' },
+    wrong: [
+      { key: 'k', url: 'https://news.example/a', title: 'The ferry stays', claim: 'The pier was safe' },
+    ],
+  }),
+  welcome: { style: 'document', draw: () => <Welcome>{null}</Welcome> },
+  report: { style: 'printed', draw: () => <PrintedReport report={reportOf(5)} onPrint={nothing} /> },
+};
