@@ -1,14 +1,19 @@
-// A click on a page that is already read must not start a second agent.
+// A click on a page that is already read must not start a second agent; an agent of a replaced version must leave.
 const MARK = Symbol.for('whence.agent');
 
+interface Agent {
+  /** Whether it still serves. */
+  isAlive: () => boolean;
+  stop: () => void;
+}
+
 /**
- * Claims the page for this agent.
- * @param isAlive whether the claiming agent still serves; an agent of a replaced version does not
- * @returns false when a living agent is here already
+ * Starts the page's agent unless a living one is here already. One that died with its extension is stopped first.
+ * @param start starts it and returns its undo
  */
-export function claimPage(isAlive: () => boolean): boolean {
-  const world = globalThis as { [MARK]?: () => boolean };
-  if (world[MARK]?.()) return false;
-  world[MARK] = isAlive;
-  return true;
+export function startOnce(isAlive: () => boolean, start: () => () => void): void {
+  const world = globalThis as { [MARK]?: Agent };
+  if (world[MARK]?.isAlive()) return;
+  world[MARK]?.stop();
+  world[MARK] = { isAlive, stop: start() };
 }

@@ -46,19 +46,29 @@ const PANEL_PORT = 'panel';
 /** How often an article is sent again when the background stopped before it had answered, and after what wait. */
 const RETRIES = 3;
 const RETRY_AFTER = 400;
+/** A background that has not answered by then never will: no article takes so long. */
+const NO_ANSWER_AFTER = 20_000;
+
+const later = (milliseconds: number): Promise<undefined> =>
+  new Promise((resolve) => {
+    setTimeout(() => {
+      resolve(undefined);
+    }, milliseconds);
+  });
 
 /** From the page: has an article analysed. `{ ok: false }` when the background failed or is gone. */
 export async function requestAnalysis(article: Article): Promise<Answer> {
   for (let attempt = 0; attempt <= RETRIES; attempt++) {
     try {
-      const answer: unknown = await browser.runtime.sendMessage({ type: 'page:analyse', article });
+      const sent: Promise<unknown> = browser.runtime.sendMessage({ type: 'page:analyse', article });
+      const answer: unknown = await Promise.race([sent, later(NO_ANSWER_AFTER)]);
       const result = v.safeParse(AnswerShape, answer);
       // No answer at all is a background that stopped in the middle; a failed one would fail again.
       if (result.success) return result.output;
     } catch {
       if (!extensionIsAlive()) break;
     }
-    await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER * (attempt + 1)));
+    await later(RETRY_AFTER * (attempt + 1));
   }
   return { ok: false };
 }

@@ -6,7 +6,7 @@ import { askBackground, onPanelRequest } from './requests';
 
 const KEY = 'sites';
 const SCRIPT_ID = 'whence-sites';
-export const CONTENT_SCRIPT = '/content-scripts/content.js';
+export const CONTENT_SCRIPT = '/agent.js';
 
 const SitesShape = v.array(v.pipe(v.string(), v.regex(/^https?:\/\/[^/*]+\/\*$/)));
 

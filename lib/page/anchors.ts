@@ -18,7 +18,7 @@ export interface Anchors {
 }
 
 /** What the text builder may leave out between two runs of one node. */
-const LEFT_OUT = /^[\s\u00ad\u200b]*$/;
+const LEFT_OUT = /^[\s\u00ad\u200b\u2060\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/;
 
 interface Piece {
   node: Text;

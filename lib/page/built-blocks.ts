@@ -16,7 +16,6 @@ export function withoutBlocks(built: BuiltText, leaves: (index: number) => boole
     blocks: [],
     elements: [],
     links: [],
-    hidden: built.hidden,
     cut: built.cut,
   };
   const parts: string[] = [];

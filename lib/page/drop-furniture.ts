@@ -2,7 +2,7 @@
 import { withoutBlocks } from './built-blocks';
 import { isFurniture, namesOf } from './furniture';
 import { readsAsFurniture } from './furniture-words';
-import { hiddenAmong, toWatch } from './hidden-text';
+import { hiddenAmong } from './hidden-text';
 import { endsSentence, isProse, weightOf } from './prose';
 import type { BuiltText } from './text-builder';
 
@@ -78,5 +78,5 @@ export function dropFurniture(built: BuiltText): BuiltText {
     return readsAsFurniture(words, kind, inLinks);
   });
   const kept = withoutBlocks(built, (index) => leaves[index] === true);
-  return kept.text === '' ? built : { ...kept, hidden: dropsHidden ? toWatch(unseen) : [] };
+  return kept.text === '' ? built : kept;
 }

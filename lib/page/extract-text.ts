@@ -18,7 +18,6 @@ const NOTHING: BuiltText = {
   blocks: [],
   elements: [],
   links: [],
-  hidden: [],
   cut: false,
 };
 

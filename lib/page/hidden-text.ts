@@ -1,19 +1,32 @@
 // Text that the page holds but does not show. Known only where a browser has laid the page out.
 
-/** Most elements to wait for: beyond these, what is shown later is read at the next change. */
+/** Most paragraphs to wait for: beyond these, what is shown later is read at the next change. */
 const MOST_WATCHED = 50;
+/** Shorter ones are labels and menus. UTF-16 units. */
+const MIN_LENGTH = 40;
 
-/** The elements among these that are not shown, outermost of each nest. Empty for a parsed file. */
+/** Neither a made DOM nor an older browser can tell: then all is taken to be shown. */
+export const isShown = (element: Element): boolean =>
+  element.ownerDocument.defaultView === null ||
+  typeof element.checkVisibility !== 'function' ||
+  element.checkVisibility({ visibilityProperty: true });
+
+/** The elements among these that are not shown. Empty for a parsed file. */
 export function hiddenAmong(elements: Iterable<Element | null>): ReadonlySet<Element> {
   const hidden = new Set<Element>();
   for (const element of elements) {
-    if (element === null || hidden.has(element) || element.ownerDocument.defaultView === null) continue;
-    // Neither a made DOM nor an older browser can tell.
-    if (typeof element.checkVisibility !== 'function') continue;
-    if (!element.checkVisibility({ visibilityProperty: true })) hidden.add(element);
+    if (element !== null && !hidden.has(element) && !isShown(element)) hidden.add(element);
   }
   return hidden;
 }
 
-/** What of them to wait for. */
-export const toWatch = (hidden: ReadonlySet<Element>): Element[] => [...hidden].slice(0, MOST_WATCHED);
+/** Paragraphs in and beside an article that may be shown later, as behind "read more". */
+export function hiddenParagraphs(article: Element | null): Element[] {
+  const around = article?.parentElement ?? article;
+  const hidden: Element[] = [];
+  for (const paragraph of around?.querySelectorAll('p') ?? []) {
+    if (hidden.length >= MOST_WATCHED) break;
+    if (paragraph.textContent.length >= MIN_LENGTH && !isShown(paragraph)) hidden.push(paragraph);
+  }
+  return hidden;
+}

@@ -11,8 +11,6 @@ export interface PageReading {
   anchors: Anchors;
   /** The document that the article stands in: the page, or a frame in it. */
   document: Document;
-  /** Elements of the article left unread because they are not shown. */
-  hidden: readonly Element[];
 }
 
 function reading(doc: Document, metadata: ReadMetadata | null, url: string | null): PageReading {
@@ -31,7 +29,6 @@ function reading(doc: Document, metadata: ReadMetadata | null, url: string | nul
     },
     anchors: { text: '', runs: [] },
     document: doc,
-    hidden: [],
   };
 }
 
@@ -64,7 +61,7 @@ function read(doc: Document, url: string | null): PageReading {
     const body = metadata.article?.['articleBody'];
     const extracted = extractText(where, addressOf(base, url) ?? url, body, shadows);
     if (extracted === null) return null;
-    const { text, runs, blocks, links, hidden, cut } = extracted;
+    const { text, runs, blocks, links, cut } = extracted;
     const byline = nothing.article.byline ?? bylineOf(extracted.byline);
     const article = { ...nothing.article, byline, text, blocks, links };
     const share = judge(doc, metadata, markup, article);
@@ -73,7 +70,6 @@ function read(doc: Document, url: string | null): PageReading {
       document: where,
       article: { ...article, read: cut ? 'part' : share },
       anchors: { text, runs },
-      hidden,
     };
   };
   const found = readIn(doc, false) ?? readIn(doc, true);

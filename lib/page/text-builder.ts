@@ -5,8 +5,12 @@ import type { Run } from './anchors';
 import { blockKindOf, isBlockElement, isUnread } from './block-kinds';
 import { RunRecorder } from './run-recorder';
 
-/** Words, the gaps between them, and characters that no reader sees (soft hyphen, zero-width space). */
-const TOKENS = /(\s+)|([\u00ad\u200b]+)|[^\s\u00ad\u200b]+/g;
+/**
+ * Words, the gaps between them, and characters that no reader sees: soft hyphens, zero-width spaces and joins, and
+ * the marks that turn the order of letters around, with which one name can be made to look like another.
+ */
+const TOKENS =
+  /(\s+)|([\u00ad\u200b\u2060\u200e\u200f\u202a-\u202e\u2066-\u2069]+)|[^\s\u00ad\u200b\u2060\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 
 export interface BuiltText {
   text: string;
@@ -15,8 +19,6 @@ export interface BuiltText {
   /** For each block, the live element that its first words stand in. */
   elements: (Element | null)[];
   links: Link[];
-  /** Elements whose words were left out because they are not shown. */
-  hidden: Element[];
   /** The text goes on beyond `limit`. */
   cut: boolean;
 }
@@ -137,5 +139,5 @@ export function buildText(
   visit(content);
   builder.endBlock();
   const { text, recorder, blocks, elements, links, cut } = builder;
-  return { text, runs: recorder.runs, blocks, elements, links, hidden: [], cut };
+  return { text, runs: recorder.runs, blocks, elements, links, cut };
 }

@@ -1,5 +1,6 @@
 // Notices that a page's article has changed: its text, what is shown of it, or the address it stands at.
 import { readingBudget } from './budget';
+import { isShown } from './hidden-text';
 import { paced } from './pacing';
 import { changedEnough } from './text-changes';
 
@@ -29,7 +30,6 @@ export interface PageWatch {
 type Navigates = Pick<Window, 'addEventListener' | 'removeEventListener'> & { navigation?: EventTarget };
 
 const addressOf = (doc: Document): string => doc.location.href.replace(/#.*$/, '');
-const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 
 /**
  * Calls `onChange` when the article's text has changed, when more of it is shown, or when the address names another

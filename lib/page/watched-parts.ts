@@ -1,5 +1,6 @@
 // Which parts of a page a reading stands in, for whoever watches it.
 import type { Anchors } from './anchors';
+import { hiddenParagraphs } from './hidden-text';
 import type { PageReading } from './read-page';
 import type { Watched } from './watch-page';
 
@@ -21,8 +22,7 @@ function shadowRootsOf({ runs }: Anchors): ShadowRoot[] {
 }
 
 /** What to watch of a page after it was read. */
-export const watchedParts = ({ anchors, hidden }: PageReading): Watched => ({
-  article: articleElement(anchors),
-  hidden,
-  roots: shadowRootsOf(anchors),
-});
+export function watchedParts({ anchors }: PageReading): Watched {
+  const article = articleElement(anchors);
+  return { article, hidden: hiddenParagraphs(article), roots: shadowRootsOf(anchors) };
+}

@@ -1,5 +1,5 @@
 // Drives Chromium and its kin (Chrome, Edge) over a pipe: released Chrome takes an extension in no other way.
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, TargetType } from 'puppeteer-core';
 import { watchChromiumErrors } from './chromium-errors';
 import { makeChromiumProfile } from './chromium-profile';
 import { startDeadEndProxy } from './dead-end-proxy';
@@ -54,6 +54,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await page.evaluate(allowHostHere, extensionId, pattern);
       await page.close();
     },
+    stopBackground: async () => {
+      const worker = browser.targets().find((target) => target.type() === TargetType.SERVICE_WORKER);
+      // Puppeteer turns to the worker once more after it has stopped, and says so.
+      await (await worker?.worker())?.close().catch(() => undefined);
+    },
+    removeExtension: () => browser.uninstallExtension(extensionId),
     setScheme: async (scheme) => {
       for (const page of await browser.pages()) {
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);

@@ -34,6 +34,10 @@ export interface Driver {
    * Firefox lets every one pass.
    */
   allowHost(pattern: string): Promise<void>;
+  /** Stops the extension's background, as the browser does after a rest; the next message wakes it. */
+  stopBackground(): Promise<void>;
+  /** Takes the extension away, as a person does who removes it while pages are open. */
+  removeExtension(): Promise<void>;
   /** What `prefers-color-scheme` answers in every tab that is open now. */
   setScheme(scheme: Scheme): Promise<void>;
   /** Addresses off this machine that anything in the browser asked for. Always empty unless launched offline. */

@@ -53,6 +53,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     tabId,
     allowHost: () => Promise.resolve(),
+    stopBackground: async () => {
+      await scope.run(STOP_BACKGROUND, addon.id);
+    },
+    removeExtension: () => browser.uninstallExtension(addon.id),
     setScheme: async (scheme) => {
       await scope.run(SET_SCHEME, scheme === 'dark' ? 0 : 1);
     },
@@ -137,6 +141,8 @@ const TAB_ID = `${EXTENSIONS}
     ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const { embedderElement } = NavigableManager.getBrowsingContextById(args[0]);
   return extensions.tabTracker.getId(gBrowser.getTabForBrowser(embedderElement));`;
+
+const STOP_BACKGROUND = `await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground();`;
 
 const SET_SCHEME = `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0]);`;
 

@@ -9,15 +9,21 @@ const NAMED: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
+/** What no reader sees, or what turns the order of letters around: one name could pose as another. */
+const UNSEEN = /[\u00ad\u200b\u2060\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Longer values are no titles and names; they are not even looked at. UTF-16 units. */
+const MOST = 20_000;
+
 /** One line of text with character references resolved, or null where nothing readable is left. */
 export function oneLine(value: unknown): string | null {
-  if (typeof value !== 'string') return null;
+  if (typeof value !== 'string' || value.length > MOST) return null;
   const text = value
     .replace(/&(quot|apos|amp|lt|gt|nbsp);/g, (whole, name: string) => NAMED[name] ?? whole)
     .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (whole, hex?: string, decimal?: string) => {
       const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
       return code > 0 && code <= 0x10_ffff ? String.fromCodePoint(code) : whole;
     })
+    .replace(UNSEEN, '')
     .replace(/\s+/g, ' ')
     .trim();
   return text === '' || text.length > 500 ? null : text;

@@ -1,0 +1,76 @@
+// What the reader has open outlives what happens to the extension behind it, or goes without a trace.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LOCK, paragraphs, storyPage } from '../pages/invented-story';
+import { markedWords, tryPages, type TriedPages } from './tried-pages';
+
+const SOON = { timeout: 20_000 };
+const FIRST = 'The northern lock will close for six weeks';
+
+let tried: TriedPages;
+beforeAll(async () => {
+  tried = await tryPages();
+});
+afterAll(() => tried.stop());
+
+test('a page keeps its marks and its report when the background has stopped', async () => {
+  const page = await tried.ask(storyPage());
+  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await tried.driver.stopBackground();
+  const popup = await tried.popup(page);
+  expect(await popup.$eval('h1', (head) => head.textContent)).toMatch(/^\d+ claims/);
+});
+
+test('a background stopped in the middle of its work leaves no page waiting', async () => {
+  const page = await tried.ask(
+    storyPage({ body: `<main><article><h1>Lock</h1>${paragraphs(LOCK).repeat(40)}</article></main>` }),
+  );
+  await tried.driver.stopBackground();
+  const popup = await tried.popup(page);
+  const head = await popup.$eval('h1', (one) => one.textContent);
+  expect(head).toMatch(/^\d+ claims|could not be read/);
+  if (!head.includes('claims')) await popup.click('button.plain-button');
+  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+});
+
+test('two tabs on one article are marked each for itself', async () => {
+  const html = storyPage();
+  const one = await tried.ask(html);
+  await expect.poll(() => markedWords(one), SOON).toContain(FIRST);
+  const two = await tried.ask(html);
+  await expect.poll(() => markedWords(two), SOON).toContain(FIRST);
+  expect(await markedWords(one)).toContain(FIRST);
+});
+
+test('a tab closed while its article is read troubles nobody', async () => {
+  const page = await tried.ask(
+    storyPage({ body: `<main><article><h1>Lock</h1>${paragraphs(LOCK).repeat(40)}</article></main>` }),
+  );
+  await page.close();
+  const next = await tried.ask(storyPage());
+  await expect.poll(() => markedWords(next), SOON).toContain(FIRST);
+});
+
+test('once the extension is taken away, its marks go, and no page hears of it', async () => {
+  const page = await tried.ask(storyPage());
+  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  const errors = (await tried.driver.errors()).length;
+  await tried.driver.removeExtension();
+  await page.bringToFront();
+  let y = 100;
+  await expect
+    .poll(async () => {
+      await page.mouse.move(100, (y += 5));
+      return markedWords(page);
+    }, SOON)
+    .toBe('');
+  await page.evaluate(() => {
+    document
+      .querySelector('article')
+      ?.append(
+        document.createElement('p'),
+        'The tide has turned, and there is more to tell of the lock than there was this morning.',
+      );
+  });
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect((await tried.driver.errors()).length).toBe(errors);
+});

@@ -1,0 +1,143 @@
+// Pages that mean ill. Nothing of theirs runs in Whence, nothing of Whence leaks to them, nothing hangs.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LOCK, paragraphs, storyPage } from '../pages/invented-story';
+import { markedWords, tryPages, type TriedPages } from './tried-pages';
+
+const SOON = { timeout: 20_000 };
+const FIRST = 'The northern lock will close for six weeks';
+const story = (more: string): string =>
+  `<main><article><h1>Northern lock</h1>${paragraphs(LOCK)}${more}</article></main>`;
+
+let tried: TriedPages;
+beforeAll(async () => {
+  tried = await tryPages();
+});
+afterAll(() => tried.stop());
+
+test('text that looks like markup is shown as text, in the panel and in the card', async () => {
+  const claim =
+    '<p>“&lt;img src=x onerror=window.ran=1&gt; will be paid,” said Ada &lt;script&gt;window.ran=1&lt;/script&gt; Moreau, the treasurer, on Friday evening at the pier.</p>';
+  const page = await tried.ask(storyPage({ body: story(claim) }));
+  await expect.poll(() => markedWords(page), SOON).toContain('<img src=x');
+  const popup = await tried.popup(page);
+  expect(await popup.$eval('main', (main) => main.textContent)).toContain('<img src=x onerror=window.ran=1>');
+  expect(await popup.$$('main img[src="x"], main script')).toEqual([]);
+  await (await popup.waitForSelector('xpath///button[contains(., "will be paid")]'))?.click();
+  await page.bringToFront();
+  await page.waitForSelector('whence-card');
+  expect(await page.evaluate(() => (window as { ran?: number }).ran)).toBeUndefined();
+  expect(await popup.evaluate(() => (window as { ran?: number }).ran)).toBeUndefined();
+});
+
+test('a page cannot speak for Whence, nor send it away', async () => {
+  const script = `function forge() {
+    for (const type of ['page:analyse', 'panel:again', 'panel:marks', 'background:command', 'wxt:content-script-started']) {
+      const detail = { type, on: false, claimId: 'c1', contentScriptName: 'agent', messageId: 'x' };
+      window.postMessage(detail, '*');
+      document.dispatchEvent(new CustomEvent(type, { detail }));
+    }
+  }`;
+  const page = await tried.ask(storyPage({ script }));
+  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  const before = await markedWords(page);
+  await page.evaluate('forge()');
+  await page.mouse.move(60, 60);
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(await markedWords(page)).toBe(before);
+});
+
+test('the page learns nothing of the report or the settings', async () => {
+  const script = `window.heard = [];
+    addEventListener('message', (event) => heard.push(JSON.stringify(event.data)));
+    for (const name of ['dispatchEvent', 'postMessage']) {
+      const its = EventTarget.prototype[name] ?? window[name];
+    }
+    window.names = Object.getOwnPropertyNames(window).length;`;
+  const page = await tried.ask(storyPage({ script }));
+  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  const place = await page.$eval('article p', (paragraph) => {
+    const { x, y } = paragraph.getBoundingClientRect();
+    return { x: x + 60, y: y + 12 };
+  });
+  await page.bringToFront();
+  await page.mouse.move(place.x, place.y);
+  await page.mouse.move(place.x + 2, place.y);
+  await page.waitForSelector('whence-card');
+  const seen = await page.evaluate(() => {
+    const card = document.querySelector('whence-card');
+    const world = window as unknown as { heard: string[]; names: number };
+    return {
+      heard: world.heard,
+      newNames: Object.getOwnPropertyNames(window).length - world.names,
+      root: card?.shadowRoot ?? null,
+      words: card?.textContent,
+      attributes: [...(card?.attributes ?? [])].map(({ name }) => name).filter((name) => name !== 'style'),
+      stored: Object.keys(localStorage).concat(document.cookie),
+      resources: performance.getEntriesByType('resource').filter(({ name }) => name.includes('extension'))
+        .length,
+    };
+  });
+  expect(seen).toMatchObject({ heard: [], root: null, words: '', stored: [''], resources: 0 });
+  expect(seen.newNames).toBeLessThanOrEqual(1);
+});
+
+test('links that run code or carry data are not followed from the card or the panel', async () => {
+  const links =
+    '<p>“The gates are sold,” said <a href="javascript:window.ran=1">Ada Moreau</a>, who showed <a href="data:text/html,x">a letter</a> on the pier.</p>';
+  const page = await tried.ask(storyPage({ body: story(links) }));
+  await expect.poll(() => markedWords(page), SOON).toContain('The gates are sold');
+  const popup = await tried.popup(page);
+  const addresses = await popup.$$eval('a[href]', (all) =>
+    all.map((link) => link.getAttribute('href') ?? ''),
+  );
+  expect(addresses.filter((address) => /^(?:javascript|data):/i.test(address))).toEqual([]);
+});
+
+test('letters that turn around or do not show are taken out of names', async () => {
+  const spoofed = `<p>“The tolls will rise,” said A\u200bda \u202eMoreau\u202c Ellin\u2066o\u2069r, the treasurer of the lower town, on Friday evening at the pier.</p>`;
+  const page = await tried.ask(
+    storyPage({ title: 'Northern\u202e lock\u202c to close', body: story(spoofed) }),
+  );
+  await expect.poll(() => markedWords(page), SOON).toContain('The tolls will rise');
+  const popup = await tried.popup(page);
+  const told = await popup.$eval('main', (main) => main.textContent);
+  expect(told).toContain('Ada Moreau Ellinor');
+  expect(told).not.toMatch(/[\u200b\u202a-\u202e\u2066-\u2069]/);
+});
+
+test.each([
+  ['a title of a megabyte', `document.title = 'lock '.repeat(200000);`],
+  [
+    'elements fifty thousand deep',
+    `let at = document.body.appendChild(document.createElement('div')); at.style.display = 'none'; for (let n = 0; n < 50000; n++) { const div = document.createElement('div'); at.append(div); at = div; } at.textContent = 'The end.';`,
+  ],
+  [
+    'a million nodes',
+    `const many = document.createDocumentFragment(); for (let n = 0; n < 500000; n++) { many.append(document.createElement('i'), 'x'); } const box = document.createElement('div'); box.hidden = true; box.append(many); document.body.append(box);`,
+  ],
+])('%s hangs nothing', async (_, script) => {
+  const page = await tried.ask(storyPage({ script }));
+  const popup = await tried.popup(page);
+  expect(await popup.$eval('h1', (head) => head.textContent)).toMatch(/^\d+ claims|Nothing to read/);
+  expect(await page.evaluate(() => 1 + 1)).toBe(2);
+});
+
+test('a form and a frame laid over everything do not come between the reader and the card', async () => {
+  const cover =
+    '<form style="position: fixed; inset: 0; z-index: 2147483647; pointer-events: none"><iframe style="width: 100%; height: 100%; border: 0; pointer-events: none"></iframe></form>';
+  const page = await tried.ask(storyPage({ body: story('') + cover }));
+  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  const popup = await tried.popup(page);
+  await (await popup.waitForSelector('xpath///button[contains(., "Nobody will lose")]'))?.click();
+  await page.bringToFront();
+  await page.waitForSelector('whence-card');
+  const inForm = await page.$eval('whence-card', (card) => card.closest('form') !== null);
+  expect(inForm).toBe(false);
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.querySelector('whence-card') === null);
+});
+
+test('nothing was asked of the network, and nothing went wrong', async () => {
+  expect(tried.driver.strayRequests()).toEqual([]);
+  expect(await tried.driver.errors()).toEqual([]);
+});

@@ -1,0 +1,38 @@
+// Serves pages made by a test to this machine only.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface ServedPage {
+  html: string;
+  headers?: Record<string, string>;
+}
+
+export interface PageServer {
+  /** Ends without a slash. */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/** @param pages by path, such as `/2024/05/13/northern-lock`; any other path is not found */
+export async function servePages(pages: ReadonlyMap<string, ServedPage>): Promise<PageServer> {
+  const server = createServer((request, response) => {
+    const page = pages.get(request.url ?? '');
+    response.writeHead(page === undefined ? 404 : 200, {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      ...page?.headers,
+    });
+    response.end(page?.html ?? '');
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((closed) => {
+        server.closeAllConnections();
+        server.close(() => {
+          closed();
+        });
+      }),
+  };
+}

@@ -1,0 +1,52 @@
+// The built extension on pages made by a test.
+import type { Page } from 'puppeteer-core';
+import { buildFolder } from '../../scripts/build';
+import type { Driver } from '../../scripts/drive/driver';
+import { driveBrowser } from './drive-browser';
+import { engineUnderTest } from './engine-under-test';
+import { marksOf } from './marks';
+import { servePages, type ServedPage } from './page-server';
+
+export interface TriedPages {
+  driver: Driver;
+  /** Opens a page and clicks the toolbar button on it. */
+  ask(html: string, headers?: Record<string, string>): Promise<Page>;
+  /** Opens the popup of a page and waits for its first line. */
+  popup(page: Page): Promise<Page>;
+  stop(): Promise<void>;
+}
+
+export async function tryPages(): Promise<TriedPages> {
+  const engine = engineUnderTest();
+  const pages = new Map<string, ServedPage>();
+  const server = await servePages(pages);
+  const driver = await driveBrowser(engine, buildFolder(engine));
+  // The first run opens a tab of its own; once an extension's page stands, that is over.
+  await driver.openExtensionPage('options.html');
+  return {
+    driver,
+    ask: async (html, headers = {}) => {
+      const path = `/2024/05/13/a-story-to-try-${pages.size}`;
+      pages.set(path, { html, headers });
+      const page = await driver.open(server.origin + path);
+      await driver.clickAction(page);
+      return page;
+    },
+    popup: async (page) => {
+      const popup = await driver.openPopup(page);
+      await popup.waitForSelector('main[aria-busy=false] h1');
+      return popup;
+    },
+    stop: async () => {
+      await driver.close();
+      await server.close();
+    },
+  };
+}
+
+/** All marked words of a page, parted by bars. */
+export async function markedWords(page: Page): Promise<string> {
+  return Object.values(await marksOf(page))
+    .flat()
+    .join(' | ');
+}
