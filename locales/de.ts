@@ -95,6 +95,8 @@ export const de: Words = {
       'mostly-anonymous': 'Die meisten zugeschriebenen Aussagen haben eine Quelle ohne Namen.',
       'could-not-verify': 'Der Artikel sagt, dass etwas darin nicht überprüft werden konnte.',
       republished: 'Der Text wurde zuerst anderswo veröffentlicht.',
+      'hedged-headline': 'Der Artikel selbst schränkt die Aussage seiner Überschrift ein.',
+      'state-outlet': 'Der Artikel nennt ein Medium, auf dem Aussagen hier beruhen, staatlich.',
       'other-language': 'Dieser Text scheint nicht englisch zu sein; nur Englisch wird bisher gelesen.',
     },
     why: 'Warum dieser Hinweis',
@@ -114,6 +116,10 @@ export const de: Words = {
         'Er steht da, wenn der Artikel selbst sagt, dass er etwas nicht prüfen oder bestätigen konnte.',
       republished:
         'Er steht da, wenn Autorenzeile, Ortsmarke oder Schlusszeile einen anderen Herausgeber nennt.',
+      'hedged-headline':
+        'Er steht da, wenn eine Aussage mit den Worten der Überschrift eingeschränkt oder niemand Bestimmtem zugeschrieben ist.',
+      'state-outlet':
+        'Er steht da, wenn der Artikel selbst ein Medium auf dem Weg einer Aussage staatlich oder ähnlich nennt.',
       'other-language': 'Whence liest bisher Englisch. In anderen Sprachen sagt eine leere Liste nichts.',
     },
   },

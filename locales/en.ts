@@ -103,6 +103,10 @@ export const en = {
       'could-not-verify':
         'It stands where the article says, in its own words, that it could not verify or confirm something.',
       republished: 'It stands where the byline, the dateline or the closing credit names another publisher.',
+      'hedged-headline':
+        'It stands where a claim with the words of the headline is hedged or attributed to nobody in particular.',
+      'state-outlet':
+        'It stands where the article itself calls an outlet in the path of a claim state-owned, or the like.',
       'other-language': 'Whence reads English so far. In other languages an empty list says nothing.',
     },
   },

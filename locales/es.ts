@@ -91,6 +91,8 @@ export const es: Words = {
       'mostly-anonymous': 'La mayoría de las afirmaciones atribuidas tiene una fuente sin nombre.',
       'could-not-verify': 'El artículo dice que algo de lo que cuenta no pudo verificarse.',
       republished: 'El texto se publicó antes en otro lugar.',
+      'hedged-headline': 'El propio artículo matiza la afirmación de su titular.',
+      'state-outlet': 'El artículo llama estatal a un medio en el que se apoyan afirmaciones.',
       'other-language': 'Este texto no parece estar en inglés, la única lengua que se lee por ahora.',
     },
     why: 'Por qué este aviso',
@@ -108,6 +110,10 @@ export const es: Words = {
         'Aparece cuando más de la mitad de las afirmaciones atribuidas tiene una fuente descrita, no nombrada.',
       'could-not-verify': 'Aparece cuando el propio artículo dice que no pudo verificar o confirmar algo.',
       republished: 'Aparece cuando la firma, la data o la línea final nombra a otro editor.',
+      'hedged-headline':
+        'Aparece cuando una afirmación con las palabras del titular está matizada o no se atribuye a nadie en particular.',
+      'state-outlet':
+        'Aparece cuando el propio artículo llama estatal, o algo parecido, a un medio en el camino de una afirmación.',
       'other-language': 'Whence lee inglés por ahora. En otras lenguas una lista vacía no dice nada.',
     },
   },

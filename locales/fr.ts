@@ -92,6 +92,8 @@ export const fr: Words = {
       'mostly-anonymous': 'La plupart des affirmations attribuées ont une source sans nom.',
       'could-not-verify': 'L’article dit que quelque chose n’a pas pu y être vérifié.',
       republished: 'Ce texte a d’abord été publié ailleurs.',
+      'hedged-headline': 'L’article nuance lui-même l’affirmation de son titre.',
+      'state-outlet': 'L’article qualifie de média d’État un média dont dépendent des affirmations.',
       'other-language': 'Ce texte ne semble pas être en anglais, seule langue lue pour l’instant.',
     },
     why: 'Pourquoi cet avis',
@@ -111,6 +113,10 @@ export const fr: Words = {
         'Il apparaît quand l’article dit lui-même n’avoir pas pu vérifier ou confirmer quelque chose.',
       republished:
         'Il apparaît quand la signature, la date de dépêche ou la dernière ligne nomme un autre éditeur.',
+      'hedged-headline':
+        'Il figure là où une affirmation reprenant les mots du titre est nuancée ou n’est attribuée à personne en particulier.',
+      'state-outlet':
+        'Il figure là où l’article lui-même qualifie de média d’État, ou d’un terme proche, un média sur le chemin d’une affirmation.',
       'other-language':
         'Whence lit l’anglais pour l’instant. Dans les autres langues, une liste vide ne dit rien.',
     },

@@ -2,6 +2,7 @@
 import type { Notice } from '../model';
 import { noAttributionFound, otherLanguage } from './absence-notices';
 import { couldNotVerify } from './caveat-notice';
+import { hedgedHeadline, stateOutlet } from './lead-notices';
 import { mostlyAnonymous, secondHandOnly, singleOrigin } from './claim-notices';
 import type { Sourcing } from './sourcing';
 import { republished } from './republished-notice';
@@ -15,6 +16,8 @@ const RULES: readonly NoticeRule[] = [
   singleOrigin,
   secondHandOnly,
   mostlyAnonymous,
+  hedgedHeadline,
+  stateOutlet,
   couldNotVerify,
   republished,
 ];

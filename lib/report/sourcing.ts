@@ -6,7 +6,7 @@ export const MIN_CLAIMS = 3;
 
 /** Who said what in one article, looked up once. */
 export interface Sourcing {
-  article: Pick<Article, 'url' | 'byline' | 'outlet' | 'lang' | 'read' | 'text'>;
+  article: Pick<Article, 'url' | 'title' | 'byline' | 'outlet' | 'lang' | 'read' | 'text'>;
   /**
    * Speech with a stated attribution, be it named, anonymous or unspecified, in reading order. In "she said, the
    * Post reported" both claims rest on her: the inner one repeats the outer, and one statement counts once.

@@ -9,7 +9,7 @@ import { settleSpans } from './settle-spans';
 import { wholeQuotations } from './whole-quotations';
 
 /** Attributions less sure than this are left out: of those above that report speech nine in ten are right. */
-const LEAST = 0.4;
+const LEAST = 0.45;
 /** Below this sureness an attribution inside another one's content is left out. */
 const LEAST_NESTED = 0.8;
 /** The rules see more of what stands inside another's content than the network was taught; below this they guess. */

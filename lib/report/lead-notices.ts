@@ -1,0 +1,74 @@
+// Notices on what the article leads with, and on who owns what it leans on, in the article's own words.
+import type { Notice, Span } from '../model';
+import { chainOf, MIN_CLAIMS, type Sourcing } from './sourcing';
+
+/** A headline shares so much of its longer words with the claim that it tells. */
+const SAME_STATEMENT = 0.5;
+const LONGER_WORD = /\p{L}{4,}/gu;
+const STATE_OWNED =
+  /\bstate(?:[- ](?:owned|run|controlled|backed|funded)\b|(?:[- ]\p{L}+){0,2}[- ](?:media|broadcaster|television|TV|radio|news agency|newspaper|network|channel)\b)/iu;
+/** A description stands this near to a name, in characters. */
+const BESIDE = 45;
+
+/**
+ * The claim of the headline is one that the article itself hedges.
+ *
+ * Rule: three attributed claims or more, and the headline shares at least half of its words of four letters or
+ * more with a claim that is hedged ("reportedly") or attributed to nobody in particular.
+ */
+export function hedgedHeadline({ article, attributed }: Sourcing): Notice | null {
+  const wanted = new Set(stemsIn(article.title ?? ''));
+  if (attributed.length < MIN_CLAIMS || wanted.size < 3) return null;
+  const claim = attributed.find(({ content, hedges, attribution }) => {
+    if (hedges.length === 0 && attribution !== 'unspecified') return false;
+    const found = new Set(content.flatMap(([start, end]) => stemsIn(article.text.slice(start, end))));
+    return [...wanted].filter((stem) => found.has(stem)).length >= SAME_STATEMENT * wanted.size;
+  });
+  if (!claim) return null;
+  return {
+    code: 'hedged-headline',
+    text: 'The article itself hedges the claim that its headline makes.',
+    claimIds: [claim.id],
+  };
+}
+
+/**
+ * Claims rest on an outlet that the article itself calls state-owned.
+ *
+ * Rule: three attributed claims or more; an outlet, other than the article's own, stands in the path of at least
+ * one of them; and the words right beside one of its mentions, or its stated description, call it an outlet of
+ * the state. Nothing but the article's own words counts.
+ */
+export function stateOutlet(sourcing: Sourcing): Notice | null {
+  const { article, attributed } = sourcing;
+  if (attributed.length < MIN_CLAIMS) return null;
+  for (const id of new Set(attributed.flatMap(chainOf))) {
+    const source = sourcing.source(id);
+    if (!source || !sourcing.isOtherOutlet(id)) continue;
+    const said = [
+      source.description ?? '',
+      ...source.mentions.map((span) => wordsBeside(article.text, span)),
+    ];
+    if (!said.some((words) => STATE_OWNED.test(words))) continue;
+    return {
+      code: 'state-outlet',
+      text: `The article calls ${source.name}, on which claims here rest, an outlet of the state.`,
+      claimIds: attributed.filter((claim) => chainOf(claim).includes(id)).map((claim) => claim.id),
+    };
+  }
+  return null;
+}
+
+const stemsIn = (words: string): string[] =>
+  (words.match(LONGER_WORD) ?? []).map((word) => word.toLowerCase().replace(/(?:ing|ed|es|s)$/, ''));
+
+/** The name's noun phrase: from the last mark before it, through an apposition behind it. */
+function wordsBeside(text: string, [start, end]: Span): string {
+  const before =
+    text
+      .slice(Math.max(0, start - BESIDE), start)
+      .split(/[.,;:!?“”"\n]/)
+      .at(-1) ?? '';
+  const after = /^,\s(?:the|a|an)\s[^.,;:!?“”"\n]*/i.exec(text.slice(end, end + BESIDE))?.[0] ?? '';
+  return `${before} | ${after}`;
+}
