@@ -45,7 +45,7 @@ async function picture(engine: Engine): Promise<void> {
     await take('light', { width });
     await take('narrow', { width: 320 });
     await take('arabic', { width, lang: 'ar' });
-    await take('large-text', { width, text: '200%' });
+    await take('large-text', { width: Math.max(640, width), text: '200%' });
     await driver.setScheme('dark');
     await take('dark', { width });
     if (engine === 'chromium') {

@@ -28,7 +28,7 @@ const panel = (state: PanelState, given: Partial<ComponentProps<typeof Panel>> =
       siteOn={false}
       siteRefused={false}
       marked={['named', 'anonymous', 'unspecified']}
-      search={null}
+      related={null}
       tools={{ onKeepOpen: nothing, onExport: well, onPrint: nothing, onSettings: nothing }}
       inView={{ claimId: null, follow: false }}
       onChoose={nothing}
@@ -41,7 +41,7 @@ const panel = (state: PanelState, given: Partial<ComponentProps<typeof Panel>> =
   ),
 });
 const withReport = (report: typeof sampleReport, given: Partial<ComponentProps<typeof Panel>> = {}) =>
-  panel({ status: 'report', report, related: [], marks: 'on' }, given);
+  panel({ status: 'report', report, marks: 'on' }, given);
 
 const card = (id: string, wrong: typeof well | null = well): SheetState => ({
   style: 'card',
@@ -98,7 +98,8 @@ export const STATES: Readonly<Record<string, SheetState>> = {
   'panel-notices': withReport({ ...sampleReport, read: 'part', notices }),
   'panel-site-on': withReport(sampleReport, { siteOn: true }),
   'panel-site-refused': withReport(sampleReport, { siteRefused: true }),
-  'panel-unmarked': panel({ status: 'report', report: sampleReport, related: [], marks: 'unsupported' }),
+  'panel-unmarked': panel({ status: 'report', report: sampleReport, marks: 'unsupported' }),
+  'panel-paused': panel({ status: 'report', report: sampleReport, marks: 'on', paused: true }),
   'panel-one-origin': withReport(reportOf(1)),
   'panel-five-origins': withReport(reportOf(5)),
   'panel-twelve-origins': withReport(reportOf(12)),
