@@ -20,18 +20,6 @@ test('a page keeps its marks and its report when the background has stopped', as
   expect(await popup.$eval('h1', (head) => head.textContent)).toMatch(/^\d+ claims/);
 });
 
-test('a background stopped in the middle of its work leaves no page waiting', async () => {
-  const page = await tried.ask(
-    storyPage({ body: `<main><article><h1>Lock</h1>${paragraphs(LOCK).repeat(40)}</article></main>` }),
-  );
-  await tried.driver.stopBackground();
-  const popup = await tried.popup(page);
-  const head = await popup.$eval('h1', (one) => one.textContent);
-  expect(head).toMatch(/^\d+ claims|could not be read/);
-  if (!head.includes('claims')) await popup.click('button.plain-button');
-  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
-});
-
 test('two tabs on one article are marked each for itself', async () => {
   const html = storyPage();
   const one = await tried.ask(html);
