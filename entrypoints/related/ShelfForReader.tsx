@@ -1,7 +1,6 @@
 // The settings of related coverage joined to the shelf and the browser's storage.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ShelfSettings } from '@/components/ShelfSettings';
-import { watchDigests } from '@/lib/browser/session';
 import { type Digest, PRESET_FEEDS } from '@/lib/coverage';
 import type { ShelfEntry } from '@/lib/shelf';
 import { forgetArticle, forgetArticles, pruneShelf, theShelf } from './kept-articles';
@@ -19,7 +18,18 @@ export function ShelfForReader() {
   }, []);
   useEffect(() => {
     load();
-    return watchDigests(load);
+    let undo: (() => void) | null = null;
+    let isGone = false;
+    void theShelf().then(
+      (shelf) => {
+        if (!isGone) undo = shelf.watch(load);
+      },
+      () => undefined,
+    );
+    return () => {
+      isGone = true;
+      undo?.();
+    };
   }, [load]);
   const then = (work: Promise<void>) => void work.then(load, load);
   return (

@@ -1,10 +1,10 @@
 // The reader's choices for related coverage, shared with every window through the browser's storage.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import {
+  changeCoverageSettings,
   COVERAGE_DEFAULTS,
   type CoverageSettings,
   coverageSettings,
-  saveCoverageSettings,
   watchCoverageSettings,
 } from '@/lib/browser/coverage-settings';
 
@@ -16,22 +16,18 @@ export function useCoverageSettings() {
     void coverageSettings().then(setSettings);
     return watchCoverageSettings(setSettings);
   }, []);
-  const change = useCallback(
-    (changed: Partial<CoverageSettings>, onDone?: () => void) => {
-      const next = { ...settings, ...changed };
-      setSettings(next);
-      saveCoverageSettings(next).then(
-        () => {
-          setFailed(false);
-          onDone?.();
-        },
-        () => {
-          setFailed(true);
-          setSettings(settings);
-        },
-      );
-    },
-    [settings],
-  );
+  const change = useCallback((changed: Partial<CoverageSettings>, onDone?: () => void) => {
+    setSettings((now) => ({ ...now, ...changed }));
+    changeCoverageSettings(changed).then(
+      () => {
+        setFailed(false);
+        onDone?.();
+      },
+      () => {
+        setFailed(true);
+        void coverageSettings().then(setSettings);
+      },
+    );
+  }, []);
   return [settings, change, failed] as const;
 }

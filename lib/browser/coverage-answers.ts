@@ -27,12 +27,12 @@ export function answerMemory<F extends string>(isFailure: (value: string) => val
         .slice(0, MOST);
       await write(ANSWERS, Object.fromEntries(latest));
     },
-    rest: async (host: string) => {
-      const rest = (await read(RESTS, Rests))[host];
+    rest: async (place: string) => {
+      const rest = (await read(RESTS, Rests))[place];
       return rest && isFailure(rest.failure) ? { until: rest.until, failure: rest.failure } : null;
     },
-    keepRest: async (host: string, until: number, failure: F) => {
-      await write(RESTS, { ...(await read(RESTS, Rests)), [host]: { until, failure } });
+    keepRest: async (place: string, until: number, failure: F) => {
+      await write(RESTS, { ...(await read(RESTS, Rests)), [place]: { until, failure } });
     },
   };
 }

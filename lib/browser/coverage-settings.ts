@@ -41,9 +41,19 @@ export async function coverageSettings(): Promise<CoverageSettings> {
   }
 }
 
-/** @throws when the browser's storage is full or gone; the caller says so. */
-export async function saveCoverageSettings(settings: CoverageSettings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: settings });
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes some of them, one change after another, so that none is lost to one that came at the same time.
+ * @throws when the browser's storage is full or gone; the caller says so.
+ */
+export function changeCoverageSettings(changed: Partial<CoverageSettings>): Promise<void> {
+  const change = async () => {
+    await browser.storage.local.set({ [KEY]: { ...(await coverageSettings()), ...changed } });
+  };
+  const done = last.then(change, change);
+  last = done;
+  return done;
 }
 
 /** Calls back whenever they change, in whichever window. Returns its undo. */

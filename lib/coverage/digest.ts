@@ -74,7 +74,10 @@ export function digest(report: Report): Digest {
       .slice(0, MOST.quotes)
       .map((span) => clipped(text.slice(...span), LONGEST.quote)),
     links: [...new Set(report.claims.flatMap(({ link }) => link ?? []))].slice(0, MOST.links),
-    shingles: shinglesOf(text),
+    shingles: shinglesOf(
+      text,
+      report.claims.filter(({ form }) => form === 'direct').flatMap(({ content }) => content),
+    ),
     words: weightsOf(termCounts(report)),
   };
 }

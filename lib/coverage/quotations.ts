@@ -25,12 +25,27 @@ export function quotedPassages(text: string): Span[] {
   return passages;
 }
 
-/** The text with every quoted passage replaced by a paragraph's end, so that no shingle runs across it. */
-export function withoutQuotations(text: string): string {
+/** Paragraphs that an earlier one introduces with a colon: quotations set apart without marks. */
+function introducedParagraphs(text: string): Span[] {
+  return Array.from(text.matchAll(/(?<=:[ \t]*\n+)[^\n]+/g), ({ 0: paragraph, index }) => [
+    index,
+    index + paragraph.length,
+  ]);
+}
+
+/**
+ * The text with every quoted passage replaced by a paragraph's end, so that no shingle runs across it.
+ * @param displayed further quotations, such as those that are set apart without marks
+ */
+export function withoutQuotations(text: string, displayed: readonly Span[] = []): string {
+  const passages = [...quotedPassages(text), ...introducedParagraphs(text), ...displayed].sort(
+    ([a], [b]) => a - b,
+  );
   let rest = '';
   let from = 0;
-  for (const [start, end] of quotedPassages(text)) {
-    rest += `${text.slice(from, start)}\n`;
+  for (const [start, end] of passages) {
+    if (end <= from) continue;
+    rest += `${text.slice(from, Math.max(from, start))}\n`;
     from = end;
   }
   return rest + text.slice(from);

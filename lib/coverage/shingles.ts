@@ -1,5 +1,6 @@
 // How much of one text stands in another, word for word: containment of five-word shingles.
 // Broder, "On the resemblance and containment of documents", 1997.
+import type { Span } from '../model';
 import { withoutQuotations } from './quotations';
 import { wordsOf } from './terms';
 
@@ -13,9 +14,9 @@ const FEWEST = 12;
  * The sorted 32-bit hashes of a text's five-word shingles, quotations left out. Of a long text those remain that
  * are divisible by the least power of two that leaves no more than 400, so that any two samples can be compared.
  */
-export function shinglesOf(text: string): number[] {
+export function shinglesOf(text: string, displayed: readonly Span[] = []): number[] {
   const hashes = new Set<number>();
-  for (const paragraph of withoutQuotations(text).split('\n')) {
+  for (const paragraph of withoutQuotations(text, displayed).split('\n')) {
     const words = wordsOf(paragraph).map(({ word }) => word);
     for (let i = 0; i + SHINGLE <= words.length; i++)
       hashes.add(hashOf(words.slice(i, i + SHINGLE).join(' ')));

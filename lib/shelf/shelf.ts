@@ -30,6 +30,8 @@ export interface Shelf<T> {
   prune(retention: Retention, now: number): Promise<void>;
   forget(keys: readonly string[]): Promise<void>;
   forgetAll(): Promise<void>;
+  /** Calls back when another context changed the shelf. Returns its undo. */
+  watch(onChange: () => void): () => void;
   close(): void;
 }
 
@@ -42,6 +44,7 @@ export async function openShelf<T>(
   name = NAME,
 ): Promise<Shelf<T>> {
   const database = await openDatabase(name);
+  const channel = new BroadcastChannel(name);
   let index: { words: WordIndex; revision: number } | null = null;
 
   /** Runs a change and counts it; resolves to the number of the change. */
@@ -52,6 +55,7 @@ export async function openShelf<T>(
     work(stores);
     void stores.revision.put(revision, 'revision');
     await transaction.done;
+    channel.postMessage(revision);
     return revision;
   };
   /** Brings our copy of the briefs along with a change of our own, unless it was behind already. */
@@ -111,7 +115,17 @@ export async function openShelf<T>(
       });
       index = null;
     },
+    watch: (onChange) => {
+      const listener = () => {
+        onChange();
+      };
+      channel.addEventListener('message', listener);
+      return () => {
+        channel.removeEventListener('message', listener);
+      };
+    },
     close: () => {
+      channel.close();
       database.close();
     },
   };

@@ -9,7 +9,6 @@ const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 const clock = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit' });
 
 const traces = (n: number) => count(n, { one: '# report traces', other: '# reports trace' });
-const feeds = (n: number) => count(n, { one: '# feed', other: '# feeds' });
 const headlines = (n: number) => count(n, { one: '# headline', other: '# headlines' });
 const articles = (n: number) => count(n, { one: '# article', other: '# articles' });
 
@@ -55,7 +54,7 @@ export const relatedEn = {
     sendsDates: (words: string, host: string) =>
       `Sends “${words}” and a range of dates to ${host}. It sees your IP address.`,
     fetches: (hosts: readonly string[]) =>
-      `Fetches ${feeds(hosts.length)} from ${list.format(hosts)}, and compares on this device. No words are sent; they see your IP address.`,
+      `Fetches your feeds from ${list.format(hosts)}, and compares on this device. No words are sent; they see your IP address.`,
     ask: (name: string) => `Ask ${name}`,
     fetchFeeds: 'Fetch my feeds',
     noFeeds: 'No feeds chosen yet. Choose some in the settings.',

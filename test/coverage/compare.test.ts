@@ -44,6 +44,11 @@ describe('republished', () => {
     expect(sharedQuotes[0]).toContain('crew number 7 counted boats');
   });
 
+  it('is not a text that sets the same words apart as a quotation without marks', () => {
+    const told = (rest: string) => of({ text: `The Harbour Post wrote:\n\n${BODY}\n\n${rest}` });
+    expect(compare(told(OTHER), told(APART)).containment).toBe(0);
+  });
+
   it('is the report of one agency on one event in two papers, but not its reports on two events', () => {
     const wire = { byline: 'Bo Lind, Reuters', title: 'Selby harbour closes for good' };
     const a = of({ ...wire, text: 'The harbour of Selby closes in autumn, its master said.' });

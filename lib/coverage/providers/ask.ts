@@ -8,12 +8,12 @@ export type Outcome =
   /** `retryAt`: when to try again, milliseconds of Unix time; null where the reader cancelled. */
   | { ok: false; failure: Failure; retryAt: number | null };
 
-/** Remembers answers by address, and until when a host is to be left alone. May forget at any time. */
+/** Remembers answers by address, and until when a place, an address without its query, is to be left alone. */
 export interface AnswerMemory {
   answer(url: string): Promise<{ at: number; items: CoverageItem[] } | null>;
   keepAnswer(url: string, at: number, items: CoverageItem[]): Promise<void>;
-  rest(host: string): Promise<{ until: number; failure: Failure } | null>;
-  keepRest(host: string, until: number, failure: Failure): Promise<void>;
+  rest(place: string): Promise<{ until: number; failure: Failure } | null>;
+  keepRest(place: string, until: number, failure: Failure): Promise<void>;
 }
 
 export interface Asking {
@@ -50,11 +50,12 @@ async function outcomeOf(
   request: ProviderRequest,
   { fetcher, memory, signal, now }: Asking,
 ): Promise<Outcome> {
-  const { url, host, parse } = request;
+  const { url, parse } = request;
+  const place = url.replace(/[?#].*$/, '');
   if (signal.aborted) return { ok: false, failure: 'cancelled', retryAt: null };
   const known = await memory.answer(url);
   if (known && now() - known.at < FRESH) return { ok: true, items: known.items };
-  const rest = await memory.rest(host);
+  const rest = await memory.rest(place);
   if (rest && rest.until > now()) return { ok: false, failure: rest.failure, retryAt: rest.until };
   try {
     const items = read(parse, await fetchText(url, fetcher, signal));
@@ -64,7 +65,7 @@ async function outcomeOf(
     const { failure, wait } = error instanceof ProviderError ? error : new ProviderError('not-understood');
     if (failure === 'cancelled') return { ok: false, failure, retryAt: null };
     const retryAt = now() + (wait ?? REST);
-    await memory.keepRest(host, retryAt, failure);
+    await memory.keepRest(place, retryAt, failure);
     return { ok: false, failure, retryAt };
   }
 }
