@@ -193,7 +193,7 @@ export const de: Words = {
     ],
     privacyTitle: 'Was dieses Gerät verlässt',
     privacy:
-      'Nichts. Die Seite wird in Ihrem Browser gelesen und ausgewertet. Whence bittet nur dann um Erlaubnis für eine Website, wenn Sie sie einschalten.',
+      'Von selbst nichts. Die Seite wird in Ihrem Browser gelesen und ausgewertet. Nur wenn Sie verwandte Berichte suchen lassen, wird eine andere Seite gefragt, und Sie sehen vorher welche und mit welchen Worten.',
   },
   settings: {
     title: 'Einstellungen',

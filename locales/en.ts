@@ -176,7 +176,7 @@ export const en = {
     ],
     privacyTitle: 'What leaves this device',
     privacy:
-      'Nothing. The page is read and analysed in your browser. Whence asks for a site’s permission only when you turn that site on.',
+      'Nothing by itself. The page is read and analysed in your browser. Only when you press a button to look for related coverage is another site asked, and you see which one and the exact words before.',
   },
   settings: {
     title: 'Settings',

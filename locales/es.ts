@@ -181,7 +181,7 @@ export const es: Words = {
     ],
     privacyTitle: 'Lo que sale de este dispositivo',
     privacy:
-      'Nada. La página se lee y se analiza en su navegador. Whence pide permiso para un sitio solo cuando usted lo activa.',
+      'Nada por sí solo. La página se lee y se analiza en su navegador. Solo cuando usted busca cobertura relacionada se pregunta a otro sitio, y antes ve a cuál y con qué palabras.',
   },
   settings: {
     title: 'Ajustes',

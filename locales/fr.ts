@@ -186,7 +186,7 @@ export const fr: Words = {
     ],
     privacyTitle: 'Ce qui quitte cet appareil',
     privacy:
-      'Rien. La page est lue et analysée dans votre navigateur. Whence ne demande l’accès à un site que lorsque vous activez ce site.',
+      'Rien de soi-même. La page est lue et analysée dans votre navigateur. Un autre site n’est interrogé que si vous cherchez d’autres articles, et vous voyez avant lequel et avec quels mots.',
   },
   settings: {
     title: 'Réglages',

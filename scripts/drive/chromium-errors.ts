@@ -4,6 +4,9 @@ import { type Browser, type CDPSession, type Target, TargetType } from 'puppetee
 
 const HEARD = new Set([TargetType.PAGE, TargetType.SERVICE_WORKER, TargetType.BACKGROUND_PAGE]);
 
+/** A worker that is listened to while it starts again never starts. In milliseconds. */
+const WORKER_START = 1500;
+
 export interface ErrorWatch {
   readonly errors: readonly string[];
   undo(): void;
@@ -19,7 +22,10 @@ export async function watchChromiumErrors(browser: Browser): Promise<ErrorWatch>
       // The target closed while we were turning to it: nothing left to hear.
     }
   };
-  const onTarget = (target: Target) => void hear(target);
+  const onTarget = (target: Target) => {
+    if (target.type() === TargetType.SERVICE_WORKER) setTimeout(() => void hear(target), WORKER_START);
+    else void hear(target);
+  };
   browser.on('targetcreated', onTarget);
   await Promise.all(browser.targets().map(hear));
   return { errors, undo: () => browser.off('targetcreated', onTarget) };

@@ -1,5 +1,5 @@
 // Drives Chromium and its kin (Chrome, Edge) over a pipe: released Chrome takes an extension in no other way.
-import puppeteer, { type Browser, type Page, TargetType } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { watchChromiumErrors } from './chromium-errors';
 import { makeChromiumProfile } from './chromium-profile';
 import { startDeadEndProxy } from './dead-end-proxy';
@@ -55,9 +55,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await page.close();
     },
     stopBackground: async () => {
-      const worker = browser.targets().find((target) => target.type() === TargetType.SERVICE_WORKER);
-      // Puppeteer turns to the worker once more after it has stopped, and says so.
-      await (await worker?.worker())?.close().catch(() => undefined);
+      const page = await openExtensionPage('manifest.json');
+      const session = await page.createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await page.close();
     },
     removeExtension: () => browser.uninstallExtension(extensionId),
     setScheme: async (scheme) => {
