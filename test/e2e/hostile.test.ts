@@ -46,7 +46,7 @@ test('a page cannot speak for Whence, nor send it away', async () => {
   expect(await markedWords(page)).toBe(before);
 });
 
-test('the page learns nothing of the report or the settings', async () => {
+test('no message, global, card or store tells the page of the report or the settings', async () => {
   const script = `window.heard = [];
     addEventListener('message', (event) => heard.push(JSON.stringify(event.data)));
     for (const name of ['dispatchEvent', 'postMessage']) {

@@ -79,11 +79,11 @@ test('pointing at a mark opens its card beside the words, never over them', asyn
   });
   if (!words) throw new Error('the words are not marked');
   await page.mouse.move(words.x + 30, (words.y + words.bottom) / 2);
-  await page.waitForSelector('whence-card');
-  const card = await page.$eval('whence-card', (element) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    return { top, bottom };
+  const shown = await page.waitForFunction(() => {
+    const box = document.querySelector('whence-card')?.getBoundingClientRect();
+    return box && box.height > 0 ? { top: box.top, bottom: box.bottom } : null;
   });
+  const card = (await shown.jsonValue()) ?? { top: 0, bottom: Infinity };
   expect(card.top >= words.bottom || card.bottom <= words.y).toBe(true);
   await page.mouse.move(5, 5);
   await page.waitForFunction(() => document.querySelector('whence-card') === null);
