@@ -9,6 +9,8 @@ const browserTests = (name: 'chromium' | 'firefox', order: number) => ({
     environment: 'node' as const,
     env: { WHENCE_BROWSER: name },
     fileParallelism: false,
+    // A browser on a busy machine now and then drops a click; what fails twice is ours.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     sequence: { groupOrder: order },
