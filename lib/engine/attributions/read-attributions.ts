@@ -3,6 +3,7 @@ import type { Block, Span } from '../../model';
 import { verbOf } from '../lexicon/verbs';
 import type { Network } from '../network/network';
 import type { Document } from '../text/document';
+import { holds, lengthOf, sharedBy } from '../text/spans';
 import type { Attribution } from './attribution';
 import { byPlace, findAttributions } from './find-attributions';
 import { settleSpans } from './settle-spans';
@@ -83,15 +84,7 @@ function mannerOf(text: string, { cue, manner }: Pick<Attribution, 'cue' | 'mann
   return verbs.length > 0 && verbs.every((verb) => verb.manner === 'thought') ? 'thought' : manner;
 }
 
-const shared = (a: readonly Span[], b: readonly Span[]): number =>
-  a.reduce(
-    (sum, [s, e]) => sum + b.reduce((n, [t, f]) => n + Math.max(0, Math.min(e, f) - Math.max(s, t)), 0),
-    0,
-  );
-const size = (spans: readonly Span[]): number => spans.reduce((sum, [s, e]) => sum + e - s, 0);
-const holds = (outer: readonly Span[], inner: readonly Span[]): boolean =>
-  inner.every(([s, e]) => outer.some(([t, f]) => t <= s && e <= f));
-const touch = (a: readonly Span[], b: readonly Span[]): boolean => shared(a, b) > 0;
+const touch = (a: readonly Span[], b: readonly Span[]): boolean => sharedBy(a, b) > 0;
 
 /** "was quoted by the Post as saying" has two cues and one statement: the inner one, with both. */
 function withoutTwins(found: readonly Attribution[]): Attribution[] {
@@ -113,6 +106,6 @@ function withoutTwins(found: readonly Attribution[]): Attribution[] {
 
 /** Jaccard's index of the characters. */
 function likeness(a: readonly Span[], b: readonly Span[]): number {
-  const both = shared(a, b);
-  return both / (size(a) + size(b) - both || 1);
+  const both = sharedBy(a, b);
+  return both / (lengthOf(a) + lengthOf(b) - both || 1);
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../../model';
 import type { Attribution } from '../attributions/attribution';
 import type { Entity } from '../sources/entity';
+import { holds, lengthOf } from '../text/spans';
 
 /** One step of a chain, with the words that state it. */
 export interface Step {
@@ -76,10 +77,10 @@ function parentOf(links: readonly Link[], { attribution }: Link, self: number): 
       !other ||
       i === self ||
       other.attribution.manner === 'thought' ||
-      !holds(other.attribution.content, cue)
+      !holds(other.attribution.content, [cue])
     )
       continue;
-    const size = length(other.attribution.content);
+    const size = lengthOf(other.attribution.content);
     if (size < tightest) {
       best = i;
       tightest = size;
@@ -88,17 +89,13 @@ function parentOf(links: readonly Link[], { attribution }: Link, self: number): 
   return best;
 }
 
-const holds = (spans: readonly Span[], [start, end]: Span): boolean =>
-  spans.some(([a, b]) => a <= start && end <= b);
-const length = (spans: readonly Span[]): number => spans.reduce((sum, [a, b]) => sum + b - a, 0);
-
 /** Whether the inner attributions make up most of what the outer one asserts. */
 function fill(outer: Attribution, inner: readonly Attribution[]): boolean {
   const said = inner.reduce(
-    (sum, { content, cue, source }) => sum + length([...content, ...cue, ...source]),
+    (sum, { content, cue, source }) => sum + lengthOf([...content, ...cue, ...source]),
     0,
   );
-  return said >= MOSTLY * length(outer.content);
+  return said >= MOSTLY * lengthOf(outer.content);
 }
 
 /** A statement that stands on its own as one: no thought, no "accused" or "described". */
