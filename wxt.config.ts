@@ -7,7 +7,6 @@ import { LANGUAGES } from './locales';
 const SAMPLE = join(import.meta.dirname, 'stories/gazette');
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   hooks: {
     // The browser's own lists show the words of the manifest; they come from the same source as all others.

@@ -1,5 +1,5 @@
 // A content script outlives the extension that put it there: after an update or a removal it can only clear up.
-import { browser } from 'wxt/browser';
+import { browser } from './api';
 
 /** Whether the extension still answers. Silent, unlike every other call of a stale script. */
 export function extensionIsAlive(): boolean {

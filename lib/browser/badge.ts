@@ -1,5 +1,5 @@
 // The number of claims on the toolbar button. It belongs to one page of one tab, and goes when that page goes.
-import { browser } from 'wxt/browser';
+import { browser } from './api';
 import { loadSettings, watchSettings } from './settings';
 import { isSiteOn, sitePattern } from './sites';
 

@@ -1,7 +1,7 @@
 // What providers answered, and which ones are to be left alone for a while. In session storage: it outlives the
 // popup, and is gone with the browser.
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { browser } from './api';
 
 const Item = v.object({
   url: v.pipe(v.string(), v.regex(/^https?:\/\//i)),

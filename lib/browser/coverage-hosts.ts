@@ -1,5 +1,5 @@
 // The hosts that related coverage asks: the browser's permission for them, asked at the reader's click.
-import { browser } from 'wxt/browser';
+import { browser } from './api';
 
 /** The match pattern of the address's host, its port left out; browsers grant hosts. */
 function patternOf(url: string): string {

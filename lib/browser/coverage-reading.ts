@@ -1,6 +1,6 @@
 // An article that one of our own pages fetched for the reader goes to the background, and its report comes back.
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { browser } from './api';
 import type { Article, Report } from '../model';
 import { ArticleShape, ReportShape } from './report-schema';
 

@@ -1,6 +1,6 @@
 // What the reader chose for related coverage: the shelf, the feeds, and who may be asked. Kept on this device.
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { browser } from './api';
 
 const WebAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//i));
 

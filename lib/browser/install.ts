@@ -1,5 +1,5 @@
 // First run: the welcome page, once.
-import { browser } from 'wxt/browser';
+import { browser } from './api';
 
 export function openWelcomeOnInstall(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,5 +1,5 @@
 // The keys that stand for our commands now; the reader may have changed them in the browser.
-import { browser } from 'wxt/browser';
+import { browser } from './api';
 
 /** Keys by command; a command without a key has an empty one. Empty where the browser has no such commands. */
 export async function commandKeys(): Promise<Record<string, string>> {

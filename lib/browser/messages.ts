@@ -2,7 +2,7 @@
 //   page → background   one request, one answer: an article in, its report out
 //   panel ↔ page        a port for as long as the panel is open: states to the panel, wishes to the page
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { browser } from './api';
 import { extensionIsAlive } from './alive';
 import type { Article } from '../model';
 import { ArticleShape, ReportShape } from './report-schema';

@@ -1,5 +1,5 @@
 // Files that come with the extension.
-import { browser } from 'wxt/browser';
+import { browser } from './api';
 
 /**
  * The bytes of a packaged file. Nothing leaves the device: the address is the extension's own.

@@ -1,6 +1,6 @@
 // What the reader asks of the page in front without the panel: by a key of the browser's, or by the context menu.
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { browser } from './api';
 import { injectAgent } from './tab';
 
 const COMMANDS = ['next-mark', 'previous-mark', 'open-card', 'who-says-this'] as const;

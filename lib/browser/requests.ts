@@ -1,5 +1,5 @@
 // Small requests of our own pages to the background: a name, no payload, answered when the work is done.
-import { browser } from 'wxt/browser';
+import { browser } from './api';
 
 export type PanelRequest = 'panel:sites-changed';
 

@@ -1,6 +1,6 @@
 // The articles analysed since the browser was opened, so that the panel can name the ones that share an origin.
 // Kept in session storage: it outlives a stopped background, and is gone with the browser.
-import { browser } from 'wxt/browser';
+import { browser } from './api';
 
 const KEY = 'digests';
 const MOST = 200;

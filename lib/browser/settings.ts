@@ -1,6 +1,6 @@
 // What the reader chose, kept in the browser's own storage on this device.
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { browser } from './api';
 import { ATTRIBUTION_CLASSES, type AttributionClass } from '../model';
 
 type Colours = Record<AttributionClass, string>;

@@ -1,5 +1,5 @@
 // The side panel of Chrome and the sidebar of Firefox: the same panel, kept open beside the page.
-import { browser } from 'wxt/browser';
+import { browser } from './api';
 
 interface ChromeSidePanel {
   open(where: { windowId: number }): Promise<void>;

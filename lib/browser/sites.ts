@@ -1,7 +1,7 @@
 // The sites the reader has turned on. A site is on when it stands in our list and the browser still grants it;
 // the registered content script is kept equal to that, so withdrawing either one turns the site off.
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { browser } from './api';
 import { askBackground, onPanelRequest } from './requests';
 
 const KEY = 'sites';

@@ -1,5 +1,5 @@
 // The tab the panel speaks of, and putting the agent into it.
-import { browser } from 'wxt/browser';
+import { browser } from './api';
 import { CONTENT_SCRIPT } from './sites';
 
 export interface PageTab {

@@ -1,6 +1,6 @@
 // The claims that the reader called wrong, kept in the browser's storage on this device until taken back.
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { browser } from './api';
 import { ATTRIBUTION_CLASSES } from '../model';
 
 const KEY = 'wrong';
@@ -61,5 +61,6 @@ export function watchWrongClaims(onChange: (wrong: Wrong[]) => void): () => void
   };
 }
 
-/** In a private window nothing of what is read may be kept. */
-export const inPrivateWindow = (): boolean => browser.extension.inIncognitoContext;
+/** In a private window nothing of what is read may be kept; nor by a script whose extension has gone. */
+export const inPrivateWindow = (): boolean =>
+  (browser.extension as typeof browser.extension | undefined)?.inIncognitoContext ?? true;

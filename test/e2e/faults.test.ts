@@ -62,5 +62,5 @@ test('once the extension is taken away, its marks go, and no page hears of it', 
       );
   });
   await new Promise((resolve) => setTimeout(resolve, 1500));
-  expect((await tried.driver.errors()).length).toBe(errors);
+  expect((await tried.driver.errors()).slice(errors)).toEqual([]);
 });
