@@ -2,18 +2,18 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ShelfSettings } from '@/components/ShelfSettings';
 import { type Digest, PRESET_FEEDS } from '@/lib/coverage';
-import type { ShelfEntry } from '@/lib/shelf';
+import type { KeptBrief, Shelf } from '@/lib/shelf';
 import { forgetArticle, forgetArticles, pruneShelf, theShelf } from './kept-articles';
 import { useCoverageSettings } from './use-coverage-settings';
 
 export function ShelfForReader() {
   const [settings, change, failed] = useCoverageSettings();
-  const [entries, setEntries] = useState<ShelfEntry<Digest>[] | null>([]);
+  const [articles, setArticles] = useState<KeptBrief[] | null>([]);
   const load = useCallback(() => {
     theShelf()
-      .then((shelf) => shelf.entries())
-      .then(setEntries, () => {
-        setEntries(null);
+      .then((shelf) => shelf.list())
+      .then(setArticles, () => {
+        setArticles(null);
       });
   }, []);
   useEffect(() => {
@@ -42,11 +42,7 @@ export function ShelfForReader() {
       }}
       failed={failed}
       presets={PRESET_FEEDS}
-      articles={
-        entries
-          ?.map(({ key, article }) => ({ key, title: article.title ?? key, outlet: article.outlet }))
-          .toReversed() ?? null
-      }
+      articles={articles?.map(({ key, title, outlet }) => ({ key, title: title ?? key, outlet })) ?? null}
       onForget={(key) => {
         then(forgetArticle(key));
       }}
@@ -54,24 +50,24 @@ export function ShelfForReader() {
         then(forgetArticles());
       }}
       onExport={() => {
-        if (entries) download(entries);
+        void theShelf().then(download, load);
       }}
     />
   );
 }
 
-function download(entries: readonly ShelfEntry<Digest>[]): void {
-  const json = JSON.stringify(
-    {
-      articles: entries.map(({ keptAt, article }) => ({
-        keptAt: new Date(keptAt).toISOString(),
-        ...article,
-      })),
-    },
-    null,
-    1,
+/** Gathers the file piece by piece: ten thousand articles are never held as one string. */
+async function download(shelf: Shelf<Digest>): Promise<void> {
+  const lines: string[] = [];
+  for await (const some of shelf.entries()) {
+    for (const { keptAt, article } of some) {
+      const line = JSON.stringify({ keptAt: new Date(keptAt).toISOString(), ...article });
+      lines.push(`${lines.length === 0 ? '' : ',\n'}${line}`);
+    }
+  }
+  const url = URL.createObjectURL(
+    new Blob(['{"articles":[\n', ...lines, '\n]}\n'], { type: 'application/json' }),
   );
-  const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;
   link.download = 'whence-shelf.json';

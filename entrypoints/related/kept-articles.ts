@@ -11,7 +11,7 @@ import {
   type Related,
 } from '@/lib/coverage';
 import type { Report } from '@/lib/model';
-import { openShelf, type Shelf } from '@/lib/shelf';
+import { numberedWords, openShelf, type Shelf } from '@/lib/shelf';
 
 /** So many are weighed by their words, and so many of the likest are read and compared. */
 const WEIGHED = 100;
@@ -31,10 +31,10 @@ export async function keepArticle(report: Report): Promise<void> {
   const article = digest(report);
   const { shelf: wanted } = await coverageSettings();
   if (wanted.on) {
-    const { title, published, words } = article;
+    const { title, outlet, published, words } = article;
     const entry = { key: addressKey(article.url), keptAt: Date.now(), article };
     await theShelf()
-      .then((shelf) => shelf.keep(entry, { title, published, words }))
+      .then((shelf) => shelf.keep(entry, { title, outlet, published, words }))
       .catch(() => undefined);
   }
   await keepDigest(article, isDigest);
@@ -68,11 +68,12 @@ export async function relatedKept(article: Digest): Promise<Related[]> {
   const briefs = (await shelf?.similar(article.words, WEIGHED).catch(() => [])) ?? [];
   const inSession = new Map(session.map((one) => [addressKey(one.url), one]));
   const own = addressKey(article.url);
+  const numbered = <T extends Digest>(one: T) => ({ ...one, words: numberedWords(one.words) });
   const pool = [
-    ...session.map(({ url, title, published, words }) => ({ key: addressKey(url), title, published, words })),
+    ...session.map((one) => ({ ...numbered(one), key: addressKey(one.url) })),
     ...briefs.filter(({ key }) => !inSession.has(key)),
   ].filter(({ key }) => key !== own);
-  const ranked = rankSameEvent(article, pool).slice(0, COMPARED);
+  const ranked = rankSameEvent(numbered(article), pool).slice(0, COMPARED);
   const wantedKeys = ranked.map(({ item }) => item.key).filter((key) => !inSession.has(key));
   const fromShelf = (await shelf?.articles(wantedKeys).catch(() => [])) ?? [];
   const byKey = new Map([...inSession, ...fromShelf.map((one) => [addressKey(one.url), one] as const)]);

@@ -31,6 +31,11 @@ const COPY = 0.15;
 /** Two reports that credit one agency are copies of one report only when they tell of one event. */
 const SAME_REPORT = 0.3;
 
+/** Whether the text of one stands in the other, quotations aside. */
+export function isCopy(a: Digest, b: Digest): boolean {
+  return containment(a.shingles, b.shingles) >= COPY;
+}
+
 /** Compares two articles. 'none-found' proves nothing: the articles may not state all that they rest on. */
 export function compare(a: Digest, b: Digest): Comparison {
   const copied = containment(a.shingles, b.shingles);

@@ -4,6 +4,7 @@ export { addressKey, isWebAddress, siteOf } from './addresses';
 export { compare, COVERAGE_LABELS, type Comparison, type CoverageLabel } from './compare';
 export { type Citation } from './citations';
 export { digest, DigestShape, isDigest, type Digest, type DigestOrigin } from './digest';
+export type { Comparable } from './likeness';
 export { rankSameEvent, type Ranked } from './rank';
 export { labelled, relatedTo, type Related } from './related';
 export { eventSimilarity } from './same-event';

@@ -4,8 +4,10 @@ import { decay, lengthOf } from './same-event';
 
 const DAY = 86_400_000;
 
-/** What likeness is read from. */
-export type Comparable = Pick<Digest, 'title' | 'published' | 'words'>;
+/** What likeness is read from. All words that are compared are terms, or all are the numbers of terms. */
+export interface Comparable extends Pick<Digest, 'title' | 'published'> {
+  words: readonly (readonly [term: string | number, weight: number])[];
+}
 
 export interface Likeness {
   /** The cosine of the words of two articles, given by their places in the pool. */
@@ -23,7 +25,7 @@ export function likenessOf(pool: readonly Comparable[]): Likeness {
     const length = lengthOf(words) || 1;
     return words.map(([term, weight]) => [term, weight / length] as const);
   });
-  const postings = new Map<string, [place: number, weight: number][]>();
+  const postings = new Map<string | number, [place: number, weight: number][]>();
   units.forEach((words, place) => {
     for (const [term, weight] of words) {
       const posting = postings.get(term);

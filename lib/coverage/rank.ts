@@ -87,7 +87,7 @@ export function rankSameEvent<T extends Comparable>(article: Comparable, pool: r
 }
 
 function nearest<T extends Comparable>(article: Comparable, pool: readonly T[]): T[] {
-  const weights = new Map(article.words);
+  const weights = new Map<string | number, number>(article.words);
   const length = lengthOf(article.words) || 1;
   const alike = ({ words }: T): number => {
     const dot = words.reduce((sum, [term, weight]) => sum + weight * (weights.get(term) ?? 0), 0);

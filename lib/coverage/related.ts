@@ -1,6 +1,6 @@
 // Which of the articles read before are related to this one, and how.
 import { addressKey } from './addresses';
-import { compare, type Comparison } from './compare';
+import { compare, type Comparison, isCopy } from './compare';
 import type { Digest } from './digest';
 import { type Ranked, rankSameEvent } from './rank';
 import { eventSimilarity } from './same-event';
@@ -35,6 +35,8 @@ export function labelled(digest: Digest, ranked: readonly Ranked<Digest>[]): Rel
   return ranked.flatMap(({ item, score, shown }): Related[] => {
     if (item.url === null || item.id === digest.id || seen.has(addressKey(item.url))) return [];
     seen.add(addressKey(item.url));
+    // Neither could be told below, whatever a comparison finds: leaving out names makes nothing more alike.
+    if (!shown && eventSimilarity(digest, item) < SAME_MATTER && !isCopy(digest, item)) return [];
     const comparison = compare(digest, item);
     const names = comparison.sharedOrigins.map(({ name }) => name);
     const apart = eventSimilarity(digest, item, names);

@@ -22,7 +22,7 @@ export function eventSimilarity(a: Digest, b: Digest, names: readonly string[] =
 }
 
 /** The Euclidean length of a vector of weighted terms. */
-export function lengthOf(words: Digest['words']): number {
+export function lengthOf(words: readonly (readonly [unknown, weight: number])[]): number {
   return Math.sqrt(words.reduce((sum, [, weight]) => sum + weight * weight, 0));
 }
 

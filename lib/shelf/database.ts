@@ -1,14 +1,7 @@
 // The shelf's database: what is stored, and how an older one is brought up to date.
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-
-/** What an article is found by. */
-export interface Brief {
-  title: string | null;
-  /** ISO 8601. */
-  published: string | null;
-  /** The telling words with their weights. */
-  words: [term: string, weight: number][];
-}
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { Block } from './block';
+import { MIGRATIONS, type Update } from './migrations';
 
 export interface ShelfEntry<T> {
   /** One for each page, whatever address it was opened by. */
@@ -18,42 +11,37 @@ export interface ShelfEntry<T> {
   article: T;
 }
 
-/** `words` packed into one string, "harbour 1.69 quay 1": ten thousand are read at once. */
-export interface StoredBrief extends Omit<Brief, 'words'> {
-  key: string;
-  words: string;
-}
-
 export interface ShelfSchema extends DBSchema {
   articles: { key: string; value: ShelfEntry<unknown>; indexes: { keptAt: number } };
-  briefs: { key: string; value: StoredBrief };
-  /** Counts the changes, so that every context sees when its own copy of the briefs is behind. */
+  /** What the articles are found by: see block.ts. */
+  blocks: { key: number; value: Block; indexes: { keys: string; revision: number } };
+  /** Counts the changes, so that every context sees when its own copy of the blocks is behind. */
   revision: { key: 'revision'; value: number };
 }
 
-export const STORES: ['articles', 'briefs', 'revision'] = ['articles', 'briefs', 'revision'];
+export const STORES: ['articles', 'blocks', 'revision'] = ['articles', 'blocks', 'revision'];
 export type ShelfDatabase = IDBPDatabase<ShelfSchema>;
-
-/** Each step brings a database from the version of its place in the list to the next one. Steps are never edited. */
-const MIGRATIONS: readonly ((database: ShelfDatabase) => void)[] = [
-  (database) => {
-    database.createObjectStore('articles', { keyPath: 'key' }).createIndex('keptAt', 'keptAt');
-    database.createObjectStore('briefs', { keyPath: 'key' });
-    database.createObjectStore('revision');
-  },
-];
+export type ShelfChange = IDBPTransaction<ShelfSchema, typeof STORES, 'readwrite'>;
 
 /**
- * Opens the database, making or updating it. When another page wants to update it, this one lets go.
+ * Opens the database, making or updating it. An update is one transaction: a context stopped in the middle of it
+ * leaves the older database as it was. When another page wants to update it, this one lets go.
  * @throws when the browser keeps no databases, as some do in private windows, or the disk is full
  */
 export function openDatabase(name: string): Promise<ShelfDatabase> {
   return openDB<ShelfSchema>(name, MIGRATIONS.length, {
-    upgrade: (database, from) => {
-      for (const migrate of MIGRATIONS.slice(from)) migrate(database);
+    upgrade: (database, from, _to, change) => {
+      // Half an update must not stand: what fails takes back what went before it.
+      migrate(database as unknown as IDBPDatabase, from, change as unknown as Update).catch(() => {
+        change.abort();
+      });
     },
     blocking: (_current, _wanted, event) => {
       (event.target as IDBDatabase).close();
     },
   });
+}
+
+async function migrate(database: IDBPDatabase, from: number, update: Update): Promise<void> {
+  for (const step of MIGRATIONS.slice(from)) await step(database, update);
 }

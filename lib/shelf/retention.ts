@@ -8,7 +8,6 @@ export interface Retention {
   most: number;
 }
 
-export const MOST_KEPT = 10_000;
 const DAY = 86_400_000;
 
 /** The keys of what is older or more than the reader wants kept. */

@@ -1,18 +1,13 @@
 // The shelf: put an article on it, find the ones like it, forget them. Every change is one transaction, so that a
 // background stopped halfway leaves the shelf as it was before or as it was to be.
-import type { IDBPTransaction } from 'idb';
-import {
-  type Brief,
-  openDatabase,
-  type ShelfEntry,
-  type ShelfSchema,
-  STORES,
-  type StoredBrief,
-} from './database';
+import { type Block, BLOCK_SIZE, type Brief, briefsOf, type KeptBrief, numberedWords, packed } from './block';
+import { openDatabase, type ShelfChange, type ShelfEntry, STORES } from './database';
+import { likest } from './likest';
 import { outdated, type Retention } from './retention';
-import { type KeyedBrief, makeWordIndex, type WordIndex } from './word-index';
 
 const NAME = 'shelf';
+/** Entries read at once when all are: some hundred kilobytes. */
+const BATCH = 100;
 
 export interface Shelf<T> {
   /**
@@ -20,12 +15,14 @@ export interface Shelf<T> {
    * there, whatever happens to this context.
    */
   keep(entry: ShelfEntry<T>, brief: Brief): Promise<void>;
-  /** What shares the most words, likest first. The first call reads all briefs, later ones only see if they changed. */
-  similar(words: Brief['words'], most: number): Promise<KeyedBrief[]>;
+  /** What shares the most words, likest first. The first call reads the whole index, later ones what has changed. */
+  similar(words: Brief['words'], most: number): Promise<KeptBrief[]>;
   /** The articles of these keys, in their order; what is gone is left out. */
   articles(keys: readonly string[]): Promise<T[]>;
-  /** Everything on the shelf, oldest first: for the list in the settings, and to be exported. */
-  entries(): Promise<ShelfEntry<T>[]>;
+  /** What stands on the shelf, put there last first, for a list of it. */
+  list(): Promise<KeptBrief[]>;
+  /** Everything on the shelf by its key, some at a time, to be exported. */
+  entries(): AsyncGenerator<ShelfEntry<T>[]>;
   /** Forgets what is older or more than the reader wants kept. */
   prune(retention: Retention, now: number): Promise<void>;
   forget(keys: readonly string[]): Promise<void>;
@@ -45,76 +42,83 @@ export async function openShelf<T>(
 ): Promise<Shelf<T>> {
   const database = await openDatabase(name);
   const channel = new BroadcastChannel(name);
-  let index: { words: WordIndex; revision: number } | null = null;
+  const blocks = new Map<number, Block>();
+  let known = -1;
 
-  /** Runs a change and counts it; resolves to the number of the change. */
-  const change = async (work: (stores: Stores) => void): Promise<number> => {
+  /** Runs a change and counts it. What a step throws undoes all of them. */
+  const change = async (work: (stores: Stores, revision: number) => Promise<void>): Promise<void> => {
     const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
     const stores = storesOf(transaction);
     const revision = ((await stores.revision.get('revision')) ?? 0) + 1;
-    work(stores);
     void stores.revision.put(revision, 'revision');
+    await work(stores, revision);
     await transaction.done;
     channel.postMessage(revision);
-    return revision;
   };
-  /** Brings our copy of the briefs along with a change of our own, unless it was behind already. */
-  const follow = (revision: number, apply: (words: WordIndex) => void): void => {
-    if (index?.revision !== revision - 1) return;
-    apply(index.words);
-    index.revision = revision;
-  };
-  const upToDate = async (): Promise<WordIndex> => {
-    const revision = (await database.get('revision', 'revision')) ?? 0;
-    if (index?.revision !== revision) {
-      const briefs = await database.getAll('briefs');
-      index = { words: makeWordIndex(briefs.map(unpacked)), revision };
+  /** Our copy of the blocks, with what any context has changed since. */
+  const upToDate = async (): Promise<Block[]> => {
+    const transaction = database.transaction(['blocks', 'revision']);
+    const revision = (await transaction.objectStore('revision').get('revision')) ?? 0;
+    if (revision !== known) {
+      const store = transaction.objectStore('blocks');
+      const [changed, ids] = await Promise.all([
+        store.index('revision').getAll(IDBKeyRange.lowerBound(known, true)),
+        store.getAllKeys(),
+      ]);
+      for (const block of changed) blocks.set(block.id, block);
+      const there = new Set(ids);
+      for (const id of blocks.keys()) if (!there.has(id)) blocks.delete(id);
+      known = revision;
     }
-    return index.words;
+    return [...blocks.values()];
   };
+  const isOurs = (entry: ShelfEntry<unknown>): entry is ShelfEntry<T> => isArticle(entry.article);
   const forget = async (keys: readonly string[]): Promise<void> => {
     if (keys.length === 0) return;
-    const revision = await change(({ articles, briefs }) => {
-      for (const key of keys) {
-        void articles.delete(key);
-        void briefs.delete(key);
-      }
-    });
-    follow(revision, (words) => {
-      for (const key of keys) words.drop(key);
+    await change(async (stores, revision) => {
+      for (const key of keys) void stores.articles.delete(key);
+      await takeOut(stores, keys, revision);
     });
   };
 
   return {
     keep: async (entry, brief) => {
-      const keyed = { ...brief, key: entry.key };
-      const revision = await change(({ articles, briefs }) => {
-        void articles.put(entry);
-        void briefs.put(packed(keyed));
-      });
-      follow(revision, (words) => {
-        words.put(keyed);
+      const { key, keptAt } = entry;
+      const kept = { ...brief, key, keptAt, words: numberedWords(brief.words) };
+      await change(async (stores, revision) => {
+        void stores.articles.put(entry);
+        await takeOut(stores, [key], revision);
+        const last = (await stores.blocks.openCursor(null, 'prev'))?.value;
+        const isFull = !last || last.keys.length >= BLOCK_SIZE;
+        void stores.blocks.put(
+          isFull
+            ? packed((last?.id ?? -1) + 1, revision, [kept])
+            : packed(last.id, revision, [...briefsOf(last), kept]),
+        );
       });
     },
-    similar: async (words, most) => (await upToDate()).likest(words, most),
+    similar: async (words, most) => likest(await upToDate(), numberedWords(words), most),
     articles: async (keys) => {
       const { store } = database.transaction('articles');
       const found = await Promise.all(keys.map((key) => store.get(key)));
-      return found.flatMap((entry) => (entry && isArticle(entry.article) ? [entry.article] : []));
+      return found.flatMap((entry) => (entry && isOurs(entry) ? [entry.article] : []));
     },
-    entries: async () =>
-      (await database.getAllFromIndex('articles', 'keptAt')).flatMap((entry) =>
-        isArticle(entry.article) ? [{ ...entry, article: entry.article }] : [],
-      ),
+    list: async () => (await upToDate()).flatMap(briefsOf).sort((a, b) => b.keptAt - a.keptAt),
+    entries: async function* () {
+      for (let after: IDBKeyRange | null = null; ;) {
+        const some: ShelfEntry<unknown>[] = await database.getAll('articles', after, BATCH);
+        const last = some.at(-1);
+        if (!last) return;
+        yield some.filter(isOurs);
+        after = IDBKeyRange.lowerBound(last.key, true);
+      }
+    },
     prune: async (retention, now) => forget(await outdated(database, retention, now)),
     forget,
-    forgetAll: async () => {
-      await change(({ articles, briefs }) => {
-        void articles.clear();
-        void briefs.clear();
-      });
-      index = null;
-    },
+    forgetAll: () =>
+      change(async (stores) => {
+        await Promise.all([stores.articles.clear(), stores.blocks.clear()]);
+      }),
     watch: (onChange) => {
       const listener = () => {
         onChange();
@@ -133,21 +137,21 @@ export async function openShelf<T>(
 
 type Stores = ReturnType<typeof storesOf>;
 
-function storesOf(transaction: IDBPTransaction<ShelfSchema, typeof STORES, 'readwrite'>) {
+function storesOf(transaction: ShelfChange) {
   return {
     articles: transaction.objectStore('articles'),
-    briefs: transaction.objectStore('briefs'),
+    blocks: transaction.objectStore('blocks'),
     revision: transaction.objectStore('revision'),
   };
 }
 
-function packed({ words, ...brief }: KeyedBrief): StoredBrief {
-  return { ...brief, words: words.map(([term, weight]) => `${term} ${weight}`).join(' ') };
-}
-
-function unpacked({ words, ...brief }: StoredBrief): KeyedBrief {
-  const parts = words.split(' ');
-  const pairs: Brief['words'] = [];
-  for (let i = 0; i + 1 < parts.length; i += 2) pairs.push([parts[i] ?? '', Number(parts[i + 1])]);
-  return { ...brief, words: pairs };
+/** Takes articles out of the blocks that they stand in; an empty block goes. */
+async function takeOut({ blocks }: Stores, keys: readonly string[], revision: number): Promise<void> {
+  const leaving = new Set(keys);
+  for (const key of keys) {
+    const block = await blocks.index('keys').get(key);
+    if (!block) continue;
+    const left = briefsOf(block).filter((brief) => !leaving.has(brief.key));
+    await (left.length > 0 ? blocks.put(packed(block.id, revision, left)) : blocks.delete(block.id));
+  }
 }
