@@ -13,6 +13,7 @@ const THOUGHT =
 /** The draft of a relaying passive whose participle is item `at`, or null. */
 export function passiveRule(items: readonly Item[], at: number, shared: Shared): Draft | null {
   const participle = items[at]?.lower ?? '';
+  if (participle !== 'quoted' && !RUMOUR_PARTICIPLES.has(participle)) return null;
   let first = at - 1;
   while (first >= 0 && isAdverb(items[first])) first--;
   if (!BE.has(items[first]?.lower ?? '')) return reducedPassive(items, at);
@@ -20,7 +21,7 @@ export function passiveRule(items: readonly Item[], at: number, shared: Shared):
   if (/^(?:to|not|never|could|may|might|would)$/.test(items[first - 1]?.lower ?? '')) return null;
   const subject = phraseBefore(items, first - 1);
   if (participle === 'quoted') return quotedAs(items, first, at, subject, shared);
-  if (!RUMOUR_PARTICIPLES.has(participle) || !subject) return null;
+  if (!subject) return null;
   const next = items[at + 1]?.lower ?? '';
   const it = items[subject.last]?.lower === 'it' && subject.first === subject.last;
   if (next !== 'to' && !(it && next === 'that')) return null;

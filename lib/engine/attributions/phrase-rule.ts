@@ -18,9 +18,11 @@ const PHRASES: readonly (readonly string[])[] = [
   ['based', 'on', 'reports', 'from'],
   ['per'],
 ];
+const FIRST_WORDS = new Set(PHRASES.map(([first]) => first));
 
 /** The draft of the attributing preposition at item `at`, or null. */
 export function phraseRule(items: readonly Item[], at: number, shared: Shared): Draft | null {
+  if (!FIRST_WORDS.has(items[at]?.lower)) return null;
   const words = PHRASES.find((phrase) => phrase.every((word, i) => items[at + i]?.lower === word));
   if (!words) return null;
   const last = at + words.length - 1;

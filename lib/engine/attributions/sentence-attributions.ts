@@ -26,7 +26,8 @@ export function draftsOf({ items }: Sentence): Draft[] {
   let taken = -1;
   for (let at = 0; at < items.length; at++) {
     if (at <= taken || isQuotation(items[at])) continue;
-    const shared: Shared = { subject: subject ?? mainSubject(items, at), after };
+    const own = subject;
+    const shared: Shared = { subject: () => own ?? mainSubject(items, at), after };
     const draft =
       phraseRule(items, at, shared) ??
       passiveRule(items, at, shared) ??

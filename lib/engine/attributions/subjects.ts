@@ -9,7 +9,8 @@ import type { VerbGroup } from './verb-groups';
 
 /** What earlier drafts of the sentence lend to a verb without a subject of its own. */
 export interface Shared {
-  readonly subject: Phrase | null;
+  /** Looked for only when it is asked for: few words need it. */
+  readonly subject: () => Phrase | null;
   /** The item that ends the part of the sentence already claimed from the left; content on the left begins after it. */
   readonly after: number;
 }
@@ -28,14 +29,14 @@ export function subjectOf(
     (item.lower === 'then' && COORDINATORS.has(items[before - 1]?.lower ?? ''))
   ) {
     return {
-      source: group.verb.form === 'base' ? null : shared.subject,
+      source: group.verb.form === 'base' ? null : shared.subject(),
       start: before,
       joined: 'coordinate',
     };
   }
   if (group.verb.form === 'ing' && group.auxiliaries === 0) {
     if (isComma(item) || isQuotation(item) || isDash(item) || item.lower === 'while')
-      return { source: shared.subject, start: before, joined: 'participle' };
+      return { source: shared.subject(), start: before, joined: 'participle' };
     if (/^(?:by|for|without|before|after|in|of|from|to|than|about|on|at|is|was)$/.test(item.lower))
       return none;
     const lent = phraseBefore(items, before);
@@ -44,8 +45,8 @@ export function subjectOf(
       : -1;
     if (lent && withAt > 0)
       return { source: { first: withAt + 1, last: lent.last }, start: withAt, joined: 'participle' };
-    if (lent && shared.subject && !/^(?:with|and|,)$/.test(items[lent.first - 1]?.lower ?? ''))
-      return { source: shared.subject, start: group.first, joined: 'participle' };
+    const main = lent && !/^(?:with|and|,)$/.test(items[lent.first - 1]?.lower ?? '') ? shared.subject() : null;
+    if (main) return { source: main, start: group.first, joined: 'participle' };
   }
   if (item.lower === 'who' || item.lower === 'which') {
     const head = phraseBefore(items, isComma(items[before - 1]) ? before - 2 : before - 1);
