@@ -45,7 +45,8 @@ export function subjectOf(
       : -1;
     if (lent && withAt > 0)
       return { source: { first: withAt + 1, last: lent.last }, start: withAt, joined: 'participle' };
-    const main = lent && !/^(?:with|and|,)$/.test(items[lent.first - 1]?.lower ?? '') ? shared.subject() : null;
+    const main =
+      lent && !/^(?:with|and|,)$/.test(items[lent.first - 1]?.lower ?? '') ? shared.subject() : null;
     if (main) return { source: main, start: group.first, joined: 'participle' };
   }
   if (item.lower === 'who' || item.lower === 'which') {

@@ -3,8 +3,7 @@ import type { Block, Span } from '../../model';
 import type { Kernels } from './kernels/kernels';
 import { plainKernels } from './kernels/plain';
 import { wasmKernels } from './kernels/wasm';
-import { PIECE_LIMIT } from './piece';
-import { pieces } from './pieces';
+import { BATCH_LIMIT, batches } from './batches';
 import type { RawAttribution } from './raw-attribution';
 import { openReader, type Settings } from './reader';
 import { openAsset } from './weights/asset';
@@ -43,7 +42,7 @@ export type KernelChoice = 'best' | 'plain';
 export async function loadNetwork(bytes: Uint8Array, choice: KernelChoice = 'best'): Promise<Network> {
   const asset = openAsset(bytes);
   const kernels =
-    choice === 'plain' ? plainKernels() : await wasmKernels(PIECE_LIMIT).catch(() => plainKernels());
+    choice === 'plain' ? plainKernels() : await wasmKernels(BATCH_LIMIT).catch(() => plainKernels());
   const read = openReader(kernels, asset);
 
   function* paragraphs(
@@ -51,8 +50,14 @@ export async function loadNetwork(bytes: Uint8Array, choice: KernelChoice = 'bes
     blocks?: readonly Block[],
     settings: Partial<Settings> = {},
   ): Generator<ParagraphAttributions, void> {
-    for (const { piece, paragraph } of pieces(text, blocks))
-      yield { paragraph, attributions: read(text, piece, settings) };
+    for (const batch of batches(text, blocks)) {
+      const found = read(
+        text,
+        batch.map(({ piece }) => piece),
+        settings,
+      );
+      for (const [i, { paragraph }] of batch.entries()) yield { paragraph, attributions: found[i] ?? [] };
+    }
   }
 
   return {

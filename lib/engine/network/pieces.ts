@@ -46,16 +46,19 @@ export interface PlacedPiece {
 }
 
 /**
- * The pieces of a text in order. Each turn fills the same piece again: read it before asking for the next.
+ * The pieces of a text in order. `room` gives a piece to fill; without it each turn fills the same one again: read it
+ * before asking for the next.
  */
-export function* pieces(text: string, blocks?: readonly Block[]): Generator<PlacedPiece> {
-  const piece = newPiece();
+export function* pieces(text: string, blocks?: readonly Block[], room?: () => Piece): Generator<PlacedPiece> {
+  let piece = room ? room() : newPiece();
   let standing: Standing = 'title';
   for (const paragraph of paragraphs(text, blocks)) {
     let at = paragraph[0];
     while (at < paragraph[1]) {
       at = readPiece(text, at, paragraph[1], standing, piece);
-      if (piece.count > 0) yield { piece, paragraph };
+      if (piece.count === 0) continue;
+      yield { piece, paragraph };
+      if (room) piece = room();
     }
     standing = 'text';
   }

@@ -1,15 +1,14 @@
-// Reads one piece: cues from the tagger, sources and contents from the linker, then what contents hold themselves.
+// Reads a batch of pieces: cues from the tagger, sources and contents from the linker, then what contents hold themselves.
 import type { Span } from '../../model';
 import { confidenceOf, type Calibration } from './calibration';
-import { trimContent } from './content-edges';
+import { describeLink, placeOf, type Range } from './described-link';
 import type { Kernels } from './kernels/kernels';
+import { inBatches } from './batches';
 import { openLinker, type Link } from './linking/linker';
-import { mannerOf } from './manner';
 import { newPiece, type Piece } from './piece';
 import { readPiece } from './pieces';
 import { QUOTED } from './quotations';
 import type { RawAttribution } from './raw-attribution';
-import { describeAttribution } from './reasons';
 import { AFFIX_BUCKETS, SHAPES } from './spelling';
 import { openEncoder } from './tagging/encoder';
 import { openProjections } from './tagging/projections';
@@ -35,37 +34,19 @@ const LEAST_CONTENT = 5;
 /** Only a word that attributes this often (in ten steps) makes a second look worth its time. */
 const TELLING_STEP = 5;
 
-type Range = [number, number];
-
-/** Reads the attributions of a piece of `text`; what `settings` leaves open is as the weights say. */
-export type Reader = (text: string, piece: Piece, settings: Partial<Settings>) => RawAttribution[];
-
-const placeOf =
-  (piece: Piece) =>
-  ([start, end]: Range): Span => [piece.start[start] ?? 0, piece.end[end - 1] ?? 0];
-
-function describe(
-  text: string,
-  piece: Piece,
-  cue: Range,
-  link: Link,
-  confidence: number,
-  nested: boolean,
-): RawAttribution {
-  const place = placeOf(piece);
-  const cueSpan = place(cue);
-  const content = link.content.flatMap((range) => {
-    const span = trimContent(text, place(range));
-    return span ? [span] : [];
-  });
-  const found = { content, cue: [cueSpan], source: link.source.map(place), nested };
-  return {
-    ...found,
-    manner: mannerOf(text.slice(...cueSpan)),
-    confidence,
-    why: describeAttribution(text, { ...found, content: link.content.map(place) }),
-  };
+/** An attribution, and the piece that it was found in. */
+interface Found {
+  piece: Piece;
+  link: Link;
+  attribution: RawAttribution;
 }
+
+/** Reads the attributions of each piece of a batch of `text`; what `settings` leaves open is as the weights say. */
+export type Reader = (
+  text: string,
+  pieces: readonly Piece[],
+  settings: Partial<Settings>,
+) => RawAttribution[][];
 
 export function openReader(kernels: Kernels, asset: Asset): Reader {
   const words = openWords(asset);
@@ -88,34 +69,27 @@ export function openReader(kernels: Kernels, asset: Asset): Reader {
       whole: asset.number('calibration.whole'),
     },
   };
-  const inner = newPiece();
 
-  function attributions(
+  function find(
     text: string,
-    piece: Piece,
+    pieces: readonly Piece[],
     { bias, curve }: Settings,
     least: number,
     nested: boolean,
-  ): [RawAttribution, Link][] {
-    const cues = tagger.cues(piece, bias);
-    if (cues.length > 0) linker.open(piece);
-    const found: [RawAttribution, Link][] = [];
-    for (const cue of cues) {
-      const validity = linker.validity(...cue);
-      if (validity < HOPELESS) continue;
-      const link = linker.link(piece, ...cue);
+  ): Found[] {
+    return linker.links(tagger.tag(pieces, bias), HOPELESS).flatMap((link) => {
+      const { of, validity } = link.cue;
       const confidence = confidenceOf({ validity, ...link.rightness }, curve);
-      if (confidence < least) continue;
-      const attribution = describe(text, piece, cue, link, confidence, nested);
-      if (attribution.content.length > 0) found.push([attribution, link]);
-    }
-    return found;
+      if (confidence < least) return [];
+      const attribution = describeLink(text, link, confidence, nested);
+      return attribution.content.length > 0 ? [{ piece: of.piece, link, attribution }] : [];
+    });
   }
 
   /** The contents worth a second look: long enough, not quoted, and with a word that often attributes. */
-  function contentsToReread(piece: Piece, links: readonly Link[]): Span[] {
+  function contentsToReread({ piece, link }: Found): Span[] {
     const spans: Span[] = [];
-    for (const range of links.flatMap(({ content }) => content)) {
+    for (const range of link.content) {
       if (range[1] - range[0] < LEAST_CONTENT) continue;
       let telling = false;
       let quoted = 0;
@@ -129,21 +103,36 @@ export function openReader(kernels: Kernels, asset: Asset): Reader {
     return spans;
   }
 
-  return (text, piece, settings) => {
+  return (text, pieces, settings) => {
     const used = { ...usual, ...settings };
-    const found = attributions(text, piece, used, used.least, false);
-    const outer = found.map(([attribution]) => attribution);
-    if (used.leastNested > 1) return outer;
-    const spans = contentsToReread(
-      piece,
-      found.map(([, link]) => link),
-    );
-    const nested = spans.flatMap(([start, end]) => {
-      readPiece(text, start, end, 'text', inner);
-      return attributions(text, inner, used, used.leastNested, true).map(([attribution]) => attribution);
+    const outer = find(text, pieces, used, used.least, false);
+    const inside = new Map<Piece, RawAttribution[]>();
+    if (used.leastNested <= 1) {
+      const contents = outer.flatMap((found) =>
+        contentsToReread(found).map(([start, end]) => {
+          const inner = newPiece();
+          readPiece(text, start, end, 'text', inner);
+          return { inner, of: found.piece };
+        }),
+      );
+      for (const batch of inBatches(contents, ({ inner }) => inner.count)) {
+        const owners = new Map(batch.map(({ inner, of }) => [inner, of]));
+        const found = find(text, [...owners.keys()], used, used.leastNested, true);
+        for (const { piece, attribution } of found) {
+          const owner = owners.get(piece);
+          if (owner) inside.set(owner, [...(inside.get(owner) ?? []), attribution]);
+        }
+      }
+    }
+    return pieces.map((piece) => {
+      const own = outer.filter((found) => found.piece === piece).map(({ attribution }) => attribution);
+      const nested = inside
+        .get(piece)
+        ?.filter((attribution) => !own.some((one) => sharesCue(one, attribution)));
+      return [...own, ...(nested ?? [])];
     });
-    const overlapsCue = ({ cue }: RawAttribution): boolean =>
-      outer.some((other) => other.cue.some(([s, e]) => cue.some(([from, to]) => s < to && from < e)));
-    return [...outer, ...nested.filter((attribution) => !overlapsCue(attribution))];
   };
 }
+
+const sharesCue = (a: RawAttribution, b: RawAttribution): boolean =>
+  a.cue.some(([s, e]) => b.cue.some(([from, to]) => s < to && from < e));

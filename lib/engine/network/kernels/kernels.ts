@@ -39,22 +39,39 @@ export interface Kernels {
   ): void;
   /** output[r] = max(0, sum of the `width` cells at each of the `terms` offsets listed for r). Width: a multiple of 4. */
   gather(offsets: number, terms: number, count: number, width: number, output: number): void;
+  /** output[i] = the largest of cell i over `count` rows of `width` cells without gaps. Width: a multiple of 4. */
+  highest(input: number, count: number, width: number, output: number): void;
   /**
-   * A gated recurrent unit over `count` rows of input gates (reset, update, new; `gateStride` apart), last row first
-   * when `backwards`. Writes each state at its row of `output` (`outputStride` apart), plus the same cells of `base`
-   * when that is not negative. The matrix holds 3 × hidden rows, hidden columns.
+   * A gated recurrent unit over rows of input gates (reset, update, new; `gateStride` apart), LANES sequences at a time
+   * so that they share the reading of the weights. Writes each state at its row of `output` (`outputStride` apart), plus
+   * the same cells of `base` when that is not negative. The matrix holds 3 × hidden rows, hidden columns (a multiple
+   * of 8, at most MOST_HIDDEN).
    */
   recur(
     matrix: Matrix,
     gates: number,
     gateStride: number,
-    count: number,
-    backwards: boolean,
+    order: Order,
     base: number,
     output: number,
     outputStride: number,
   ): void;
 }
 
-/** Cells for every buffer and matrix: 12 MB. */
-export const HEAP_CELLS = 3 << 20;
+/** Sequences that a recurrent layer reads side by side. */
+export const LANES = 4;
+
+/** The widest recurrent layer. */
+export const MOST_HIDDEN = 128;
+
+/**
+ * Which rows a recurrent layer reads at each step: LANES integers a step from `at` on, busy lanes first. A row's
+ * number times two, plus one where its sequence begins; −1 for a lane at rest.
+ */
+export interface Order {
+  at: number;
+  steps: number;
+}
+
+/** Cells for every buffer and matrix: 16 MB. */
+export const HEAP_CELLS = 4 << 20;

@@ -5,8 +5,6 @@ import type { Matrix, PackedMatrix } from './kernels';
 /** Rows of a block of the packed form. */
 const BLOCK = 8;
 
-type FloatArray = Float32Array | Float64Array;
-
 /** Rows of a matrix that are worked out side by side; their weights stand side by side too. */
 const STRIPE = 4;
 
@@ -32,16 +30,10 @@ export function unpack({ rows, columns, bytes, scales, bias }: PackedMatrix, at:
   return { rows, columns, at, weights, bias };
 }
 
-/** `to[0, rows) = weights · from[0, columns) + bias`: eight rows of the matrix at once. */
-export function oneRow(
-  matrix: PlainMatrix,
-  from: FloatArray,
-  fromAt: number,
-  to: FloatArray,
-  toAt: number,
-): void {
+/** `floats[to…] = weights · floats[from…] + bias`: eight rows of the matrix at once. */
+export function oneRow(matrix: PlainMatrix, floats: Float32Array, from: number, to: number): void {
   const { rows, columns, weights, bias } = matrix;
-  const end = fromAt + columns;
+  const end = from + columns;
   for (let row = 0; row < rows; row += 2 * STRIPE) {
     let p = row * columns;
     let q = p + STRIPE * columns;
@@ -53,8 +45,8 @@ export function oneRow(
       f = 0,
       g = 0,
       h = 0;
-    for (let i = fromAt; i < end; i++) {
-      const x = from[i]!;
+    for (let i = from; i < end; i++) {
+      const x = floats[i]!;
       a += x * weights[p]!;
       b += x * weights[p + 1]!;
       c += x * weights[p + 2]!;
@@ -66,15 +58,15 @@ export function oneRow(
       p += STRIPE;
       q += STRIPE;
     }
-    const o = toAt + row;
-    to[o] = a + bias[row]!;
-    to[o + 1] = b + bias[row + 1]!;
-    to[o + 2] = c + bias[row + 2]!;
-    to[o + 3] = d + bias[row + 3]!;
-    to[o + 4] = e + bias[row + 4]!;
-    to[o + 5] = f + bias[row + 5]!;
-    to[o + 6] = g + bias[row + 6]!;
-    to[o + 7] = h + bias[row + 7]!;
+    const o = to + row;
+    floats[o] = a + bias[row]!;
+    floats[o + 1] = b + bias[row + 1]!;
+    floats[o + 2] = c + bias[row + 2]!;
+    floats[o + 3] = d + bias[row + 3]!;
+    floats[o + 4] = e + bias[row + 4]!;
+    floats[o + 5] = f + bias[row + 5]!;
+    floats[o + 6] = g + bias[row + 6]!;
+    floats[o + 7] = h + bias[row + 7]!;
   }
 }
 

@@ -4,14 +4,24 @@
 /** Bytes of a block of 8 rows and 2 columns. */
 const PAIR: usize = 16;
 
+/** Added to a float under 2^22, it leaves the nearest whole number in the low bits: quicker than rounding by itself. */
+const ROUNDER: f32 = 12582912;
+const ROUNDER_BITS: i32 = 0x4b400000;
+
+// @ts-ignore: decorator
+@inline
+function whole(value: v128): v128 {
+  return i32x4.sub(f32x4.add(value, f32x4.splat(ROUNDER)), i32x4.splat(ROUNDER_BITS));
+}
+
 /** Writes `count` floats (a multiple of 8) times `factor` as 16-bit integers. */
 // @ts-ignore: decorator
 @inline
 function narrow(from: usize, count: i32, factor: f32, to: usize): void {
   const f = f32x4.splat(factor);
   for (let i = 0; i < count; i += 8) {
-    const a = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(from), f)));
-    const b = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(from, 16), f)));
+    const a = whole(f32x4.mul(v128.load(from), f));
+    const b = whole(f32x4.mul(v128.load(from, 16), f));
     v128.store(to, i16x8.narrow_i32x4_s(a, b));
     from += 32;
     to += 16;
@@ -22,10 +32,10 @@ function narrow(from: usize, count: i32, factor: f32, to: usize): void {
 function peak(from: usize, count: i32): f32 {
   let most = f32x4.splat(0);
   for (let i = 0; i < count; i += 4) {
-    most = f32x4.max(most, f32x4.abs(v128.load(from)));
+    most = f32x4.pmax(most, f32x4.abs(v128.load(from)));
     from += 16;
   }
-  const half = f32x4.max(most, v128.shuffle<f32>(most, most, 2, 3, 0, 1));
+  const half = f32x4.pmax(most, v128.shuffle<f32>(most, most, 2, 3, 0, 1));
   return max(f32x4.extract_lane(half, 0), f32x4.extract_lane(half, 1));
 }
 
@@ -158,10 +168,24 @@ export function gather(offsets: usize, terms: i32, count: i32, width: i32, to: u
       let sum = v128.load((<usize>load<u32>(offsets) << 2) + i);
       for (let t = 1; t < terms; t++)
         sum = f32x4.add(sum, v128.load((<usize>load<u32>(offsets + (<usize>t << 2)) << 2) + i));
-      v128.store(to + i, f32x4.max(sum, none));
+      v128.store(to + i, f32x4.pmax(none, sum));
     }
     offsets += <usize>(terms << 2);
     to += bytes;
+  }
+}
+
+/** The largest of each of `width` cells (a multiple of 4) over `count` rows without gaps. */
+export function highest(from: usize, count: i32, width: i32, to: usize): void {
+  const bytes = <usize>(width << 2);
+  for (let i: usize = 0; i < bytes; i += 16) {
+    let most = v128.load(from + i);
+    let row = from + i;
+    for (let r = 1; r < count; r++) {
+      row += bytes;
+      most = f32x4.pmax(most, v128.load(row));
+    }
+    v128.store(to + i, most);
   }
 }
 
@@ -169,19 +193,15 @@ export function gather(offsets: usize, terms: i32, count: i32, width: i32, to: u
 // @ts-ignore: decorator
 @inline
 function tanh4(value: v128): v128 {
-  const x = f32x4.max(f32x4.min(value, f32x4.splat(7.9)), f32x4.splat(-7.9));
+  const x = f32x4.pmax(f32x4.splat(-5.8), f32x4.pmin(f32x4.splat(5.8), value));
   const s = f32x4.mul(x, x);
-  let above = f32x4.splat(-2.76076847742355e-16);
-  above = f32x4.add(f32x4.mul(above, s), f32x4.splat(2.00018790482477e-13));
-  above = f32x4.add(f32x4.mul(above, s), f32x4.splat(-8.60467152213735e-11));
-  above = f32x4.add(f32x4.mul(above, s), f32x4.splat(5.12229709037114e-8));
-  above = f32x4.add(f32x4.mul(above, s), f32x4.splat(1.48572235717979e-5));
-  above = f32x4.add(f32x4.mul(above, s), f32x4.splat(6.37261928875436e-4));
-  above = f32x4.add(f32x4.mul(above, s), f32x4.splat(4.89352455891786e-3));
-  let below = f32x4.splat(1.19825839466702e-6);
-  below = f32x4.add(f32x4.mul(below, s), f32x4.splat(1.18534705686654e-4));
-  below = f32x4.add(f32x4.mul(below, s), f32x4.splat(2.26843463243900e-3));
-  below = f32x4.add(f32x4.mul(below, s), f32x4.splat(4.89352518554385e-3));
+  let above = f32x4.mul(f32x4.splat(0.00152079937), s);
+  above = f32x4.mul(f32x4.add(above, f32x4.splat(0.11487009)), s);
+  above = f32x4.add(above, f32x4.splat(0.999976836));
+  let below = f32x4.mul(f32x4.splat(5.67858756e-5), s);
+  below = f32x4.mul(f32x4.add(below, f32x4.splat(0.0176365305)), s);
+  below = f32x4.mul(f32x4.add(below, f32x4.splat(0.448127859)), s);
+  below = f32x4.add(below, f32x4.splat(1));
   return f32x4.div(f32x4.mul(above, x), below);
 }
 
@@ -194,28 +214,48 @@ function sigmoid4(value: v128): v128 {
 
 /** A state lies between −1 and 1: this many steps of a 16-bit integer. */
 const STATE_STEPS: f32 = 16383;
+const LANES: i32 = 4;
 
-/** See Kernels.recur. `state` has room for hidden floats, `short` for hidden 16-bit integers, `gate` for 3 × hidden floats. */
-export function recur(w: usize, scales: usize, bias: usize, hidden: i32, gates: usize, gateStride: usize, count: i32, backwards: bool, base: usize, to: usize, toStride: usize, state: usize, short: usize, gate: usize): void {
+/**
+ * See Kernels.recur. A lane has `hidden` floats at `state`, as many 16-bit integers at `short` and 3 × hidden floats at
+ * `gate`; `units` has room for a float a lane.
+ */
+export function recur(w: usize, scales: usize, bias: usize, hidden: i32, gates: usize, gateStride: usize, order: usize, steps: i32, base: usize, to: usize, toStride: usize, state: usize, short: usize, gate: usize, units: usize): void {
   const bytes = <usize>(hidden << 2);
-  memory.fill(state, 0, bytes);
-  let row = backwards ? count - 1 : 0;
-  const turn = backwards ? -1 : 1;
-  for (let step = 0; step < count; step++) {
-    narrow(state, hidden, STATE_STEPS, short);
-    oneRow(short, hidden >> 1, w, 3 * hidden, 1 / STATE_STEPS, scales, bias, gate);
-    const g = gates + <usize>row * gateStride;
-    const out = to + <usize>row * toStride;
-    const add = base ? base + <usize>row * toStride : 0;
-    for (let i: usize = 0; i < bytes; i += 16) {
-      const reset = sigmoid4(f32x4.add(v128.load(g + i), v128.load(gate + i)));
-      const update = sigmoid4(f32x4.add(v128.load(g + bytes + i), v128.load(gate + bytes + i)));
-      const inner = f32x4.mul(reset, v128.load(gate + 2 * bytes + i));
-      const fresh = tanh4(f32x4.add(v128.load(g + 2 * bytes + i), inner));
-      const next = f32x4.add(fresh, f32x4.mul(update, f32x4.sub(v128.load(state + i), fresh)));
-      v128.store(state + i, next);
-      v128.store(out + i, base ? f32x4.add(next, v128.load(add + i)) : next);
+  const shortBytes = <usize>(hidden << 1);
+  const pairs = hidden >> 1;
+  for (let lane = 0; lane < LANES; lane++) store<f32>(units + (<usize>lane << 2), 1 / STATE_STEPS);
+  for (let step = 0; step < steps; step++) {
+    let busy = 0;
+    while (busy < LANES) {
+      const entry = load<i32>(order + (<usize>busy << 2));
+      if (entry < 0) break;
+      const own = state + <usize>busy * bytes;
+      if (entry & 1) memory.fill(own, 0, bytes);
+      narrow(own, hidden, STATE_STEPS, short + <usize>busy * shortBytes);
+      busy++;
     }
-    row += turn;
+    if (busy > 2) fourRows(short, pairs, w, 3 * hidden, units, scales, bias, gate, 3 * bytes);
+    else
+      for (let lane = 0; lane < busy; lane++)
+        oneRow(short + <usize>lane * shortBytes, pairs, w, 3 * hidden, 1 / STATE_STEPS, scales, bias, gate + <usize>lane * 3 * bytes);
+    for (let lane = 0; lane < busy; lane++) {
+      const row = <usize>(load<i32>(order + (<usize>lane << 2)) >> 1);
+      const g = gates + row * gateStride;
+      const u = gate + <usize>lane * 3 * bytes;
+      const own = state + <usize>lane * bytes;
+      const out = to + row * toStride;
+      const add = base ? base + row * toStride : 0;
+      for (let i: usize = 0; i < bytes; i += 16) {
+        const reset = sigmoid4(f32x4.add(v128.load(g + i), v128.load(u + i)));
+        const update = sigmoid4(f32x4.add(v128.load(g + bytes + i), v128.load(u + bytes + i)));
+        const inner = f32x4.mul(reset, v128.load(u + 2 * bytes + i));
+        const fresh = tanh4(f32x4.add(v128.load(g + 2 * bytes + i), inner));
+        const next = f32x4.add(fresh, f32x4.mul(update, f32x4.sub(v128.load(own + i), fresh)));
+        v128.store(own + i, next);
+        v128.store(out + i, base ? f32x4.add(next, v128.load(add + i)) : next);
+      }
+    }
+    order += LANES << 2;
   }
 }

@@ -1,5 +1,5 @@
 // The kernels in WebAssembly SIMD: the arithmetic of simd.as over one memory.
-import { HEAP_CELLS, type Kernels, type Matrix, type PackedMatrix } from './kernels';
+import { HEAP_CELLS, LANES, MOST_HIDDEN, type Kernels, type Matrix, type PackedMatrix } from './kernels';
 import { SIMD_WASM } from './simd-wasm';
 
 const PAGE = 65536;
@@ -20,6 +20,7 @@ interface Exports {
     toStride: number,
   ): void;
   gather(offsets: number, terms: number, count: number, width: number, to: number): void;
+  highest(from: number, count: number, width: number, to: number): void;
   recur(
     w: number,
     scales: number,
@@ -27,21 +28,22 @@ interface Exports {
     hidden: number,
     gates: number,
     gateStride: number,
-    count: number,
-    backwards: number,
+    order: number,
+    steps: number,
     base: number,
     to: number,
     toStride: number,
     state: number,
     short: number,
     gate: number,
+    units: number,
   ): void;
 }
 
 const isExports = (value: unknown): value is Exports =>
   typeof value === 'object' &&
   value !== null &&
-  ['quantise', 'multiply', 'gather', 'recur'].every(
+  ['quantise', 'multiply', 'gather', 'highest', 'recur'].every(
     (name) => typeof (value as Record<string, unknown>)[name] === 'function',
   );
 
@@ -77,9 +79,9 @@ export async function wasmKernels(mostRows: number): Promise<Kernels> {
   const weights: number[] = [];
   const narrowed = reserve((mostRows * WIDEST) / 2);
   const units = reserve(mostRows);
-  const state = reserve(128);
-  const short = reserve(64);
-  const gate = reserve(384);
+  const state = reserve(LANES * MOST_HIDDEN);
+  const short = reserve((LANES * MOST_HIDDEN) / 2);
+  const gate = reserve(LANES * 3 * MOST_HIDDEN);
 
   return {
     name: 'wasm',
@@ -117,7 +119,10 @@ export async function wasmKernels(mostRows: number): Promise<Kernels> {
     gather(offsets, terms, count, width, output) {
       run.gather(offsets * 4, terms, count, width, output * 4);
     },
-    recur(matrix, gates, gateStride, count, backwards, base, output, outputStride) {
+    highest(input, count, width, output) {
+      run.highest(input * 4, count, width, output * 4);
+    },
+    recur(matrix, gates, gateStride, order, base, output, outputStride) {
       const { scales, bias } = placeOf(matrix.at);
       run.recur(
         (weights[matrix.at] ?? 0) * 4,
@@ -126,14 +131,15 @@ export async function wasmKernels(mostRows: number): Promise<Kernels> {
         matrix.columns,
         gates * 4,
         gateStride * 4,
-        count,
-        backwards ? 1 : 0,
+        order.at * 4,
+        order.steps,
         Math.max(0, base * 4),
         output * 4,
         outputStride * 4,
         state * 4,
         short * 4,
         gate * 4,
+        units * 4,
       );
     },
   };

@@ -1,10 +1,15 @@
-// Gives a cue its own source and content, and says how sure it is that the cue attributes at all.
+// Gives cues their own sources and contents, and says how sure it is that each attributes at all.
+import { BATCH_LIMIT, inBatches } from '../batches';
 import type { Judgement } from '../calibration';
 import { openDecoder, runs } from '../decoding';
 import type { Kernels } from '../kernels/kernels';
-import { PIECE_LIMIT, type Piece } from '../piece';
+import { openLanes, type Sequence } from '../lanes';
+import { PIECE_LIMIT } from '../piece';
 import { openRecurrent, placeFloats, type Encoder } from '../tagging/encoder';
+import type { Tagged } from '../tagging/tagger';
 import type { Asset } from '../weights/asset';
+import { openCueReader, type Cue } from './cues';
+import { openJudge } from './judge';
 
 const LABELS = 5;
 const SOURCE = 1;
@@ -14,9 +19,8 @@ const DISTANCES = [1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65] as const;
 const FARTHEST_SENTENCE = 2;
 const TERMS = 4;
 
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
-
 export interface Link {
+  cue: Cue;
   /** Token ranges [start, end). */
   source: [number, number][];
   content: [number, number][];
@@ -24,12 +28,8 @@ export interface Link {
 }
 
 export interface Linker {
-  /** Call once a piece, after the tagger and before the cues. */
-  open(piece: Piece): void;
-  /** 0 to 1: whether these tokens are a cue. */
-  validity(start: number, end: number): number;
-  /** For the cue whose validity was asked for last. */
-  link(piece: Piece, start: number, end: number): Link;
+  /** The links of a batch's cues in order; without those less likely to attribute than `least`, 0 to 1. */
+  links(batch: readonly Tagged[], least: number): Link[];
 }
 
 function distanceStep(index: number, start: number, end: number): number {
@@ -41,88 +41,76 @@ function distanceStep(index: number, start: number, end: number): number {
 
 export function openLinker(kernels: Kernels, asset: Asset, encoder: Encoder): Linker {
   const token = kernels.matrix(asset.matrix('link.token'));
-  const ends = kernels.matrix(asset.matrix('link.ends'));
-  const valid = kernels.matrix(asset.matrix('valid'));
   const gru = openRecurrent(kernels, asset, 'link');
-  const judge = kernels.matrix(asset.matrix('right.in'));
-  const right = kernels.matrix(asset.matrix('right'));
   const labeller = kernels.matrix(asset.matrix('linker'));
   const distances = placeFloats(kernels, asset.floats('link.distance'));
   const sentences = placeFloats(kernels, asset.floats('link.offset'));
   const width = token.rows;
-  const hidden = gru.forward.columns;
-  const span = gru.input.rows;
-  const tokens = kernels.reserve(PIECE_LIMIT * width);
-  const pair = kernels.reserve(ends.columns);
-  const cue = kernels.reserve(ends.rows);
-  const validCell = kernels.reserve(valid.rows);
-  const judged = kernels.reserve(judge.columns);
-  const judgement = kernels.reserve(judge.rows);
-  const verdict = kernels.reserve(right.rows);
-  const offsets = kernels.reserve(PIECE_LIMIT * TERMS);
-  const inputs = kernels.reserve(PIECE_LIMIT * width);
-  const gates = kernels.reserve(PIECE_LIMIT * span);
-  const states = kernels.reserve(PIECE_LIMIT * 2 * hidden);
-  const scores = kernels.reserve(PIECE_LIMIT * labeller.rows);
+  const size = 2 * gru.hidden;
+  const readCues = openCueReader(kernels, asset, encoder, width);
+  const judge = openJudge(kernels, asset, readCues, size);
+  const tokens = kernels.reserve(BATCH_LIMIT * width);
+  const offsets = kernels.reserve(BATCH_LIMIT * TERMS);
+  const inputs = kernels.reserve(BATCH_LIMIT * width);
+  const gates = kernels.reserve(BATCH_LIMIT * gru.span);
+  const states = kernels.reserve(BATCH_LIMIT * size);
+  const scores = kernels.reserve(BATCH_LIMIT * labeller.rows);
+  const lanes = openLanes(kernels, BATCH_LIMIT);
   const decode = openDecoder(LABELS, PIECE_LIMIT);
   const labels = new Uint8Array(PIECE_LIMIT);
   const { floats, ints } = kernels;
 
-  /** Reads the cue, its state and the strongest of each state cell over the piece. */
-  function rightness(count: number, start: number): Link['rightness'] {
-    const size = 2 * hidden;
-    floats.copyWithin(judged, cue + width, cue + ends.rows);
-    const top = judged + ends.rows - width;
-    floats.copyWithin(top, states, states + size);
-    for (let i = 1; i < count; i++) {
-      const row = states + i * size;
-      for (let cell = 0; cell < size; cell++) {
-        const value = floats[row + cell] ?? 0;
-        if (value > (floats[top + cell] ?? 0)) floats[top + cell] = value;
-      }
+  /** Lists what is summed for each token of a cue's piece; returns where the next cue's list begins. */
+  function listOffsets({ of, share, start, end }: Cue, at: number): number {
+    const { count, sentence } = of.piece;
+    const own = sentence[start] ?? 0;
+    for (let i = 0; i < count; i++) {
+      const apart = Math.max(-FARTHEST_SENTENCE, Math.min(FARTHEST_SENTENCE, (sentence[i] ?? 0) - own));
+      ints[at++] = tokens + (of.rows.from + i) * width;
+      ints[at++] = share;
+      ints[at++] = distances + distanceStep(i, start, end) * width;
+      ints[at++] = sentences + (apart + FARTHEST_SENTENCE) * width;
     }
-    floats.copyWithin(top + size, states + start * size, states + (start + 1) * size);
-    kernels.multiply(judge, judged, judge.columns, 1, judgement, judge.rows);
-    for (let i = 0; i < judge.rows; i++) if ((floats[judgement + i] ?? 0) < 0) floats[judgement + i] = 0;
-    kernels.multiply(right, judgement, right.columns, 1, verdict, right.rows);
-    return { content: sigmoid(floats[verdict] ?? 0), whole: sigmoid(floats[verdict + 1] ?? 0) };
+    return at;
+  }
+
+  function link(cues: readonly Cue[]): Link[] {
+    let count = 0;
+    let at = offsets;
+    const rows = cues.map((cue): Sequence => {
+      at = listOffsets(cue, at);
+      const from = count;
+      count += cue.of.piece.count;
+      return { from, count: cue.of.piece.count };
+    });
+    kernels.gather(offsets, TERMS, count, width, inputs);
+    gru.read(inputs, count, gates, lanes(rows), -1, states, size);
+    kernels.multiply(labeller, states, size, count, scores, labeller.rows);
+    const rightness = judge(cues, rows, states);
+    return cues.flatMap((cue, i) => {
+      const own = rows[i];
+      const right = rightness[i];
+      if (!own || !right) return [];
+      decode(floats, scores + own.from * labeller.rows, labeller.rows, own.count, 0, labels);
+      const source = runs(labels, own.count, SOURCE);
+      return [{ cue, source, content: runs(labels, own.count, CONTENT), rightness: right }];
+    });
   }
 
   return {
-    open(piece) {
-      kernels.multiply(token, encoder.states, encoder.stride, piece.count, tokens, width);
-    },
-    validity(start, end) {
-      const { states: from, stride, width: size } = encoder;
-      floats.copyWithin(pair, from + start * stride, from + start * stride + size);
-      floats.copyWithin(pair + size, from + (end - 1) * stride, from + (end - 1) * stride + size);
-      kernels.multiply(ends, pair, ends.columns, 1, cue, ends.rows);
-      for (let i = width; i < ends.rows; i++) if ((floats[cue + i] ?? 0) < 0) floats[cue + i] = 0;
-      kernels.multiply(valid, cue + width, valid.columns, 1, validCell, valid.rows);
-      return sigmoid(floats[validCell] ?? 0);
-    },
-    link(piece, start, end) {
-      const { count, sentence } = piece;
-      const own = sentence[start] ?? 0;
-      let at = offsets;
-      for (let i = 0; i < count; i++) {
-        const apart = Math.max(-FARTHEST_SENTENCE, Math.min(FARTHEST_SENTENCE, (sentence[i] ?? 0) - own));
-        ints[at++] = tokens + i * width;
-        ints[at++] = cue;
-        ints[at++] = distances + distanceStep(i, start, end) * width;
-        ints[at++] = sentences + (apart + FARTHEST_SENTENCE) * width;
-      }
-      kernels.gather(offsets, TERMS, count, width, inputs);
-      kernels.multiply(gru.input, inputs, width, count, gates, span);
-      kernels.recur(gru.forward, gates, span, count, false, -1, states, 2 * hidden);
-      kernels.recur(gru.backward, gates + span / 2, span, count, true, -1, states + hidden, 2 * hidden);
-      kernels.multiply(labeller, states, 2 * hidden, count, scores, labeller.rows);
-      decode(floats, scores, labeller.rows, count, 0, labels);
-      return {
-        source: runs(labels, count, SOURCE),
-        content: runs(labels, count, CONTENT),
-        rightness: rightness(count, start),
-      };
+    links(batch, least) {
+      const last = batch.findLast(({ cues }) => cues.length > 0)?.rows;
+      if (!last) return [];
+      kernels.multiply(token, encoder.states, encoder.stride, last.from + last.count, tokens, width);
+      const found: Link[] = [];
+      // a cue's cells last until the next batch of them is read
+      for (const some of inBatches(candidates(batch), ({ of }) => of.piece.count))
+        found.push(...link(readCues.read(some).filter(({ validity }) => validity >= least)));
+      return found;
     },
   };
+}
+
+function* candidates(batch: readonly Tagged[]): Generator<Pick<Cue, 'of' | 'start' | 'end'>> {
+  for (const of of batch) for (const [start, end] of of.cues) yield { of, start, end };
 }

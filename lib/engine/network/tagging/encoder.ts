@@ -1,6 +1,8 @@
 // The encoder: a convolution over three tokens, then two bidirectional recurrent layers whose states are added.
-import type { Kernels, Matrix } from '../kernels/kernels';
-import { PIECE_LIMIT, type Piece } from '../piece';
+import type { Kernels } from '../kernels/kernels';
+import { BATCH_LIMIT } from '../batches';
+import { openLanes, type Orders, type Sequence } from '../lanes';
+import type { Piece } from '../piece';
 import type { Asset } from '../weights/asset';
 import type { Projections } from './projections';
 
@@ -13,21 +15,48 @@ export interface Encoder {
   states: number;
   width: number;
   stride: number;
-  encode(piece: Piece): void;
+  /** Encodes pieces of BATCH_LIMIT tokens together at most; says which rows are whose. */
+  encode(pieces: readonly Piece[]): Sequence[];
 }
 
 export interface Recurrent {
-  input: Matrix;
-  forward: Matrix;
-  backward: Matrix;
+  /** States of one direction. */
+  hidden: number;
+  /** Cells of a row of gates. */
+  span: number;
+  /**
+   * Reads `count` rows of `input`, without gaps, through `gates` (room for `span` cells a row) and writes 2 × hidden
+   * states a row, plus the same cells of `base` when that is not negative.
+   */
+  read(
+    input: number,
+    count: number,
+    gates: number,
+    orders: Orders,
+    base: number,
+    output: number,
+    stride: number,
+  ): void;
 }
 
-/** Opens the matrices of a bidirectional recurrent layer. */
-export const openRecurrent = (kernels: Kernels, asset: Asset, name: string): Recurrent => ({
-  input: kernels.matrix(asset.matrix(`${name}.in`)),
-  forward: kernels.matrix(asset.matrix(`${name}.forward`)),
-  backward: kernels.matrix(asset.matrix(`${name}.backward`)),
-});
+/** Opens a bidirectional recurrent layer. */
+export function openRecurrent(kernels: Kernels, asset: Asset, name: string): Recurrent {
+  const entry = kernels.matrix(asset.matrix(`${name}.in`));
+  const forward = kernels.matrix(asset.matrix(`${name}.forward`));
+  const backward = kernels.matrix(asset.matrix(`${name}.backward`));
+  const span = entry.rows;
+  const hidden = forward.columns;
+  return {
+    hidden,
+    span,
+    read(input, count, gates, { forwards, backwards }, base, output, stride) {
+      kernels.multiply(entry, input, entry.columns, count, gates, span);
+      kernels.recur(forward, gates, span, forwards, base, output, stride);
+      const other = base < 0 ? base : base + hidden;
+      kernels.recur(backward, gates + span / 2, span, backwards, other, output + hidden, stride);
+    },
+  };
+}
 
 /** Copies an array of the asset into the heap; returns where it stands. */
 export function placeFloats(kernels: Kernels, values: Float32Array): number {
@@ -42,34 +71,38 @@ export function openEncoder(kernels: Kernels, asset: Asset, projections: Project
   const second = openRecurrent(kernels, asset, 'second');
   const taps = projections.width;
   const width = taps / TAPS;
-  const hidden = first.forward.columns;
-  const states = 2 * hidden;
+  const states = 2 * first.hidden;
   const stride = states + room;
   const quotation = placeFloats(kernels, asset.floats('quotation'));
   const place = placeFloats(kernels, asset.floats('place'));
   const bias = placeFloats(kernels, asset.floats('conv.bias'));
   const nothing = kernels.reserve(taps);
-  const convolved = kernels.reserve(PIECE_LIMIT * width);
-  const gates = kernels.reserve(PIECE_LIMIT * first.input.rows);
-  const low = kernels.reserve(PIECE_LIMIT * states);
-  const high = kernels.reserve(PIECE_LIMIT * stride);
-  const offsets = kernels.reserve(PIECE_LIMIT * TERMS);
-  const spellings = new Int32Array(PIECE_LIMIT);
+  const convolved = kernels.reserve(BATCH_LIMIT * width);
+  const gates = kernels.reserve(BATCH_LIMIT * first.span);
+  const low = kernels.reserve(BATCH_LIMIT * states);
+  const high = kernels.reserve(BATCH_LIMIT * stride);
+  const offsets = kernels.reserve(BATCH_LIMIT * TERMS);
+  const spellings = new Int32Array(BATCH_LIMIT);
+  const lanes = openLanes(kernels, BATCH_LIMIT);
   const { ints, floats } = kernels;
 
-  function listOffsets(piece: Piece): void {
-    projections.place(piece, spellings);
+  function listOffsets(pieces: readonly Piece[]): void {
+    projections.place(pieces, spellings);
     let at = offsets;
-    for (let i = 0; i < piece.count; i++) {
-      ints[at++] = bias;
-      for (let tap = 0; tap < TAPS; tap++) {
-        const neighbour = i + tap - 1;
-        const shift = tap * width;
-        const inside = neighbour >= 0 && neighbour < piece.count;
-        ints[at++] = (inside ? (spellings[neighbour] ?? 0) : nothing) + shift;
-        ints[at++] = (inside ? quotation + (piece.quotation[neighbour] ?? 0) * taps : nothing) + shift;
-        ints[at++] = (inside ? place + (piece.place[neighbour] ?? 0) * taps : nothing) + shift;
+    let row = 0;
+    for (const { count, quotation: quotations, place: places } of pieces) {
+      for (let i = 0; i < count; i++) {
+        ints[at++] = bias;
+        for (let tap = 0; tap < TAPS; tap++) {
+          const neighbour = i + tap - 1;
+          const shift = tap * width;
+          const inside = neighbour >= 0 && neighbour < count;
+          ints[at++] = (inside ? (spellings[row + neighbour] ?? 0) : nothing) + shift;
+          ints[at++] = (inside ? quotation + (quotations[neighbour] ?? 0) * taps : nothing) + shift;
+          ints[at++] = (inside ? place + (places[neighbour] ?? 0) * taps : nothing) + shift;
+        }
       }
+      row += count;
     }
   }
 
@@ -77,28 +110,22 @@ export function openEncoder(kernels: Kernels, asset: Asset, projections: Project
     states: high,
     width: states,
     stride,
-    encode(piece) {
-      const { count } = piece;
-      listOffsets(piece);
+    encode(pieces) {
+      let count = 0;
+      const rows = pieces.map((piece): Sequence => {
+        const from = count;
+        count += piece.count;
+        return { from, count: piece.count };
+      });
+      const orders = lanes(rows);
+      listOffsets(pieces);
       kernels.gather(offsets, TERMS, count, width, convolved);
-      const span = first.input.rows;
-      kernels.multiply(first.input, convolved, width, count, gates, span);
-      kernels.recur(first.forward, gates, span, count, false, -1, low, states);
-      kernels.recur(first.backward, gates + span / 2, span, count, true, -1, low + hidden, states);
-      kernels.multiply(second.input, low, states, count, gates, span);
+      first.read(convolved, count, gates, orders, -1, low, states);
+      // the second layer's states are added to the first's, which must stand at the same stride
       for (let i = 0; i < count; i++)
         floats.copyWithin(high + i * stride, low + i * states, low + (i + 1) * states);
-      kernels.recur(second.forward, gates, span, count, false, high, high, stride);
-      kernels.recur(
-        second.backward,
-        gates + span / 2,
-        span,
-        count,
-        true,
-        high + hidden,
-        high + hidden,
-        stride,
-      );
+      second.read(low, count, gates, orders, high, high, stride);
+      return rows;
     },
   };
 }

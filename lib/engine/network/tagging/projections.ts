@@ -1,17 +1,19 @@
 // The first layer of the network by spelling: worked out once a word form, kept for the next time it turns up.
 import type { Kernels } from '../kernels/kernels';
-import { PIECE_LIMIT, type Piece } from '../piece';
+import type { Piece } from '../piece';
 import type { Asset } from '../weights/asset';
 import type { Words } from '../weights/words';
 
-/** A power of two, several times the longest piece. */
+/** A power of two, several times the largest batch. */
 const SLOTS = 2048;
+/** Word forms worked out at once. */
+const CHUNK = 64;
 
 export interface Projections {
   /** Cells of one projection: three taps of the convolution, one after the other. */
   width: number;
-  /** Writes for each token of the piece the cell where its projection stands, valid until the next call. */
-  place(piece: Piece, to: Int32Array): void;
+  /** Writes for each token of the pieces the cell where its projection stands, valid until the next call. */
+  place(pieces: readonly Piece[], to: Int32Array): void;
 }
 
 interface Table {
@@ -40,14 +42,14 @@ export function openProjections(
   const matrix = kernels.matrix(asset.matrix('project'));
   const width = matrix.rows;
   const cache = kernels.reserve(SLOTS * width);
-  const inputs = kernels.reserve(PIECE_LIMIT * matrix.columns);
-  const outputs = kernels.reserve(PIECE_LIMIT * width);
+  const inputs = kernels.reserve(CHUNK * matrix.columns);
+  const outputs = kernels.reserve(CHUNK * width);
   const words32 = new Uint32Array(SLOTS);
   const tails = new Uint32Array(SLOTS);
   const affixes = new Int32Array(SLOTS).fill(-1);
   /** The last call that used a slot. */
   const used = new Int32Array(SLOTS);
-  const missing = new Int32Array(PIECE_LIMIT);
+  const missing = new Int32Array(CHUNK);
   let call = 0;
 
   function put({ rows, scale, size }: Table, row: number, at: number): number {
@@ -64,38 +66,49 @@ export function openProjections(
     put(cue, words.cueStep(row), next);
   }
 
+  let misses = 0;
+  function workOut(): void {
+    kernels.multiply(matrix, inputs, matrix.columns, misses, outputs, width);
+    for (let i = 0; i < misses; i++) {
+      const from = outputs + i * width;
+      floats.copyWithin(cache + (missing[i] ?? 0) * width, from, from + width);
+    }
+    misses = 0;
+  }
+
+  /** The slot of a token's spelling, which is listed as missing where it is new. */
+  function slotOf(piece: Piece, i: number): number {
+    const word = piece.word[i] ?? 0;
+    const tail = piece.tail[i] ?? 0;
+    const affix =
+      (((piece.suffix[i] ?? 0) << 14) | ((piece.prefix[i] ?? 0) << 4) | (piece.shape[i] ?? 0)) & 0x7fffffff;
+    let slot = (word ^ Math.imul(affix, 0x9e3779b1) ^ (word >>> 15)) & (SLOTS - 1);
+    while (words32[slot] !== word || tails[slot] !== tail || affixes[slot] !== affix) {
+      if (used[slot] !== call) {
+        words32[slot] = word;
+        tails[slot] = tail;
+        affixes[slot] = affix;
+        describe(piece, i, inputs + misses * matrix.columns);
+        missing[misses++] = slot;
+        break;
+      }
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    used[slot] = call;
+    return slot;
+  }
+
   return {
     width,
-    place(piece, to) {
+    place(pieces, to) {
       call++;
-      let misses = 0;
-      for (let i = 0; i < piece.count; i++) {
-        const word = piece.word[i] ?? 0;
-        const tail = piece.tail[i] ?? 0;
-        const affix =
-          (((piece.suffix[i] ?? 0) << 14) | ((piece.prefix[i] ?? 0) << 4) | (piece.shape[i] ?? 0)) &
-          0x7fffffff;
-        let slot = (word ^ Math.imul(affix, 0x9e3779b1) ^ (word >>> 15)) & (SLOTS - 1);
-        for (;;) {
-          if (words32[slot] === word && tails[slot] === tail && affixes[slot] === affix) break;
-          if (used[slot] !== call) {
-            words32[slot] = word;
-            tails[slot] = tail;
-            affixes[slot] = affix;
-            describe(piece, i, inputs + misses * matrix.columns);
-            missing[misses++] = slot;
-            break;
-          }
-          slot = (slot + 1) & (SLOTS - 1);
+      let at = 0;
+      for (const piece of pieces)
+        for (let i = 0; i < piece.count; i++) {
+          to[at++] = cache + slotOf(piece, i) * width;
+          if (misses === CHUNK) workOut();
         }
-        used[slot] = call;
-        to[i] = cache + slot * width;
-      }
-      kernels.multiply(matrix, inputs, matrix.columns, misses, outputs, width);
-      for (let i = 0; i < misses; i++) {
-        const from = outputs + i * width;
-        floats.copyWithin(cache + (missing[i] ?? 0) * width, from, from + width);
-      }
+      workOut();
     },
   };
 }

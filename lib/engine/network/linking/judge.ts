@@ -1,0 +1,41 @@
+// Says of linked cues how likely their content, and content and source, are right.
+import { BATCH_PIECES } from '../batches';
+import type { Judgement } from '../calibration';
+import type { Kernels } from '../kernels/kernels';
+import type { Sequence } from '../lanes';
+import type { Asset } from '../weights/asset';
+import { sigmoid, type Cue, type CueReader } from './cues';
+
+type Judge = (
+  cues: readonly Cue[],
+  rows: readonly Sequence[],
+  states: number,
+) => Pick<Judgement, 'content' | 'whole'>[];
+
+/** Reads of each cue itself, its state and the strongest of each of `size` state cells over its rows. */
+export function openJudge(kernels: Kernels, asset: Asset, { width }: CueReader, size: number): Judge {
+  const entry = kernels.matrix(asset.matrix('right.in'));
+  const right = kernels.matrix(asset.matrix('right'));
+  const judged = kernels.reserve(BATCH_PIECES * entry.columns);
+  const judgements = kernels.reserve(BATCH_PIECES * entry.rows);
+  const verdicts = kernels.reserve(BATCH_PIECES * right.rows);
+  const { floats } = kernels;
+  return (cues, rows, states) => {
+    cues.forEach(({ own, start }, i) => {
+      const { from, count } = rows[i] ?? { from: 0, count: 0 };
+      const to = judged + i * entry.columns;
+      floats.copyWithin(to, own, own + width);
+      kernels.highest(states + from * size, count, size, to + width);
+      const cueState = states + (from + start) * size;
+      floats.copyWithin(to + width + size, cueState, cueState + size);
+    });
+    kernels.multiply(entry, judged, entry.columns, cues.length, judgements, entry.rows);
+    for (let cell = judgements; cell < judgements + cues.length * entry.rows; cell++)
+      if ((floats[cell] ?? 0) < 0) floats[cell] = 0;
+    kernels.multiply(right, judgements, entry.rows, cues.length, verdicts, right.rows);
+    return cues.map((_, i) => ({
+      content: sigmoid(floats[verdicts + i * right.rows] ?? 0),
+      whole: sigmoid(floats[verdicts + i * right.rows + 1] ?? 0),
+    }));
+  };
+}
