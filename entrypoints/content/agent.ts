@@ -24,7 +24,8 @@ export function startAgent(doc: Document): () => void {
   let round = 0;
   /** A key or the menu that came before the marks were there. */
   let asked: PageCommand | null = null;
-  let stale = false;
+  /** What has changed while a card was open: the page itself, or what is to be said of it. */
+  let stale: 'page' | 'report' | null = null;
 
   const panels = servePanels({ state: () => state, inView: () => marks?.claimInView() ?? null }, onWish);
   const tell = (next: PageState) => {
@@ -47,12 +48,12 @@ export function startAgent(doc: Document): () => void {
     }
   }
 
-  /** The report changes when a claim is called wrong, but not under the reader's eyes: an open card stays. */
+  /** Nothing changes under the reader's eyes: a card that is open over its words stays until it is closed. */
   function refresh() {
-    if (stale && !marks?.cardIsOpen()) {
-      stale = false;
-      void read(true);
-    }
+    if (stale === null || marks?.cardStands()) return;
+    const anew = stale === 'report';
+    stale = null;
+    void read(anew);
   }
 
   function obey(command: PageCommand) {
@@ -103,8 +104,12 @@ export function startAgent(doc: Document): () => void {
 
   /** Reads again, unless the extension has gone: then this script goes too. */
   function readAgain() {
-    if (extensionIsAlive()) void read();
-    else stop();
+    if (!extensionIsAlive()) {
+      stop();
+      return;
+    }
+    stale ??= 'page';
+    refresh();
   }
 
   function onWish(wish: Wish) {
@@ -128,7 +133,7 @@ export function startAgent(doc: Document): () => void {
   });
   const unanswerPings = answerPings();
   const unwatchWrong = watchWrongClaims(() => {
-    stale = true;
+    stale = 'report';
     refresh();
   });
   const unwatchCommands = onPageCommand(obey);

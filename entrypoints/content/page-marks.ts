@@ -19,7 +19,8 @@ export interface PageMarks {
   step(way: 1 | -1): void;
   /** Opens the card of the claim under the selection, or of the first one in view. */
   openAtSelection(): void;
-  cardIsOpen(): boolean;
+  /** Whether a card is open over words that still stand in the page. */
+  cardStands(): boolean;
   /** Puts back what the page has thrown out. */
   mend(): void;
   /** The claim nearest to where a reader's eyes rest; null where none is in view. */
@@ -116,7 +117,7 @@ export function markPage(
         card = { claimId: null, close: showPassageNote(doc, range.getBoundingClientRect(), forget) };
       }
     },
-    cardIsOpen: () => card !== null,
+    cardStands: () => card !== null && (card.claimId === null || painted.rectOf(card.claimId) !== null),
     mend: painted.mend,
     claimInView: () => claimUnderEyes(marked(), doc.documentElement.clientHeight),
     undo: () => {
