@@ -1,7 +1,8 @@
 // The card beside a mark: the origin named here for the claim, its stated path, why, and what to do with it.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Claim, Report } from '../lib/model';
 import { t } from '../locales/card';
+import { CardFrame } from './CardFrame';
 import { ClaimDetails } from './ClaimDetails';
 import { excerpt } from './excerpt';
 
@@ -25,9 +26,6 @@ export function Card({ claim, report, focus, onClose, onCopyLink, onWrong, onTak
   const [said, setSaid] = useState('');
   const [wrong, setWrong] = useState(false);
   const card = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (focus) card.current?.focus({ preventScroll: true });
-  }, [focus]);
   const sources = new Map(report.sources.map((source) => [source.id, source]));
   const origin = sources.get(claim.chain.at(-1) ?? claim.sourceId ?? '');
   const name = origin?.name ?? t.classes[claim.attribution];
@@ -37,31 +35,20 @@ export function Card({ claim, report, focus, onClose, onCopyLink, onWrong, onTak
     setSaid(kept ? t.card.hidden : t.card.notKept);
     card.current?.focus({ preventScroll: true });
   };
+  const head = (
+    <>
+      <strong>
+        <bdi>{name}</bdi>
+      </strong>{' '}
+      <span class="description">
+        {origin
+          ? origin.description && <q dir="auto">{origin.description}</q>
+          : t.classMeaning[claim.attribution]}
+      </span>
+    </>
+  );
   return (
-    <section
-      class="card"
-      role="dialog"
-      dir={t.dir}
-      lang={t.lang}
-      aria-label={t.card.label(name)}
-      tabIndex={-1}
-      ref={card}
-    >
-      <header>
-        <strong>
-          <bdi>{name}</bdi>
-        </strong>
-        {origin?.description && (
-          <span class="description">
-            {' '}
-            <q>{origin.description}</q>
-          </span>
-        )}
-        {!origin && <span class="description"> {t.classMeaning[claim.attribution]}</span>}
-        <button type="button" class="close" aria-label={t.card.close} onClick={onClose}>
-          ×
-        </button>
-      </header>
+    <CardFrame label={t.card.label(name)} head={head} focus={focus} frame={card} onClose={onClose}>
       <p class="unseen">{excerpt(report.text, claim.content)}</p>
       {!wrong && (
         <ClaimDetails claim={claim} text={report.text} sources={sources}>
@@ -89,6 +76,6 @@ export function Card({ claim, report, focus, onClose, onCopyLink, onWrong, onTak
           {t.card.takeBack}
         </button>
       )}
-    </section>
+    </CardFrame>
   );
 }

@@ -10,11 +10,13 @@ interface Props {
   claim: Claim;
   text: string;
   sources: ReadonlyMap<string, Source>;
+  /** Whether it stands under its origin: then only what lies between is said. */
+  grouped: boolean;
   chosen: boolean;
   onChoose: (claimId: string) => void;
 }
 
-export function ClaimItem({ claim, text, sources, chosen, onChoose }: Props) {
+export function ClaimItem({ claim, text, sources, grouped, chosen, onChoose }: Props) {
   const { claimId, follow } = useContext(InViewContext);
   const inView = claimId === claim.id;
   const item = useRef<HTMLLIElement>(null);
@@ -23,8 +25,9 @@ export function ClaimItem({ claim, text, sources, chosen, onChoose }: Props) {
     const busy = item.current?.closest('ul')?.matches(':hover, :focus-within');
     if (inView && follow && !busy) item.current?.scrollIntoView({ block: 'nearest' });
   }, [inView, follow]);
-  const chain = claim.chain.flatMap((id) => sources.get(id)?.name ?? []);
-  const path = [t.claim.thisArticle, ...(chain.length > 0 ? chain : [t.classes[claim.attribution]])];
+  const names = claim.chain.flatMap((id) => sources.get(id)?.name ?? []);
+  const between = grouped ? names.slice(0, -1) : names.length > 0 ? names : [t.classes[claim.attribution]];
+  const path = between.length > 0 ? [[t.claim.thisArticle, ...between].join(t.claim.from)] : [];
   return (
     <li
       class={`claim ${claim.attribution}${inView ? ' in-view' : ''}`}
@@ -39,9 +42,7 @@ export function ClaimItem({ claim, text, sources, chosen, onChoose }: Props) {
         }}
       >
         <blockquote dir="auto">{excerpt(text, claim.content)}</blockquote>
-        <span class="path">
-          {path.join(t.claim.from)} · {t.forms[claim.form]}
-        </span>
+        <span class="path">{[...path, t.forms[claim.form]].join(' · ')}</span>
       </button>
       {chosen && (
         <div class="details">

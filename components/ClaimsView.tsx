@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Claim, Report } from '../lib/model';
 import { t } from '../locales';
 import { type ClaimFilter, filterClaims } from './claim-filter';
-import { ClaimItem } from './ClaimItem';
+import { ClaimList } from './ClaimList';
 import { OriginList } from './OriginList';
 
 interface Props {
@@ -21,7 +21,6 @@ const SEARCH_FROM = 6;
 
 export function ClaimsView({ report, claims, order, filter, onFilter, chosen, onChoose }: Props) {
   const [words, setWords] = useState('');
-  const sources = new Map(report.sources.map((source) => [source.id, source]));
   const shown = filterClaims(claims, report, filter, words);
   const narrowed = filter !== null || words !== '';
   return (
@@ -64,20 +63,9 @@ export function ClaimsView({ report, claims, order, filter, onFilter, chosen, on
         </button>
       )}
       {order === 'reading' ? (
-        <ul class="claims">
-          {shown.map((claim) => (
-            <ClaimItem
-              key={claim.id}
-              claim={claim}
-              text={report.text}
-              sources={sources}
-              chosen={claim.id === chosen}
-              onChoose={onChoose}
-            />
-          ))}
-        </ul>
+        <ClaimList report={report} claims={shown} chosen={chosen} onChoose={onChoose} />
       ) : (
-        <OriginList report={report} claims={shown} sources={sources} chosen={chosen} onChoose={onChoose} />
+        <OriginList report={report} claims={shown} chosen={chosen} onChoose={onChoose} />
       )}
     </>
   );

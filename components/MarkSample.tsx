@@ -8,7 +8,7 @@ export interface Look {
   strength: 'line' | 'words' | 'tint';
 }
 
-const TINTS = { line: ['00', '00'], words: ['00', '2b'], tint: ['1a', '45'] } as const;
+const TINTS = { line: [0, 0], words: [0, 18], tint: [10, 28] } as const;
 const LINES = {
   named: 'underline solid 2px',
   anonymous: 'underline dashed 2px',
@@ -18,12 +18,18 @@ const LINES = {
 
 export function MarkSample({ look, marked }: { look: Look; marked: readonly AttributionClass[] }) {
   const [contentTint, wordsTint] = TINTS[look.strength];
+  const toned = (colour: string) => `color-mix(in oklab, ${colour} 72%, currentColor)`;
+  const tinted = (colour: string, share: number) =>
+    `color-mix(in oklab, ${toned(colour)} ${share}%, transparent)`;
   const styles = (name: AttributionClass): { content?: CSSProperties; words?: CSSProperties } => {
     if (!marked.includes(name)) return {};
     const colour = look.colours[name];
     return {
-      content: { textDecoration: `${LINES[name]} ${colour}`, backgroundColor: `${colour}${contentTint}` },
-      words: { backgroundColor: `${colour}${wordsTint}` },
+      content: {
+        textDecoration: `${LINES[name]} ${toned(colour)}`,
+        backgroundColor: tinted(colour, contentTint),
+      },
+      words: { backgroundColor: tinted(colour, wordsTint) },
     };
   };
   return (

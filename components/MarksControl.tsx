@@ -17,26 +17,29 @@ export function MarksControl({ summary, on, onMarks, marked, onMarked }: Props) 
     <div class="marks-control">
       <Switch label={t.controls.marks} on={on} onChange={onMarks} />
       {present.length > 0 && (
-        <details>
+        <details name="drawer">
           <summary>{t.bar.legend}</summary>
-          <div class="legend" role="group" aria-label={t.bar.label}>
-            {present.map((name) => (
-              <label key={name} title={t.classMeaning[name]}>
-                <input
-                  type="checkbox"
-                  checked={marked.includes(name)}
-                  aria-label={t.bar.markClass(t.classes[name], summary[name])}
-                  onChange={(event) => {
-                    const others = marked.filter((other) => other !== name);
-                    onMarked(event.currentTarget.checked ? [...others, name] : others);
-                  }}
-                />
-                <span class={`sample ${name}`} />
-                <span>
-                  {t.classes[name]} {summary[name]}
-                </span>
-              </label>
-            ))}
+          <div class="drawer">
+            <div class="legend" role="group" aria-label={t.bar.label}>
+              {present.map((name) => (
+                <label key={name} title={t.classMeaning[name]}>
+                  <input
+                    type="checkbox"
+                    checked={marked.includes(name)}
+                    aria-label={t.bar.markClass(t.classes[name], summary[name])}
+                    onChange={(event) => {
+                      const others = marked.filter((other) => other !== name);
+                      onMarked(event.currentTarget.checked ? [...others, name] : others);
+                    }}
+                  />
+                  <span class={`sample ${name}`} />
+                  <span>
+                    {t.classes[name]} {summary[name]}
+                  </span>
+                </label>
+              ))}
+            </div>
+            <p>{t.notVerdict}</p>
           </div>
         </details>
       )}

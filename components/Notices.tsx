@@ -29,7 +29,7 @@ function NoticeItem({ notice, filter, onFilter }: Omit<Props, 'notices'> & { not
   const count = notice.claimIds.length;
   return (
     <li>
-      {t.notices.texts[notice.code] ?? notice.text}{' '}
+      <span>{t.notices.texts[notice.code] ?? notice.text}</span>{' '}
       {rule && (
         <button
           type="button"

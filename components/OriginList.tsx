@@ -1,17 +1,17 @@
 // The claims grouped by the end of their stated path, most claims first; those without one come last.
 import type { Claim, Report, Source } from '../lib/model';
 import { t } from '../locales';
-import { ClaimItem } from './ClaimItem';
+import { ClaimList } from './ClaimList';
 
 interface Props {
   report: Report;
   claims: readonly Claim[];
-  sources: ReadonlyMap<string, Source>;
   chosen: string | null;
   onChoose: (claimId: string) => void;
 }
 
-export function OriginList({ report, claims, sources, chosen, onChoose }: Props) {
+export function OriginList({ report, claims, chosen, onChoose }: Props) {
+  const sources = new Map(report.sources.map((source) => [source.id, source]));
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const groups = report.origins
     .map(({ sourceId, claimIds }) => ({
@@ -26,32 +26,30 @@ export function OriginList({ report, claims, sources, chosen, onChoose }: Props)
     <ul class="origins">
       {groups.map((group) => (
         <li key={group.source?.id ?? ''}>
-          <h3>
-            {group.source?.name ?? t.origin.unnamedOrigin}{' '}
-            <span>
-              {[
-                group.source?.description ? `“${group.source.description}”` : null,
-                group.source ? t.kinds[group.source.kind] : null,
-                t.origin.claims(group.claims.length),
-              ]
-                .filter((part) => part !== null)
-                .join(' · ')}
-            </span>
-          </h3>
-          <ul class="claims">
-            {group.claims.map((claim) => (
-              <ClaimItem
-                key={claim.id}
-                claim={claim}
-                text={report.text}
-                sources={sources}
-                chosen={claim.id === chosen}
-                onChoose={onChoose}
-              />
-            ))}
-          </ul>
+          <OriginHead source={group.source} claims={group.claims.length} />
+          <ClaimList report={report} claims={group.claims} grouped chosen={chosen} onChoose={onChoose} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Who it is, as the article describes them. That a name is a person's goes without saying. */
+function OriginHead({ source, claims }: { source: Source | undefined; claims: number }) {
+  const kind = source && source.kind !== 'person' ? `${t.kinds[source.kind]} · ` : '';
+  return (
+    <h3>
+      <bdi>{source?.name ?? t.origin.unnamedOrigin}</bdi>{' '}
+      <span>
+        {source?.description && (
+          <>
+            <q dir="auto">{source.description}</q>
+            {' · '}
+          </>
+        )}
+        {kind}
+        {t.origin.claims(claims)}
+      </span>
+    </h3>
   );
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AttributionClass, Report } from '../lib/model';
 import { t } from '../locales';
+import { KeepOpen } from './KeepOpen';
 import { MarksControl } from './MarksControl';
 import { type InView, InViewContext } from './in-view';
 import { PanelMessage } from './PanelMessage';
@@ -37,6 +38,8 @@ interface Props extends PanelActions {
   /** The view of related coverage. */
   related: ComponentChildren;
   tools: ToolActions;
+  /** Null where the panel is open beside the page already, or the browser has no such place. */
+  onKeepOpen: (() => void) | null;
   inView: InView;
 }
 
@@ -48,6 +51,7 @@ export function Panel({
   marked,
   related,
   tools,
+  onKeepOpen,
   inView,
   ...actions
 }: Props) {
@@ -63,6 +67,7 @@ export function Panel({
         {host !== null && state.status !== 'forbidden' && state.status !== 'waiting' && (
           <Switch label={t.controls.always(host)} on={siteOn} quiet onChange={actions.onSite} />
         )}
+        {onKeepOpen && <KeepOpen onKeepOpen={onKeepOpen} />}
       </header>
       <div role="status">
         {siteRefused && <p class="hint">{t.controls.alwaysFailed}</p>}
@@ -87,7 +92,7 @@ export function Panel({
       <footer>
         {state.status === 'report' &&
           (state.marks === 'unsupported' ? (
-            t.state.unsupported
+            <p>{t.state.unsupported}</p>
           ) : (
             <MarksControl
               summary={state.report.summary}

@@ -1,4 +1,4 @@
-// What can be done with a report besides reading it: keep it open beside the page, take it along, change settings.
+// What can be done with a report besides reading it: take it along, print it; and the way to the settings.
 import { useState } from 'preact/hooks';
 import { t } from '../locales';
 
@@ -6,8 +6,6 @@ export const EXPORT_FORMATS = ['markdown', 'json', 'annotations'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export interface ToolActions {
-  /** Null where the panel is open beside the page already, or the browser has no such place. */
-  onKeepOpen: (() => void) | null;
   /** Copies the report. False when the browser refuses. */
   onExport: (format: ExportFormat) => Promise<boolean>;
   onPrint: () => void;
@@ -18,32 +16,29 @@ export function PanelTools({ hasReport, ...actions }: ToolActions & { hasReport:
   const [said, setSaid] = useState('');
   return (
     <div class="tools">
-      {actions.onKeepOpen && (
-        <button type="button" class="text-button" onClick={actions.onKeepOpen}>
-          {t.tools.keepOpen}
-        </button>
-      )}
       {hasReport && (
-        <details class="export">
+        <details name="drawer">
           <summary>{t.tools.export}</summary>
-          <div>
-            {EXPORT_FORMATS.map((format) => (
-              <button
-                key={format}
-                type="button"
-                class="text-button"
-                onClick={() => {
-                  void actions.onExport(format).then((copied) => {
-                    setSaid(copied ? t.tools.copied(t.tools.formats[format]) : t.tools.notCopied);
-                  });
-                }}
-              >
-                {t.tools.copy(t.tools.formats[format])}
+          <div class="drawer">
+            <div>
+              {EXPORT_FORMATS.map((format) => (
+                <button
+                  key={format}
+                  type="button"
+                  class="text-button"
+                  onClick={() => {
+                    void actions.onExport(format).then((copied) => {
+                      setSaid(copied ? t.tools.copied(t.tools.formats[format]) : t.tools.notCopied);
+                    });
+                  }}
+                >
+                  {t.tools.copy(t.tools.formats[format])}
+                </button>
+              ))}
+              <button type="button" class="text-button" onClick={actions.onPrint}>
+                {t.tools.print}
               </button>
-            ))}
-            <button type="button" class="text-button" onClick={actions.onPrint}>
-              {t.tools.print}
-            </button>
+            </div>
           </div>
         </details>
       )}

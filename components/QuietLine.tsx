@@ -4,19 +4,21 @@ import { quietLine } from '../lib/report';
 import { t } from '../locales';
 
 export function QuietLine({ report }: { report: Report }) {
-  const { claims, sources, top } = quietLine(report);
+  const { claims, sources, relayed, top } = quietLine(report);
+  const count = claims === 0 ? t.quietLine.nothingAttributed : t.quietLine.count(claims, sources);
   return (
     <>
       <h1 class="quiet-line">
-        {claims === 0 ? t.quietLine.nothingAttributed : t.quietLine.count(claims, sources)}
-        {top && (
+        {top === null ? (
+          count
+        ) : (
           <>
-            {' '}
-            <em>{t.quietLine.fromOneOrigin(top.claims, claims)}</em>
+            <span class="count">{count}</span> <em>{t.quietLine.fromOneOrigin(top.claims, claims)}</em>
             {t.quietLine.origin(top.name, top.venue, top.via)}
           </>
         )}
       </h1>
+      {relayed > 0 && <p class="quiet-sub">{t.quietLine.relayed(relayed, claims)}</p>}
       {report.read === 'part' && <p class="quiet-sub">{t.quietLine.partly}</p>}
     </>
   );

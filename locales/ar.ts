@@ -52,6 +52,8 @@ export const ar: Words = {
       const carried = via.length > 0 ? `، عن طريق ${via.length > 2 ? others : list.format(via)}` : '';
       return `: ${name}${spoke}${carried}.`;
     },
+    relayed: (n, of) =>
+      `${count(n, { one: 'واحد', two: 'اثنان', other: '#' })} من ${number.format(of)} عن طريق وسيلة إعلام أخرى.`,
     partly: 'تعرض الصفحة جزءًا من المقال فقط، وهذا عن ذلك الجزء.',
   },
   state: {
@@ -166,7 +168,7 @@ export const ar: Words = {
     compared: 'قورنت الأصول التي يذكرها النصان واقتباساتهما ونسبتهما وكلماتهما.',
   },
   controls: {
-    marks: 'العلامات في هذه الصفحة',
+    marks: 'العلامات',
     always: (host) => `دائمًا على ${host}`,
     alwaysFailed: 'لم يسمح المتصفح بذلك. يمكنك المحاولة من جديد.',
   },

@@ -32,6 +32,8 @@ export const de: Words = {
       const carried = via.length > 0 ? `, über ${via.length > 2 ? others : list.format(via)}` : '';
       return `: ${name}${spoke}${carried}.`;
     },
+    relayed: (n, of) =>
+      `${count(n, { one: `# von ${of} erreicht`, other: `# von ${of} erreichen` })} diesen Artikel über ein anderes Medium.`,
     partly: 'Die Seite zeigt nur einen Teil des Artikels; dies betrifft diesen Teil.',
   },
   state: {
@@ -151,7 +153,7 @@ export const de: Words = {
       'Verglichen: die genannten Ursprünge beider Texte, ihre Zitate, ihre Herkunftsangaben und ihre Wörter.',
   },
   controls: {
-    marks: 'Markierungen auf dieser Seite',
+    marks: 'Markierungen',
     always: (host) => `Immer auf ${host}`,
     alwaysFailed: 'Der Browser hat es nicht erlaubt. Sie können es noch einmal versuchen.',
   },

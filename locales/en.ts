@@ -31,6 +31,8 @@ export const en = {
         via.length > 0 ? `, by way of ${via.length > 2 ? others(via.length) : list.format(via)}` : '';
       return `: ${name}${spoke}${carried}.`;
     },
+    relayed: (n: number, of: number) =>
+      `${count(n, { one: `# of ${of} reaches`, other: `# of ${of} reach` })} this article through another outlet.`,
     partly: 'The page shows only part of the article; this is about that part.',
   },
 
@@ -134,7 +136,7 @@ export const en = {
     compared: 'Compared: the origins that both texts state, their quotations, their credits and their words.',
   },
   controls: {
-    marks: 'Marks on this page',
+    marks: 'Marks',
     always: (host: string) => `Always on ${host}`,
     alwaysFailed: 'The browser did not allow it. You can try again.',
   },

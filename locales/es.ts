@@ -30,6 +30,8 @@ export const es: Words = {
       const carried = via.length > 0 ? `, a través de ${via.length > 2 ? others : list.format(via)}` : '';
       return `: ${name}${spoke}${carried}.`;
     },
+    relayed: (n, of) =>
+      `${count(n, { one: `# de ${of} llega`, other: `# de ${of} llegan` })} a este artículo a través de otro medio.`,
     partly: 'La página muestra solo una parte del artículo; esto trata de esa parte.',
   },
   state: {
@@ -139,7 +141,7 @@ export const es: Words = {
     compared: 'Comparado: los orígenes que indican ambos textos, sus citas, sus créditos y sus palabras.',
   },
   controls: {
-    marks: 'Marcas en esta página',
+    marks: 'Marcas',
     always: (host) => `Siempre en ${host}`,
     alwaysFailed: 'El navegador no lo permitió. Puede intentarlo de nuevo.',
   },

@@ -31,6 +31,8 @@ export const fr: Words = {
         via.length > 0 ? `, par l’intermédiaire de ${via.length > 2 ? others : list.format(via)}` : '';
       return ` : ${name}${spoke}${carried}.`;
     },
+    relayed: (n, of) =>
+      `${count(n, { one: `# sur ${of} arrive`, other: `# sur ${of} arrivent` })} ici par un autre média.`,
     partly: 'La page ne montre qu’une partie de l’article ; ceci porte sur cette partie.',
   },
   state: {
@@ -144,7 +146,7 @@ export const fr: Words = {
       'Comparés : les origines indiquées par les deux textes, leurs citations, leurs crédits et leurs mots.',
   },
   controls: {
-    marks: 'Marques sur cette page',
+    marks: 'Marques',
     always: (host) => `Toujours sur ${host}`,
     alwaysFailed: 'Le navigateur ne l’a pas permis. Vous pouvez réessayer.',
   },

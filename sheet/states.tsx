@@ -6,6 +6,7 @@ import { Panel, type PanelState } from '../components/Panel';
 import { PrintedReport } from '../components/PrintedReport';
 import { Settings } from '../components/Settings';
 import { Welcome } from '../components/Welcome';
+import { panelProps } from '../test/components/panel-props';
 import { sampleReport } from '../test/components/sample-report';
 import { reportOf } from './sample';
 
@@ -21,24 +22,7 @@ const COLOURS = { named: '#0072b2', anonymous: '#d55e00', unspecified: '#767676'
 
 const panel = (state: PanelState, given: Partial<ComponentProps<typeof Panel>> = {}): SheetState => ({
   style: 'panel',
-  draw: () => (
-    <Panel
-      state={state}
-      host="news.example"
-      siteOn={false}
-      siteRefused={false}
-      marked={['named', 'anonymous', 'unspecified']}
-      related={null}
-      tools={{ onKeepOpen: nothing, onExport: well, onPrint: nothing, onSettings: nothing }}
-      inView={{ claimId: null, follow: false }}
-      onChoose={nothing}
-      onMarks={nothing}
-      onMarked={nothing}
-      onSite={nothing}
-      onAgain={nothing}
-      {...given}
-    />
-  ),
+  draw: () => <Panel {...panelProps} state={state} {...given} />,
 });
 const withReport = (report: typeof sampleReport, given: Partial<ComponentProps<typeof Panel>> = {}) =>
   panel({ status: 'report', report, marks: 'on' }, given);

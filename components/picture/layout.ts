@@ -3,7 +3,7 @@
 import type { Flow, Strand } from './flow';
 
 /** The least height of an origin's row, and of a label over an outlet. */
-const ROW = 26;
+const ROW = 24;
 const LABEL = 19;
 /** The thickest that one claim, and all claims together, are drawn. */
 const CLAIM = 7;

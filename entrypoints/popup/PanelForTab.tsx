@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Panel } from '@/components/Panel';
 import { RelatedForReport } from '@/entrypoints/related/RelatedForReport';
 import { isSiteOn, sitePattern, turnSiteOff, turnSiteOn } from '@/lib/browser/sites';
+import { keepOpenAction } from './keep-open';
 import { useSettings } from './use-settings';
 import { usePage } from './use-page';
 import { useTools } from './use-tools';
@@ -50,7 +51,8 @@ export function PanelForTab({ search, beside = false }: { search: string; beside
       siteRefused={siteRefused}
       marked={marked}
       related={state.status === 'report' && <RelatedForReport report={state.report} tabId={tab?.id} />}
-      tools={useTools(state, tab, beside)}
+      tools={useTools(state, tab)}
+      onKeepOpen={keepOpenAction(tab, beside)}
       inView={{ claimId: inView, follow: beside }}
       onChoose={(claimId) => {
         send({ type: 'panel:reveal', claimId });

@@ -1,7 +1,6 @@
-// The panel's tools joined to the browser: the place beside the page, the clipboard, our other pages.
+// The panel's tools joined to the browser: the clipboard and our other pages.
 import type { PanelState } from '@/components/Panel';
 import type { ExportFormat, ToolActions } from '@/components/PanelTools';
-import { sidePanelOpener } from '@/lib/browser/side-panel';
 import { openOwnPage, openSettings, type PageTab } from '@/lib/browser/tab';
 import { toJson, toMarkdown } from '@/lib/export';
 import { toAnnotations } from '@/lib/export/web-annotation';
@@ -14,21 +13,8 @@ const EXPORTS: Readonly<Record<ExportFormat, (report: Report) => string>> = {
   annotations: (report) => `${JSON.stringify(toAnnotations(report, attributedClaims(report)), null, 2)}\n`,
 };
 
-/** @param beside whether the panel is open beside the page already */
-export function useTools(state: PanelState, tab: PageTab | null, beside: boolean): ToolActions {
-  const open = beside ? null : sidePanelOpener();
+export function useTools(state: PanelState, tab: PageTab | null): ToolActions {
   return {
-    onKeepOpen:
-      open && tab
-        ? () => {
-            void open(tab.windowId).then(
-              () => {
-                close();
-              },
-              () => undefined,
-            );
-          }
-        : null,
     onExport: async (format) => {
       if (state.status !== 'report') return false;
       try {

@@ -20,8 +20,13 @@ export const PLAIN_LOOK: MarkLook = {
   strength: 'words',
 };
 
-/** The share of colour in the tint of the content and of the attribution, as two hexadecimal digits. */
-const TINTS = { line: ['00', '00'], words: ['00', '2b'], tint: ['1a', '45'] } as const;
+/** The share of colour in the tint of the content and of the attribution, in per cent. */
+const TINTS = { line: [0, 0], words: [0, 18], tint: [10, 28] } as const;
+
+/** Moved a little towards the page's own text: lighter on a dark ground, deeper on a light one, whichever it is. */
+const toned = (colour: string): string => `color-mix(in oklab, ${colour} 72%, currentColor)`;
+const tinted = (colour: string, share: number): string =>
+  share === 0 ? 'transparent' : `color-mix(in oklab, ${toned(colour)} ${share}%, transparent)`;
 
 /** Clear of the letters and of a link's own line. */
 const BELOW = 'text-underline-offset: 0.2em;';
@@ -38,21 +43,21 @@ export function markStyle({ colours, strength }: MarkLook = PLAIN_LOOK): string 
   const [contentTint, wordsTint] = TINTS[strength];
   const rules = ATTRIBUTION_CLASSES.flatMap((attribution) => {
     const colour = colours[attribution];
-    const line = `text-decoration: ${LINES[attribution]} ${colour}; ${BELOW}`;
+    const line = `text-decoration: ${LINES[attribution]} ${toned(colour)}; ${BELOW}`;
     return [
-      `::highlight(${contentName(attribution)}) { ${line} background-color: ${colour}${contentTint}; }`,
-      `::highlight(${wordsName(attribution)}) { background-color: ${colour}${wordsTint}; }`,
+      `::highlight(${contentName(attribution)}) { ${line} background-color: ${tinted(colour, contentTint)}; }`,
+      `::highlight(${wordsName(attribution)}) { background-color: ${tinted(colour, wordsTint)}; }`,
     ];
   });
-  const plain = ATTRIBUTION_CLASSES.flatMap((attribution) => [
-    `::highlight(${contentName(attribution)}) { text-decoration: ${LINES[attribution]}; ${BELOW} background-color: transparent; }`,
-    `::highlight(${wordsName(attribution)}) { background-color: transparent; }`,
-  ]);
+  const lines = ATTRIBUTION_CLASSES.map(
+    (attribution) =>
+      `::highlight(${contentName(attribution)}) { text-decoration: ${LINES[attribution]}; ${BELOW} }`,
+  );
+  const flash = `::highlight(${FLASH_NAME})`;
   return [
-    ...rules,
-    `::highlight(${FLASH_NAME}) { background-color: ${colours.named}52; }`,
-    `@media print { ${plain.join(' ')} ::highlight(${FLASH_NAME}) { background-color: transparent; } }`,
-    `@media (forced-colors: active) { ${plain.join(' ')} ::highlight(${FLASH_NAME}) { color: HighlightText; background-color: Highlight; } }`,
+    `@media screen and (forced-colors: none) { ${rules.join(' ')} ${flash} { background-color: ${tinted(colours.named, 34)}; } }`,
+    `@media print { ${lines.join(' ')} }`,
+    `@media (forced-colors: active) { ${lines.join(' ')} ${flash} { color: HighlightText; background-color: Highlight; } }`,
   ].join('\n');
 }
 

@@ -11,6 +11,8 @@ export interface QuietLine {
   /** Attributed claims, and the distinct sources they name. */
   claims: number;
   sources: number;
+  /** How many of the claims came by way of another outlet. */
+  relayed: number;
   /** The origin worth naming; null when none stands out. */
   top: TopOrigin | null;
 }
@@ -36,7 +38,9 @@ export interface TopOrigin {
  */
 export function quietLine(report: Report): QuietLine {
   const { claims, sources } = report.summary;
-  return { claims, sources, top: topOrigin(sourcingOf(report, report.claims, report.sources)) };
+  const sourcing = sourcingOf(report, report.claims, report.sources);
+  const ids = sourcing.attributed.map(({ id }) => id);
+  return { claims, sources, relayed: relayedClaims(sourcing, ids).length, top: topOrigin(sourcing) };
 }
 
 function topOrigin(sourcing: Sourcing): TopOrigin | null {

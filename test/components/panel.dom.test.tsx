@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Panel, type PanelState } from '@/components/Panel';
 import type { AttributionClass } from '@/lib/model';
+import { panelProps } from './panel-props';
 import { sampleReport } from './sample-report';
 
 let root: HTMLElement;
@@ -26,26 +27,7 @@ const actions = () => ({
 async function show(state: PanelState, given: Partial<Parameters<typeof Panel>[0]> = {}) {
   const spies = actions();
   await act(() => {
-    render(
-      <Panel
-        state={state}
-        host="news.example"
-        siteOn={false}
-        siteRefused={false}
-        marked={['named', 'anonymous', 'unspecified']}
-        related={null}
-        tools={{
-          onKeepOpen: null,
-          onExport: () => Promise.resolve(true),
-          onPrint: () => undefined,
-          onSettings: () => undefined,
-        }}
-        inView={{ claimId: null, follow: false }}
-        {...spies}
-        {...given}
-      />,
-      root,
-    );
+    render(<Panel {...panelProps} state={state} {...spies} {...given} />, root);
   });
   return spies;
 }
@@ -75,17 +57,32 @@ test('claims stand under their origins, those without a stated source last', asy
   await show(report);
   const heads = [...root.querySelectorAll('h3')].map((head) => head.textContent);
   expect(heads).toEqual([
-    'Ines Falk “harbour master” · person · 3 claims',
+    'Ines Falk harbour master · 3 claims',
     'a senior official not named · 1 claim',
     'No source stated 1 claim',
   ]);
 });
 
-test('the path of a claim is read from this article back to the origin', async () => {
+test('the path of a claim is read from this article back to the origin, which a group’s head says once', async () => {
   await show(report);
-  expect(named('button', 'The ferry will not sail').textContent).toContain(
+  const pathOf = (words: string) => named('button', words).querySelector('.path')?.textContent;
+  expect(pathOf('The ferry will not sail')).toBe('this article ← Coast Post ← Channel Nine · quoted');
+  expect(pathOf('repairs would take a month')).toBe('paraphrased');
+  await press(named('[role=tab]', 'In order'));
+  expect(pathOf('The ferry will not sail')).toBe(
     'this article ← Coast Post ← Channel Nine ← Ines Falk · quoted',
   );
+  expect(pathOf('The owner has')).toBe('this article ← Not specified · paraphrased');
+});
+
+test('it says how many claims came through another outlet, and nothing where none did', async () => {
+  await show(report);
+  expect(root.querySelector('.quiet-sub')?.textContent).toBe(
+    '1 of 5 reaches this article through another outlet.',
+  );
+  const straight = { ...sampleReport, claims: sampleReport.claims.filter(({ id }) => id !== 'c1') };
+  await show({ ...report, report: straight });
+  expect(root.querySelector('.quiet-sub')).toBeNull();
 });
 
 test('choosing a claim asks for it on the page and opens what stands behind it', async () => {
@@ -156,18 +153,20 @@ test('the claim under the reader’s eyes is marked as such', async () => {
 
 test('an export says what was copied, or that it was not', async () => {
   const onExport = vi.fn<(format: string) => Promise<boolean>>(() => Promise.resolve(true));
-  const tools = {
-    onKeepOpen: vi.fn<() => void>(),
-    onExport,
-    onPrint: vi.fn<() => void>(),
-    onSettings: vi.fn<() => void>(),
-  };
+  const tools = { onExport, onPrint: vi.fn<() => void>(), onSettings: vi.fn<() => void>() };
   await show(report, { tools });
   await press(named('button', 'Copy as Markdown'));
   expect(onExport).toHaveBeenCalledExactlyOnceWith('markdown');
   expect(root.querySelector('.tools [role=status]')?.textContent).toBe('Copied as Markdown.');
-  await press(named('button', 'Keep open'));
-  expect(tools.onKeepOpen).toHaveBeenCalledOnce();
+});
+
+test('the place beside the page is offered by name, where there is one', async () => {
+  const onKeepOpen = vi.fn<() => void>();
+  await show(report, { onKeepOpen });
+  await press(named('button', 'Keep open beside the page'));
+  expect(onKeepOpen).toHaveBeenCalledOnce();
+  await show(report, { onKeepOpen: null });
+  expect(root.querySelector('[aria-label="Keep open beside the page"]')).toBeNull();
 });
 
 test('arrow keys move between the views', async () => {
@@ -193,7 +192,7 @@ test('the switches ask for marks and for the site', async () => {
   const switches = [...root.querySelectorAll<HTMLInputElement>('[role=switch]')];
   expect(switches.map((input) => [input.closest('label')?.textContent, input.checked])).toEqual([
     ['Always on news.example', false],
-    ['Marks on this page', true],
+    ['Marks', true],
   ]);
   for (const input of switches) await press(input);
   expect(onSite).toHaveBeenCalledExactlyOnceWith(true);

@@ -15,6 +15,7 @@ describe('quietLine', () => {
     expect(quietLine(made)).toEqual({
       claims: 5,
       sources: 4,
+      relayed: 3,
       top: {
         ...{ sourceId: 'Ada Marsh', name: 'Ada Marsh', kind: 'person', claims: 4 },
         ...{ venue: null, via: ['Daily Courier', 'Harbour Post'] },

@@ -1,0 +1,34 @@
+// The frame of what stands beside words on the page: its head, the button that closes it, and the focus it takes.
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../locales/card';
+
+interface Props {
+  label: string;
+  head: ComponentChildren;
+  /** Whether the reader came by keyboard, and goes on in here. */
+  focus: boolean;
+  /** The frame itself, for whoever must bring the focus back to it. */
+  frame?: RefObject<HTMLElement | null>;
+  onClose: () => void;
+  children: ComponentChildren;
+}
+
+export function CardFrame({ label, head, focus, frame, onClose, children }: Props) {
+  const own = useRef<HTMLElement>(null);
+  const card = frame ?? own;
+  useEffect(() => {
+    if (focus) card.current?.focus({ preventScroll: true });
+  }, [focus, card]);
+  return (
+    <section class="card" role="dialog" dir={t.dir} lang={t.lang} aria-label={label} tabIndex={-1} ref={card}>
+      <header>
+        {head}
+        <button type="button" class="close" aria-label={t.card.close} onClick={onClose}>
+          ×
+        </button>
+      </header>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+// Pictures of what stands on a news page itself: the marks in every colour and strength, and the card.
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { PALETTE_NAMES, STRENGTHS, type Settings } from '../../lib/browser/settings';
+import type { Driver, Scheme } from '../drive/driver';
+import { placeOfMark, waitForMarks } from '../drive/page-marks';
+import { forceColours } from './picture-states';
+
+const STORY = '/gazette/trawlers.html';
+const WIDE = { width: 900, height: 700 };
+const PHONE = { width: 360, height: 640 };
+
+/** Leaves `page-….png` in `folder`. @param origin where the stories are served */
+export async function picturePage(driver: Driver, origin: string, folder: string): Promise<void> {
+  const story = await driver.open(origin + STORY);
+  await story.setViewport(WIDE);
+  await driver.clickAction(story);
+  await waitForMarks(story);
+  const settings = await driver.openExtensionPage('options.html');
+  const choose = (chosen: Partial<Settings>) => settings.evaluate(store, chosen);
+  const take = async (name: string) => {
+    await story.bringToFront();
+    await still(story, 300);
+    await story.screenshot({ path: join(folder, `page-${name}.png`) });
+  };
+
+  for (const scheme of ['light', 'dark'] as const satisfies Scheme[]) {
+    await driver.setScheme(scheme);
+    await story.bringToFront();
+    await placeOfMark(story, 'whence-content-named');
+    for (const palette of PALETTE_NAMES) {
+      await choose({ palette });
+      await take(`marks-${palette}-${scheme}`);
+    }
+    for (const strength of STRENGTHS) {
+      await choose({ palette: 'blue', strength });
+      await take(`marks-${strength}-${scheme}`);
+    }
+    await choose({});
+    await pointAt(story, 'whence-content-named');
+    await take(`card-${scheme}`);
+    await pointAt(story, 'whence-content-anonymous');
+    await take(`card-anonymous-${scheme}`);
+    await away(story);
+  }
+  await driver.setScheme('light');
+  await story.setViewport(PHONE);
+  await pointAt(story, 'whence-content-named');
+  await take('card-phone');
+  await away(story);
+  await story.setViewport(WIDE);
+  if (driver.engine === 'chromium') {
+    const undo = await forceColours(story);
+    await pointAt(story, 'whence-content-named');
+    await take('card-forced-colours');
+    await away(story);
+    await undo();
+    await story.emulateMediaType('print');
+    await take('marks-print');
+    await story.emulateMediaType();
+  }
+  await settings.close();
+  await story.close();
+}
+
+/** Runs in a page of the extension: what is not chosen is as at first. */
+async function store(chosen: Partial<Settings>): Promise<void> {
+  interface Api {
+    storage: { local: { set(items: object): Promise<void> } };
+  }
+  const own = { named: '#8a2be2', anonymous: '#c2185b', unspecified: '#5d7a00', unattributed: '#767676' };
+  const marked = ['named', 'anonymous', 'unspecified'];
+  const settings = { marked, palette: 'blue', own, strength: 'words', badge: false, ...chosen };
+  await (globalThis as unknown as { chrome: Api }).chrome.storage.local.set({ settings });
+}
+
+async function pointAt(page: Page, nameStart: string): Promise<void> {
+  await page.bringToFront();
+  await away(page);
+  const { x, y } = await placeOfMark(page, nameStart);
+  await page.mouse.move(x, y);
+  await page.waitForSelector('whence-card');
+}
+
+async function away(page: Page): Promise<void> {
+  await page.mouse.move(2, 2);
+  await page.waitForFunction(() => document.querySelector('whence-card') === null);
+}
+
+const still = (page: Page, milliseconds: number) =>
+  page.evaluate((wait) => new Promise((done) => setTimeout(done, wait)), milliseconds);
