@@ -8,7 +8,7 @@ import type { RawAttribution } from './raw-attribution';
 import { describeAttribution } from './reasons';
 
 /** Tokens [start, end) of a piece. */
-export type Range = [number, number];
+type Range = [number, number];
 
 /** Where a piece's tokens stand in the text. */
 export const placeOf =

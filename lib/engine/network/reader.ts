@@ -1,7 +1,7 @@
 // Reads a batch of pieces: cues from the tagger, sources and contents from the linker, then what contents hold themselves.
 import type { Span } from '../../model';
 import { confidenceOf, type Calibration } from './calibration';
-import { describeLink, placeOf, type Range } from './described-link';
+import { describeLink, placeOf } from './described-link';
 import type { Kernels } from './kernels/kernels';
 import { inBatches } from './batches';
 import { openLinker, type Link } from './linking/linker';
