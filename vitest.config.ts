@@ -38,6 +38,7 @@ export default defineConfig({
           include: ['test/**/*.dom.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
           environment: 'jsdom',
+          setupFiles: ['test/speak-english.ts'],
         },
       },
       browserTests('chromium', 1),

@@ -3,6 +3,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge, watchBadge } from '@/lib/browser/badge';
 import { keepArticle, pruneShelf } from '@/entrypoints/related/kept-articles';
+import { answerCardRequests } from '@/lib/browser/card-script';
 import { answerReadings } from '@/lib/browser/coverage-reading';
 import { answerPages } from '@/lib/browser/messages';
 import { passCommands } from '@/lib/browser/page-commands';
@@ -25,6 +26,7 @@ export default defineBackground({
     watchBadge();
     openWelcomeOnInstall();
     passCommands(t.menu.whoSaysThis);
+    answerCardRequests([`/words-${t.lang}.js`, '/card.js']);
     let engine: Promise<Analyze> | undefined;
     const reportOn = async (article: Article) => {
       engine ??= packagedFile(weights)

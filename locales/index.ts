@@ -1,6 +1,7 @@
 // The words in use. Every component takes its words from here; those of the card on the page, from card/.
 import { ar } from './ar';
 import { speakCard } from './card';
+import { CARD_LANGUAGES } from './card/languages';
 import { de } from './de';
 import { en, type Words } from './en';
 import { es } from './es';
@@ -15,5 +16,5 @@ export let t: Words = en;
 /** @param languages as the browser lists them, the one the reader likes best first */
 export function speak(languages: readonly string[]): void {
   t = spokenIn<Words>(LANGUAGES, languages);
-  speakCard(languages);
+  speakCard(spokenIn(CARD_LANGUAGES, languages));
 }

@@ -1,19 +1,18 @@
 // Reads the page, has it analysed, marks it, and answers the panel; reads again when the article changes.
 import { extensionIsAlive, undoAll } from '@/lib/browser/alive';
 import { onPageCommand, type PageCommand } from '@/lib/browser/page-commands';
-import { answerPings } from '@/lib/browser/tab';
-import { watchWrongClaims } from '@/lib/browser/wrong-claims';
-import { servePanels, requestAnalysis, type PageState, type Wish } from '@/lib/browser/messages';
+import { WRONG_CLAIMS } from '@/lib/browser/names';
+import { onStored } from '@/lib/browser/stored';
+import type { PageState, Wish } from '@/lib/browser/messages';
+import { answerPings, requestAnalysis, servePanels } from '@/lib/browser/page-end';
 import { loadSettings, markLook, watchSettings, type Settings } from '@/lib/browser/settings';
 import type { Report } from '@/lib/model';
 import { onReaderPresent, readPage, watchedParts, watchPage, type PageReading } from '@/lib/page';
 import { followEyes } from './reading-place';
-import { speakCard } from '@/locales/card';
 import { markPage, type PageMarks } from './page-marks';
 
 /** Starts the agent on a document. Returns its undo, which leaves the page as it was. */
 export function startAgent(doc: Document): () => void {
-  speakCard(navigator.languages);
   let state: PageState = { status: 'reading' };
   let reading: PageReading | null = null;
   let report: Report | null = null;
@@ -132,7 +131,7 @@ export function startAgent(doc: Document): () => void {
     panels.tellInView(marks?.claimInView() ?? null);
   });
   const unanswerPings = answerPings();
-  const unwatchWrong = watchWrongClaims(() => {
+  const unwatchWrong = onStored(WRONG_CLAIMS, () => {
     stale = 'report';
     refresh();
   });

@@ -1,31 +1,69 @@
 // Draws a card into the shadow root that stands beside its words, and gives the focus back when it goes.
 import { render, type VNode } from 'preact';
-import { Card, type CardActions } from '@/components/Card';
+import { Card } from '@/components/Card';
 import cardStyle from '@/components/card.css?inline';
 import { PassageNote } from '@/components/PassageNote';
+import { inPrivateWindow, keepWrong, takeBackWrong } from '@/lib/browser/wrong-claims';
+import { passageAddress } from '@/lib/export/text-fragment';
+import { wrongClaimOf } from '@/lib/export/wrong-claim';
 import type { Claim, Report } from '@/lib/model';
-import { openCardHost, type Box } from '@/lib/page';
+import { copyText, openCardHost, type Box } from '@/lib/page/card';
 
 /** A page may have set the root's text to any size, and `rem` would follow it. */
 const STYLE = cardStyle.replace(/([\d.]+)rem\b/g, (_, rems: string) => `${Number(rems) * 16}px`);
 
-interface ClaimCard extends Omit<CardActions, 'onClose'> {
+interface ClaimCard {
   claim: Claim;
   report: Report;
+  /** Whether the reader came by keyboard, and goes on in the card. */
   focus: boolean;
+  /** The reader called the claim wrong, and that is kept. */
+  onWrong: () => void;
 }
 
 /** Opens the card of a claim beside `rect` (viewport coordinates). Returns what closes it. */
-export function showCard(doc: Document, rect: Box, card: ClaimCard, onClose: () => void): () => void {
-  return show(doc, rect, (close) => <Card {...card} onClose={close} />, onClose);
+export function openClaimCard(
+  doc: Document,
+  rect: Box,
+  { claim, report, focus, onWrong }: ClaimCard,
+  onClose: () => void,
+): () => void {
+  const wrong = wrongClaimOf(claim, report);
+  const callWrong = async () => {
+    const kept = await keepWrong(wrong);
+    if (kept) onWrong();
+    return kept;
+  };
+  const draw = (close: () => void) => (
+    <Card
+      claim={claim}
+      report={report}
+      focus={focus}
+      onClose={close}
+      onCopyLink={() =>
+        copyText(doc, passageAddress(doc.location.href, report.text, claim.content[0] ?? [0, 0]))
+      }
+      onWrong={inPrivateWindow() ? null : callWrong}
+      onTakeBack={() => {
+        void takeBackWrong(wrong.key).then(close);
+      }}
+    />
+  );
+  return open(doc, rect, draw, onClose);
 }
 
 /** Opens the note that nobody was found to say this. Returns what closes it. */
-export function showPassageNote(doc: Document, rect: Box, onClose: () => void): () => void {
-  return show(doc, rect, (close) => <PassageNote onClose={close} />, onClose);
+export function openPassageNote(doc: Document, rect: Box, onClose: () => void): () => void {
+  return open(doc, rect, (close) => <PassageNote onClose={close} />, onClose);
 }
 
-function show(doc: Document, rect: Box, draw: (close: () => void) => VNode, onClose: () => void): () => void {
+/** What the card's script hands to the agent. */
+export interface CardDrawer {
+  openClaimCard: typeof openClaimCard;
+  openPassageNote: typeof openPassageNote;
+}
+
+function open(doc: Document, rect: Box, draw: (close: () => void) => VNode, onClose: () => void): () => void {
   const before = doc.activeElement;
   const host = openCardHost(doc, rect, {
     style: STYLE,

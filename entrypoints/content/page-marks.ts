@@ -1,10 +1,8 @@
 // The marks of one report on the page, and the card that a pointer, a key or the panel opens beside them.
-import { inPrivateWindow, keepWrong, takeBackWrong } from '@/lib/browser/wrong-claims';
-import { passageAddress } from '@/lib/export/text-fragment';
-import { wrongClaimOf } from '@/lib/export/wrong-claim';
 import type { AttributionClass, Claim, Report } from '@/lib/model';
-import { copyText, paintMarks, type Anchors, type Mark, type MarkLook } from '@/lib/page';
-import { showCard, showPassageNote } from './card';
+import { paintMarks, type Anchors, type Mark, type MarkLook } from '@/lib/page';
+import type { CardDrawer } from './card';
+import { fetchCard } from './card-handover';
 import { followPointer } from './pointer';
 import { claimUnderEyes } from './reading-place';
 import { stepFrom } from './step-marks';
@@ -46,8 +44,11 @@ export function markPage(
   let shown = new Set(classes);
   let last: string | null = null;
   let card: { claimId: string | null; close: () => void } | null = null;
+  /** Rises with every card that is asked for, and when none is wanted any more. */
+  let asked = 0;
 
   const close = () => {
+    asked++;
     card?.close();
     card = null;
   };
@@ -55,29 +56,24 @@ export function markPage(
     card = null;
     onCardClosed();
   };
+  const fetchFor = async (act: (drawer: CardDrawer) => void) => {
+    close();
+    const mine = asked;
+    const drawer = await fetchCard();
+    if (drawer && mine === asked) act(drawer);
+  };
   const open = (claimId: string, focus = false) => {
     if (card?.claimId === claimId && !focus) return;
-    close();
-    const claim = claims.get(claimId);
-    const rect = painted.rectOf(claimId);
-    if (!claim || !rect) return;
     last = claimId;
-    const wrong = wrongClaimOf(claim, report);
-    const actions = {
-      onCopyLink: () =>
-        copyText(doc, passageAddress(doc.location.href, report.text, claim.content[0] ?? [0, 0])),
-      onWrong: inPrivateWindow()
-        ? null
-        : async () => {
-            const kept = await keepWrong(wrong);
-            if (kept) painted.drop(claimId);
-            return kept;
-          },
-      onTakeBack: () => {
-        void takeBackWrong(wrong.key).then(close);
-      },
-    };
-    card = { claimId, close: showCard(doc, rect, { claim, report, focus, ...actions }, forget) };
+    void fetchFor(({ openClaimCard }) => {
+      const claim = claims.get(claimId);
+      const rect = painted.rectOf(claimId);
+      if (!claim || !rect) return;
+      const onWrong = () => {
+        painted.drop(claimId);
+      };
+      card = { claimId, close: openClaimCard(doc, rect, { claim, report, focus, onWrong }, forget) };
+    });
   };
   const reveal = (claimId: string, by?: 'keyboard') => {
     if (painted.reveal(claimId)) open(claimId, by === 'keyboard');
@@ -113,8 +109,9 @@ export function markPage(
       const claimId = painted.claimAcross(range);
       if (claimId) open(claimId, true);
       else {
-        close();
-        card = { claimId: null, close: showPassageNote(doc, range.getBoundingClientRect(), forget) };
+        void fetchFor(({ openPassageNote }) => {
+          card = { claimId: null, close: openPassageNote(doc, range.getBoundingClientRect(), forget) };
+        });
       }
     },
     cardStands: () => card !== null && (card.claimId === null || painted.rectOf(card.claimId) !== null),

@@ -1,17 +1,14 @@
 // What the contexts say to one another. Names carry the direction; every message is checked on arrival.
 //   page → background   one request, one answer: an article in, its report out
 //   panel ↔ page        a port for as long as the panel is open: states to the panel, wishes to the page
+// The page's end stands in page-end.ts, so that no page carries the checks of all others.
 import * as v from 'valibot';
 import { browser } from './api';
-import { extensionIsAlive } from './alive';
-import type { Article } from '../model';
+import type { Article, Report } from '../model';
+import { PANEL_PORT } from './names';
 import { ArticleShape, ReportShape } from './report-schema';
 
-const AnswerShape = v.variant('ok', [
-  v.object({ ok: v.literal(true), report: ReportShape }),
-  v.object({ ok: v.literal(false) }),
-]);
-export type Answer = v.InferOutput<typeof AnswerShape>;
+export type Answer = { ok: true; report: Report } | { ok: false };
 
 const AnalyseShape = v.object({ type: v.literal('page:analyse'), article: ArticleShape });
 
@@ -33,45 +30,9 @@ export type PageState = v.InferOutput<typeof StateShape>;
 /** The claim under the reader's eyes, told as they scroll. */
 const InViewShape = v.object({ type: v.literal('page:in-view'), claimId: v.nullable(v.string()) });
 
-const WishShape = v.variant('type', [
-  v.object({ type: v.literal('panel:reveal'), claimId: v.string() }),
-  v.object({ type: v.literal('panel:marks'), on: v.boolean() }),
-  v.object({ type: v.literal('panel:again') }),
-]);
 /** What the reader asks of the page from the panel. */
-export type Wish = v.InferOutput<typeof WishShape>;
-
-const PANEL_PORT = 'panel';
-
-/** How often an article is sent again when the background stopped before it had answered, and after what wait. */
-const RETRIES = 3;
-const RETRY_AFTER = 400;
-/** A background that has not answered by then never will: no article takes so long. */
-const NO_ANSWER_AFTER = 20_000;
-
-const later = (milliseconds: number): Promise<undefined> =>
-  new Promise((resolve) => {
-    setTimeout(() => {
-      resolve(undefined);
-    }, milliseconds);
-  });
-
-/** From the page: has an article analysed. `{ ok: false }` when the background failed or is gone. */
-export async function requestAnalysis(article: Article): Promise<Answer> {
-  for (let attempt = 0; attempt <= RETRIES; attempt++) {
-    try {
-      const sent: Promise<unknown> = browser.runtime.sendMessage({ type: 'page:analyse', article });
-      const answer: unknown = await Promise.race([sent, later(NO_ANSWER_AFTER)]);
-      const result = v.safeParse(AnswerShape, answer);
-      // No answer at all is a background that stopped in the middle; a failed one would fail again.
-      if (result.success) return result.output;
-    } catch {
-      if (!extensionIsAlive()) break;
-    }
-    await later(RETRY_AFTER * (attempt + 1));
-  }
-  return { ok: false };
-}
+export type Wish =
+  { type: 'panel:reveal'; claimId: string } | { type: 'panel:marks'; on: boolean } | { type: 'panel:again' };
 
 /** In the background: answers pages. Messages from anywhere but our own content scripts are ignored. */
 export function answerPages(
@@ -116,39 +77,6 @@ export function connectToPage(tabId: number, { onState, onInView, onGone }: Page
     },
     close: () => {
       port.disconnect();
-    },
-  };
-}
-
-/** In the page: serves every open panel with states and takes their wishes. Returns how to tell them, and its undo. */
-export function servePanels(
-  current: { state: () => PageState; inView: () => string | null },
-  onWish: (wish: Wish) => void,
-) {
-  const ports = new Set<ReturnType<typeof browser.runtime.connect>>();
-  const onConnect = (port: ReturnType<typeof browser.runtime.connect>) => {
-    if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
-    ports.add(port);
-    port.onDisconnect.addListener(() => ports.delete(port));
-    port.onMessage.addListener((message: unknown) => {
-      const result = v.safeParse(WishShape, message);
-      if (result.success) onWish(result.output);
-    });
-    port.postMessage(current.state());
-    port.postMessage({ type: 'page:in-view', claimId: current.inView() });
-  };
-  browser.runtime.onConnect.addListener(onConnect);
-  return {
-    tell: (state: PageState) => {
-      for (const port of ports) port.postMessage(state);
-    },
-    tellInView: (claimId: string | null) => {
-      for (const port of ports) port.postMessage({ type: 'page:in-view', claimId });
-    },
-    undo: () => {
-      browser.runtime.onConnect.removeListener(onConnect);
-      for (const port of ports) port.disconnect();
-      ports.clear();
     },
   };
 }

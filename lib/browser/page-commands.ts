@@ -1,12 +1,12 @@
 // What the reader asks of the page in front without the panel: by a key of the browser's, or by the context menu.
-import * as v from 'valibot';
 import { browser } from './api';
 import { injectAgent } from './tab';
 
 const COMMANDS = ['next-mark', 'previous-mark', 'open-card', 'who-says-this'] as const;
 export type PageCommand = (typeof COMMANDS)[number];
 
-const CommandShape = v.object({ type: v.literal('background:command'), command: v.picklist(COMMANDS) });
+const TYPE = 'background:command';
+const isCommand = (value: unknown): value is PageCommand => (COMMANDS as readonly unknown[]).includes(value);
 const MENU_ITEM = 'who-says-this';
 
 /**
@@ -16,10 +16,8 @@ const MENU_ITEM = 'who-says-this';
  */
 export function passCommands(menuTitle: string): void {
   const pass = async (tabId: number | undefined, command: string) => {
-    if (tabId === undefined || !v.is(v.picklist(COMMANDS), command) || !(await injectAgent(tabId))) return;
-    await browser.tabs
-      .sendMessage(tabId, { type: 'background:command', command }, { frameId: 0 })
-      .catch(() => undefined);
+    if (tabId === undefined || !isCommand(command) || !(await injectAgent(tabId))) return;
+    await browser.tabs.sendMessage(tabId, { type: TYPE, command }, { frameId: 0 }).catch(() => undefined);
   };
   browser.commands.onCommand.addListener((command, tab) => {
     void pass(tab?.id, command);
@@ -40,8 +38,8 @@ export function passCommands(menuTitle: string): void {
 export function onPageCommand(act: (command: PageCommand) => void): () => void {
   const listener = (message: unknown, sender: { id?: string | undefined }) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    const asked = v.safeParse(CommandShape, message);
-    if (asked.success) act(asked.output.command);
+    const { type, command } = (message ?? {}) as { type?: unknown; command?: unknown };
+    if (type === TYPE && isCommand(command)) act(command);
     return undefined;
   };
   browser.runtime.onMessage.addListener(listener);

@@ -1,7 +1,7 @@
 // What the reader chose, kept in the browser's own storage on this device.
-import * as v from 'valibot';
 import { browser } from './api';
 import { ATTRIBUTION_CLASSES, type AttributionClass } from '../model';
+import { onStored } from './stored';
 
 type Colours = Record<AttributionClass, string>;
 
@@ -38,29 +38,40 @@ export const DEFAULTS: Settings = {
   badge: false,
 };
 
-const Colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i));
-const SettingsShape: v.GenericSchema<unknown, Settings> = v.object({
-  marked: v.array(v.picklist(ATTRIBUTION_CLASSES)),
-  palette: v.optional(v.picklist(PALETTE_NAMES), DEFAULTS.palette),
-  own: v.optional(
-    v.object({ named: Colour, anonymous: Colour, unspecified: Colour, unattributed: Colour }),
-    DEFAULTS.own,
-  ),
-  strength: v.optional(v.picklist(STRENGTHS), DEFAULTS.strength),
-  badge: v.optional(v.boolean(), DEFAULTS.badge),
-});
-
 /** How marks look under these settings. */
 export const markLook = ({ palette, own, strength }: Pick<Settings, 'palette' | 'own' | 'strength'>) => ({
   colours: palette === 'own' ? own : PALETTES[palette],
   strength,
 });
 
-/** Anything unreadable counts as never set: a damaged store must not leave the reader without marks. */
-const parse = (stored: unknown): Settings => {
-  const result = v.safeParse(SettingsShape, stored);
-  return result.success ? result.output : DEFAULTS;
-};
+const COLOUR = /^#[0-9a-f]{6}$/i;
+const oneOf = <T>(known: readonly T[], value: unknown): T | undefined => known.find((one) => one === value);
+
+function parseColours(value: Record<string, unknown> | null | undefined): Colours | undefined {
+  const colours = ATTRIBUTION_CLASSES.map((name) => [name, value?.[name]] as const);
+  return colours.every(([, colour]) => typeof colour === 'string' && COLOUR.test(colour))
+    ? (Object.fromEntries(colours) as Colours)
+    : undefined;
+}
+
+/**
+ * Each part that is unreadable counts as never set: a damaged store must not leave the reader without marks.
+ * By hand, since every marked page carries it.
+ */
+function parse(stored: unknown): Settings {
+  const { marked, palette, own, strength, badge } = (stored ?? {}) as Partial<
+    Record<keyof Settings, unknown>
+  >;
+  return {
+    marked: Array.isArray(marked)
+      ? ATTRIBUTION_CLASSES.filter((name) => marked.includes(name))
+      : DEFAULTS.marked,
+    palette: oneOf(PALETTE_NAMES, palette) ?? DEFAULTS.palette,
+    own: parseColours(own as Record<string, unknown> | null | undefined) ?? DEFAULTS.own,
+    strength: oneOf(STRENGTHS, strength) ?? DEFAULTS.strength,
+    badge: typeof badge === 'boolean' ? badge : DEFAULTS.badge,
+  };
+}
 
 export async function loadSettings(): Promise<Settings> {
   try {
@@ -76,12 +87,7 @@ export async function saveSettings(settings: Settings): Promise<void> {
 }
 
 /** Calls back whenever the settings change, in whichever window. Returns its undo. */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) onChange(parse(changes[KEY].newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => {
-    browser.storage.onChanged.removeListener(listener);
-  };
-}
+export const watchSettings = (onChange: (settings: Settings) => void): (() => void) =>
+  onStored(KEY, (stored) => {
+    onChange(parse(stored));
+  });

@@ -1,5 +1,6 @@
 // The tab the panel speaks of, and putting the agent into it.
 import { browser } from './api';
+import { PING } from './names';
 import { CONTENT_SCRIPT } from './sites';
 
 export interface PageTab {
@@ -21,8 +22,6 @@ export async function pageTab(search: string): Promise<PageTab | null> {
   return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId, url: tab.url ?? null };
 }
 
-const PING = 'panel:ping';
-
 /**
  * Puts the agent into the page unless a living one is there: a second one would take the first one's place, and cut
  * off the panels that listen to it. False where the browser forbids it.
@@ -38,24 +37,6 @@ export async function injectAgent(tabId: number): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** In the page: answers whoever asks whether an agent is here. Returns its undo. */
-export function answerPings(): () => void {
-  const listener: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (
-    message,
-    sender,
-    respond,
-  ) => {
-    if (sender.id !== browser.runtime.id || (message as { type?: unknown } | null)?.type !== PING)
-      return undefined;
-    respond(true);
-    return true;
-  };
-  browser.runtime.onMessage.addListener(listener);
-  return () => {
-    browser.runtime.onMessage.removeListener(listener);
-  };
 }
 
 /**

@@ -2,8 +2,9 @@
 import * as v from 'valibot';
 import { browser } from './api';
 import { ATTRIBUTION_CLASSES } from '../model';
+import { WRONG_CLAIMS } from './names';
+import { onStored } from './stored';
 
-const KEY = 'wrong';
 /** Beyond this many the oldest leave. */
 const MOST = 500;
 
@@ -27,7 +28,7 @@ const parse = (stored: unknown): Wrong[] =>
 /** Oldest first. An unreadable store counts as an empty one. */
 export async function wrongClaims(): Promise<Wrong[]> {
   try {
-    return parse((await browser.storage.local.get(KEY))[KEY]);
+    return parse((await browser.storage.local.get(WRONG_CLAIMS))[WRONG_CLAIMS]);
   } catch {
     return [];
   }
@@ -45,21 +46,16 @@ export async function takeBackWrong(key: string): Promise<boolean> {
 }
 
 const store = (wrong: readonly Wrong[]): Promise<boolean> =>
-  browser.storage.local.set({ [KEY]: wrong }).then(
+  browser.storage.local.set({ [WRONG_CLAIMS]: wrong }).then(
     () => true,
     () => false,
   );
 
 /** Calls back whenever the list changes, in whichever window. Returns its undo. */
-export function watchWrongClaims(onChange: (wrong: Wrong[]) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) onChange(parse(changes[KEY].newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => {
-    browser.storage.onChanged.removeListener(listener);
-  };
-}
+export const watchWrongClaims = (onChange: (wrong: Wrong[]) => void): (() => void) =>
+  onStored(WRONG_CLAIMS, (stored) => {
+    onChange(parse(stored));
+  });
 
 /** In a private window nothing of what is read may be kept; nor by a script whose extension has gone. */
 export const inPrivateWindow = (): boolean =>

@@ -2,7 +2,6 @@
 import type { Box } from './box';
 import { dismissals } from './card-dismissal';
 import { placeCard } from './card-placement';
-import { markOwn } from './own-elements';
 import { adoptSheet } from './sheet';
 
 export interface CardHostOptions {
@@ -36,7 +35,6 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
 function createHost(doc: Document): HTMLElement {
   const host = doc.createElement('whence-card');
   for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
-  markOwn(host);
   return host;
 }
 

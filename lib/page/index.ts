@@ -1,8 +1,6 @@
-// The door of the page room: reads an article off a live page, marks it, and hosts the card beside the words.
+// The door of the page room: reads an article off a live page and marks it. What a card needs has a door of its own.
 export { rangesOf, type Anchors } from './anchors';
 export type { Box } from './box';
-export { copyText } from './card-copy';
-export { openCardHost, type CardHost, type CardHostOptions } from './card-host';
 export type { MarkLook } from './mark-style';
 export { paintMarks, type Mark, type PaintedMarks, type PaintOptions } from './marks';
 export { readPage, type PageReading } from './read-page';

@@ -1,13 +1,11 @@
 // How much of a page's text some mutations have changed, as far as its article is concerned.
-import { isOwn } from './own-elements';
 
 /** Fewer changed characters at a time are a clock or a counter, not an article. */
 const MIN_CHANGE = 40;
 const UNREAD = 'script, style, template, noscript, svg, head';
 
-/** The characters that a node brings or takes. */
+/** The characters that a node brings or takes. What Whence itself adds has none outside its closed root. */
 function lettersIn(node: Node): number {
-  if (isOwn(node)) return 0;
   if (node.nodeType === 3) return node.nodeValue?.trim().length ?? 0;
   if (node.nodeType !== 1 || (node as Element).matches(UNREAD)) return 0;
   return node.textContent?.trim().length ?? 0;

@@ -1,15 +1,9 @@
-// The card's words in use.
-import { spokenIn } from '../words';
-import { cardAr } from './ar';
-import { cardDe } from './de';
-import { cardEn, type CardWords } from './en';
-import { cardEs } from './es';
-import { cardFr } from './fr';
+// The card's words in use. They go into pages, so no more than one language of them comes along.
+import type { CardWords } from './en';
 
-/** English until `speakCard` has been called. */
-export let t: CardWords = cardEn;
+/** Unset until `speakCard` has been called. */
+export let t: CardWords;
 
-/** @param languages as the browser lists them, the one the reader likes best first */
-export function speakCard(languages: readonly string[]): void {
-  t = spokenIn<CardWords>({ en: cardEn, de: cardDe, fr: cardFr, es: cardEs, ar: cardAr }, languages);
+export function speakCard(words: CardWords): void {
+  t = words;
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openCardHost, type CardHost } from '@/lib/page';
+import { openCardHost, type CardHost } from '@/lib/page/card';
 
 const WORDS = { left: 40, top: 60, right: 300, bottom: 80 };
 let open: CardHost | null = null;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openCardHost, watchPage, type PageWatch } from '@/lib/page';
+import { watchPage, type PageWatch } from '@/lib/page';
+import { openCardHost } from '@/lib/page/card';
 import { PARAGRAPHS } from './invented-page';
 
 const [first = '', second = ''] = PARAGRAPHS;
