@@ -16,26 +16,42 @@ export interface RelatedGroup {
 interface Props extends ItemActions {
   groups: readonly RelatedGroup[];
   shelfOn: boolean;
-  /** Null where the shelf cannot be turned on, as in private windows. */
-  onShelf: (() => void) | null;
+  /** Whether the page is in a private window, of which nothing is kept. */
+  isPrivate: boolean;
+  onShelf: () => void;
+  /** Whether this article stands on the shelf, or did until just now. */
+  keeping: 'no' | 'kept' | 'forgotten';
+  onForget: () => void;
   search: SearchState | null;
   searching: SearchActions;
   now: number;
 }
 
-export function RelatedCoverage({ groups, shelfOn, onShelf, search, searching, now, ...actions }: Props) {
+export function RelatedCoverage(props: Props) {
+  const { groups, search, searching, now, readings, onRead } = props;
   return (
     <div class="coverage">
       {groups.length === 0 && <p>{t.related.none}</p>}
       {groups.map((group) => (
         <Group key={`${group.kind} ${group.origin ?? ''}`} title={titleOf(group)} kind={group.kind}>
           {group.results.map((result) => (
-            <RelatedItem key={result.url} result={result} now={now} {...actions} />
+            <RelatedItem key={result.url} result={result} now={now} readings={readings} onRead={onRead} />
           ))}
         </Group>
       ))}
+      <ShelfNote {...props} />
+      {search && <RelatedSearch search={search} {...searching} />}
+    </div>
+  );
+}
+
+/** What is kept of what the reader opens, and how to change that. */
+function ShelfNote({ shelfOn, isPrivate, onShelf, keeping, onForget }: Props) {
+  if (isPrivate) return <p class="path">{t.related.privateHint}</p>;
+  return (
+    <>
       <p class="path">{shelfOn ? t.related.shelfHint : t.related.hint}</p>
-      {!shelfOn && onShelf && (
+      {!shelfOn && (
         <p class="path">
           {t.related.shelfOffer}{' '}
           <button type="button" class="plain-button" onClick={onShelf}>
@@ -43,8 +59,15 @@ export function RelatedCoverage({ groups, shelfOn, onShelf, search, searching, n
           </button>
         </p>
       )}
-      {search && <RelatedSearch search={search} {...searching} />}
-    </div>
+      <div role="status">
+        {keeping === 'kept' && (
+          <button type="button" class="text-button" onClick={onForget}>
+            {t.related.forgetThis}
+          </button>
+        )}
+        {keeping === 'forgotten' && <p class="path">{t.related.forgotten}</p>}
+      </div>
+    </>
   );
 }
 

@@ -3,23 +3,34 @@ import { t } from '../locales';
 
 type Label = 'republished' | 'same-origin' | 'cites' | 'same-quote' | 'none-found';
 
+interface Citation {
+  outlet: string;
+  claims: readonly string[];
+}
+
 export interface RelatedResult {
   url: string;
   title: string;
   outlet: string | null;
   published: string | null;
-  via: string | null;
+  /** Through whom it was found, and the page that it asks to be linked to. */
+  via: { name: string; url: string | null } | null;
+  /** Whether the report itself can be fetched from the address. */
+  readable: boolean;
   known: {
     comparison: {
       label: Label;
       sharedOrigins: readonly { name: string; statements: readonly [readonly string[], readonly string[]] }[];
       sharedQuotes: readonly string[];
       containment: number;
+      sharedCredit: string | null;
+      /** Where the page cites the report, and where the report cites the page. */
+      citations: readonly [Citation | null, Citation | null];
     };
   } | null;
 }
 
-export type ReadingState = 'reading' | 'refused' | 'unreachable' | 'none';
+export type ReadingState = 'reading' | 'refused' | 'unreachable' | 'moved' | 'none';
 
 export interface ItemActions {
   /** How far the reading of a page for the reader has come, by its address. */
@@ -37,21 +48,26 @@ const DAY = 86_400_000;
 const MOST_STATEMENTS = 2;
 
 export function RelatedItem({ result, now, readings, onRead }: Props) {
-  const { url, title, outlet, published, via, known } = result;
+  const { url, title, outlet, published, via, readable, known } = result;
   const time = Date.parse(published ?? '');
   const age = Number.isNaN(time) ? null : t.related.age(Math.max(0, Math.floor((now - time) / DAY)));
-  const about = [outlet, age, via === null ? null : t.related.via(via)].filter((part) => part !== null);
+  const about = [outlet, age].filter((part) => part !== null).join(' · ');
   const reading = readings[url];
   return (
     <li>
       <a href={url} target="_blank" rel="noreferrer">
         {title}
       </a>
-      <small>{about.join(' · ')}</small>
+      <small>
+        {about}
+        {via && about !== '' && ' · '}
+        {via && <ViaNote {...via} />}
+      </small>
       {known ? (
         <Known comparison={known.comparison} />
       ) : (
-        onRead && (
+        onRead &&
+        readable && (
           <div class="read" role="status">
             {reading === 'reading' ? (
               <small>{t.related.reading}</small>
@@ -76,23 +92,38 @@ export function RelatedItem({ result, now, readings, onRead }: Props) {
   );
 }
 
+function ViaNote({ name, url }: NonNullable<RelatedResult['via']>) {
+  const words = t.related.via(name);
+  if (url === null) return <>{words}</>;
+  return (
+    <a class="via" href={url} target="_blank" rel="noreferrer">
+      {words}
+    </a>
+  );
+}
+
 function Known({ comparison }: Pick<NonNullable<RelatedResult['known']>, 'comparison'>) {
-  const { label, sharedOrigins, sharedQuotes, containment } = comparison;
-  const hasEvidence = sharedOrigins.length > 0 || sharedQuotes.length > 0 || label === 'republished';
-  if (!hasEvidence) return <small class="label">{t.related.labels[label]}</small>;
+  const { label, sharedOrigins, sharedQuotes, containment, sharedCredit, citations } = comparison;
+  const [citing, cited] = citations;
+  const words = `${t.related.labels[label]}${label === 'same-origin' && sharedOrigins[0] ? `: ${sharedOrigins[0].name}` : ''}`;
+  if (label === 'none-found') return <small class="label">{words}</small>;
   return (
     <details class="evidence">
-      <summary>
-        {t.related.labels[label]}
-        {sharedOrigins[0] && `: ${sharedOrigins[0].name}`}
-      </summary>
-      {label === 'republished' && <p>{t.related.copied(containment)}</p>}
+      <summary>{words}</summary>
+      {label === 'republished' && containment > 0 && <p>{t.related.copied(containment)}</p>}
+      {label === 'republished' && sharedCredit !== null && <p>{t.related.credited(sharedCredit)}</p>}
       {sharedOrigins.map(({ name, statements: [here, there] }) => (
         <dl key={name} aria-label={name}>
           <Statements side={t.related.here} statements={here} />
           <Statements side={t.related.there} statements={there} />
         </dl>
       ))}
+      {citing && (
+        <p>{[t.related.thisCites(citing.outlet), ...citing.claims.slice(0, MOST_STATEMENTS)].join(' ')}</p>
+      )}
+      {cited && (
+        <p>{[t.related.itCites(cited.outlet), ...cited.claims.slice(0, MOST_STATEMENTS)].join(' ')}</p>
+      )}
       {sharedQuotes.slice(0, MOST_STATEMENTS).map((quote) => (
         <p key={quote}>{t.related.quoted(quote)}</p>
       ))}

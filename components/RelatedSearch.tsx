@@ -113,14 +113,10 @@ function Progress({ state }: { state: ProviderState | undefined }) {
   if (state.status === 'asking') return <small>{t.related.asking(state.done, state.of)}</small>;
   return (
     <>
-      {state.failures.map(({ host, failure, retryAt }) => (
-        <small key={host} class="failed">
-          {[
-            `${host}: ${t.related.failed[failure]}`,
-            retryAt === null ? null : t.related.tryAgainAt(new Date(retryAt)),
-          ]
-            .filter(Boolean)
-            .join(' ')}
+      {byFailure(state.failures).map(({ failure, hosts, retryAt }) => (
+        <small key={failure} class="failed">
+          {`${t.related.hosts(hosts)}: ${t.related.failed[failure]}`}
+          {retryAt !== null && ` ${t.related.tryAgainAt(new Date(retryAt))}`}
         </small>
       ))}
       {(state.items > 0 || state.failures.length === 0) && (
@@ -128,4 +124,18 @@ function Progress({ state }: { state: ProviderState | undefined }) {
       )}
     </>
   );
+}
+
+/** What failed alike is told at once: the hosts, and when the last of them may be tried again. */
+function byFailure(failures: readonly FailedHost[]) {
+  const kinds = [...new Set(failures.map(({ failure }) => failure))];
+  return kinds.map((kind) => {
+    const alike = failures.filter(({ failure }) => failure === kind);
+    const times = alike.flatMap(({ retryAt }) => retryAt ?? []);
+    return {
+      failure: kind,
+      hosts: [...new Set(alike.map(({ host }) => host))],
+      retryAt: times.length === 0 ? null : Math.max(...times),
+    };
+  });
 }

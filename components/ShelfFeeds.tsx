@@ -15,9 +15,8 @@ interface Props {
   onChange: (feeds: string[]) => void;
 }
 
-const countries = new Intl.DisplayNames('en', { type: 'region' });
-
 export function ShelfFeeds({ feeds, presets, onChange }: Props) {
+  const countries = new Intl.DisplayNames(t.lang, { type: 'region' });
   const [address, setAddress] = useState('');
   const [isBad, setBad] = useState(false);
   const own = feeds.filter((url) => !presets.some((preset) => preset.url === url));

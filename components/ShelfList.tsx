@@ -20,6 +20,10 @@ const MOST_LISTED = 200;
 
 export function ShelfList({ articles, onForget, onForgetAll, onExport }: Props) {
   const [isAsking, setAsking] = useState(false);
+  const [wanted, setWanted] = useState('');
+  const found = articles.filter(({ title, outlet }) =>
+    `${title} ${outlet ?? ''}`.toLowerCase().includes(wanted.trim().toLowerCase()),
+  );
   return (
     <>
       <p role="status" class="shelf-count">
@@ -29,8 +33,23 @@ export function ShelfList({ articles, onForget, onForgetAll, onExport }: Props) 
         <>
           <details>
             <summary>{t.shelf.show}</summary>
+            <label>
+              {t.shelf.find}
+              <input
+                type="search"
+                value={wanted}
+                onInput={(event) => {
+                  setWanted(event.currentTarget.value);
+                }}
+              />
+            </label>
+            <div role="status">
+              {(found.length < articles.length || found.length > MOST_LISTED) && (
+                <small>{t.shelf.listed(Math.min(found.length, MOST_LISTED), articles.length)}</small>
+              )}
+            </div>
             <ul>
-              {articles.slice(0, MOST_LISTED).map(({ key, title, outlet }) => (
+              {found.slice(0, MOST_LISTED).map(({ key, title, outlet }) => (
                 <li key={key}>
                   <span>{outlet === null ? title : `${title} · ${outlet}`}</span>
                   <button

@@ -1,4 +1,5 @@
 // The settings of related coverage: the shelf, the feeds, and who may be asked.
+import { useState } from 'preact/hooks';
 import { t } from '../locales';
 import { ShelfFeeds, type FeedChoice } from './ShelfFeeds';
 import { ShelfList, type ShelvedArticle } from './ShelfList';
@@ -82,20 +83,35 @@ export function ShelfSettings({ choices, onChange, failed, presets, articles, ..
           <p class="hint">{t.shelf[`${name}Terms`]}</p>
         </div>
       ))}
-      <label>
-        {t.shelf.searxng}
-        <input
-          type="url"
-          value={choices.searxng}
-          placeholder="https://"
-          onChange={(event) => {
-            const { value, validity } = event.currentTarget;
-            if (value === '' || (validity.valid && /^https?:\/\//i.test(value))) onChange({ searxng: value });
-          }}
-        />
-      </label>
+      <OwnSearch
+        value={choices.searxng}
+        onChange={(searxng) => {
+          onChange({ searxng });
+        }}
+      />
       <p class="hint">{t.shelf.searxngHint}</p>
     </section>
+  );
+}
+
+function OwnSearch({ value, onChange }: { value: string; onChange: (address: string) => void }) {
+  const [isBad, setBad] = useState(false);
+  return (
+    <label>
+      {t.shelf.searxng}
+      <input
+        type="url"
+        value={value}
+        placeholder="https://"
+        onChange={(event) => {
+          const { value: next, validity } = event.currentTarget;
+          const isGood = next === '' || (validity.valid && /^https?:\/\//i.test(next));
+          setBad(!isGood);
+          if (isGood) onChange(next);
+        }}
+      />
+      <small role="status">{isBad && t.shelf.badAddress}</small>
+    </label>
   );
 }
 
@@ -107,6 +123,7 @@ interface CountProps {
 }
 
 function Count({ label, value, most, onChange }: CountProps) {
+  const [isBad, setBad] = useState(false);
   return (
     <label>
       {label}
@@ -117,9 +134,12 @@ function Count({ label, value, most, onChange }: CountProps) {
         value={value}
         onChange={(event) => {
           const next = event.currentTarget.valueAsNumber;
-          if (Number.isInteger(next) && next >= 1 && next <= most) onChange(next);
+          const isGood = Number.isInteger(next) && next >= 1 && next <= most;
+          setBad(!isGood);
+          if (isGood) onChange(next);
         }}
       />
+      <small role="status">{isBad && t.shelf.range(most)}</small>
     </label>
   );
 }

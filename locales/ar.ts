@@ -1,7 +1,8 @@
 // The words of our own pages, in Arabic, which is read from right to left.
 import { cardAr } from './card/ar';
-import { notYetTranslated, type Words } from './en';
+import type { Words } from './en';
 import { counter } from './plural';
+import { relatedAr } from './related/ar';
 
 const count = counter('ar');
 const number = new Intl.NumberFormat('ar');
@@ -29,6 +30,7 @@ const sources = (n: number) =>
 
 export const ar: Words = {
   ...cardAr,
+  ...relatedAr,
   name: 'Whence',
   quietLine: {
     count: (claimCount, sourceCount) =>
@@ -148,7 +150,6 @@ export const ar: Words = {
   },
   tabs: { label: 'طرق العرض', order: 'بالترتيب', sources: 'حسب الأصل', related: 'أخبار ذات صلة' },
   origin: { claims, unnamedOrigin: 'لا مصدر مذكور' },
-  ...notYetTranslated,
   coverage: {
     labels: {
       republished: 'إعادة نشر: النص نفسه في الاثنين',

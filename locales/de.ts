@@ -1,7 +1,8 @@
 // The words of our own pages, in German.
 import { cardDe } from './card/de';
-import { notYetTranslated, type Words } from './en';
+import type { Words } from './en';
 import { counter } from './plural';
+import { relatedDe } from './related/de';
 
 const count = counter('de');
 const number = new Intl.NumberFormat('de');
@@ -13,6 +14,7 @@ const sources = (n: number) => count(n, { one: '# Quelle', other: '# Quellen' })
 
 export const de: Words = {
   ...cardDe,
+  ...relatedDe,
   name: 'Whence',
   quietLine: {
     count: (claimCount, sourceCount) =>
@@ -132,7 +134,6 @@ export const de: Words = {
     related: 'Verwandte Berichte',
   },
   origin: { claims, unnamedOrigin: 'Keine Quelle angegeben' },
-  ...notYetTranslated,
   coverage: {
     labels: {
       republished: 'Nachdruck: derselbe Text in beiden',

@@ -1,7 +1,8 @@
 // The words of our own pages, in Spanish.
 import { cardEs } from './card/es';
-import { notYetTranslated, type Words } from './en';
+import type { Words } from './en';
 import { counter } from './plural';
+import { relatedEs } from './related/es';
 
 const count = counter('es');
 const number = new Intl.NumberFormat('es');
@@ -13,6 +14,7 @@ const sources = (n: number) => count(n, { one: '# fuente', other: '# fuentes' })
 
 export const es: Words = {
   ...cardEs,
+  ...relatedEs,
   name: 'Whence',
   quietLine: {
     count: (claimCount, sourceCount) =>
@@ -121,7 +123,6 @@ export const es: Words = {
   },
   tabs: { label: 'Vistas', order: 'En orden', sources: 'Por origen', related: 'Otras noticias' },
   origin: { claims, unnamedOrigin: 'Sin fuente indicada' },
-  ...notYetTranslated,
   coverage: {
     labels: {
       republished: 'Republicado: el mismo texto en ambos',

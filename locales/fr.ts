@@ -1,7 +1,8 @@
 // The words of our own pages, in French.
 import { cardFr } from './card/fr';
-import { notYetTranslated, type Words } from './en';
+import type { Words } from './en';
 import { counter } from './plural';
+import { relatedFr } from './related/fr';
 
 const count = counter('fr');
 const number = new Intl.NumberFormat('fr');
@@ -13,6 +14,7 @@ const sources = (n: number) => count(n, { one: '# source', other: '# sources' })
 
 export const fr: Words = {
   ...cardFr,
+  ...relatedFr,
   name: 'Whence',
   quietLine: {
     count: (claimCount, sourceCount) =>
@@ -125,7 +127,6 @@ export const fr: Words = {
   },
   tabs: { label: 'Vues', order: 'Dans l’ordre', sources: 'Par origine', related: 'Autres articles' },
   origin: { claims, unnamedOrigin: 'Aucune source indiquée' },
-  ...notYetTranslated,
   coverage: {
     labels: {
       republished: 'Republié : le même texte dans les deux',

@@ -1,6 +1,6 @@
 // What the English words ask of every other language: the same keys, the same arguments, any words.
 
-type AnyWords<T> = T extends string
+export type AnyWords<T> = T extends string
   ? string
   : T extends (...given: infer Given) => string
     ? (...given: Given) => string

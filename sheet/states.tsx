@@ -8,6 +8,7 @@ import { Settings } from '../components/Settings';
 import { Welcome } from '../components/Welcome';
 import { panelProps } from '../test/components/panel-props';
 import { sampleReport } from '../test/components/sample-report';
+import { RELATED_STATES } from './related-states';
 import { reportOf } from './sample';
 
 export type Style = 'panel' | 'card' | 'document' | 'printed';
@@ -103,6 +104,7 @@ export const STATES: Readonly<Record<string, SheetState>> = {
       { key: 'k', url: 'https://news.example/a', title: 'The ferry stays', claim: 'The pier was safe' },
     ],
   }),
+  ...RELATED_STATES,
   welcome: { style: 'document', draw: () => <Welcome>{null}</Welcome> },
   report: { style: 'printed', draw: () => <PrintedReport report={reportOf(5)} onPrint={nothing} /> },
 };

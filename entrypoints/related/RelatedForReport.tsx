@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { RelatedCoverage } from '@/components/RelatedCoverage';
 import { isPrivateTab } from '@/lib/browser/coverage-hosts';
 import type { Report } from '@/lib/model';
-import { keepArticle } from './kept-articles';
+import { addressKey } from '@/lib/coverage';
+import { forgetArticle, isOnShelf, keepAsked, theShelf } from './kept-articles';
 import { useCoverageSettings } from './use-coverage-settings';
 import { useReadings } from './use-readings';
 import { useResults } from './use-results';
@@ -17,14 +18,18 @@ export function RelatedForReport({ report, tabId }: { report: Report; tabId: num
   const { article, groups, add } = useResults(report);
   const { search, ...searching } = useSearch(report, article, settings, isPrivate, add);
   const { readings, onRead } = useReadings();
+  const { keeping, onForget, onKept } = useKeeping(report.url);
   const onShelf = () => {
-    changeSettings({ shelf: { ...settings.shelf, on: true } }, () => void keepArticle(report));
+    changeSettings({ shelf: { ...settings.shelf, on: true } }, () => void keepAsked(report).then(onKept));
   };
   return (
     <RelatedCoverage
       groups={groups}
       shelfOn={settings.shelf.on}
-      onShelf={isPrivate ? null : onShelf}
+      isPrivate={isPrivate}
+      onShelf={onShelf}
+      keeping={keeping}
+      onForget={onForget}
       search={search}
       searching={searching}
       readings={readings}
@@ -32,4 +37,39 @@ export function RelatedForReport({ report, tabId }: { report: Report; tabId: num
       now={Date.now()}
     />
   );
+}
+
+/** Whether this article stands on the shelf, and how to have it forgotten. */
+function useKeeping(url: string | null) {
+  const [keeping, setKeeping] = useState<'no' | 'kept' | 'forgotten'>('no');
+  useEffect(() => {
+    let undo: (() => void) | null = null;
+    let isGone = false;
+    const load = () =>
+      void isOnShelf(url).then((is) => {
+        if (!isGone) setKeeping((now) => (is ? 'kept' : now === 'forgotten' ? now : 'no'));
+      });
+    load();
+    void theShelf().then(
+      (shelf) => {
+        if (!isGone) undo = shelf.watch(load);
+      },
+      () => undefined,
+    );
+    return () => {
+      isGone = true;
+      undo?.();
+    };
+  }, [url]);
+  const onForget = () =>
+    void forgetArticle(addressKey(url)).then(
+      () => {
+        setKeeping('forgotten');
+      },
+      () => undefined,
+    );
+  const onKept = () => {
+    setKeeping('kept');
+  };
+  return { keeping, onForget, onKept };
 }

@@ -1,6 +1,7 @@
 // The articles that were read before: those of this session, and those on the shelf where the reader turned it on.
 import { coverageSettings } from '@/lib/browser/coverage-settings';
-import { dropDigests, keepDigest, sessionDigests } from '@/lib/browser/session';
+import { dropAnswers } from '@/lib/browser/coverage-answers';
+import { dropDigests, forgottenKeys, keepDigest, sessionDigests, setForgotten } from '@/lib/browser/session';
 import {
   addressKey,
   digest,
@@ -26,18 +27,35 @@ export function theShelf(): Promise<Shelf<Digest>> {
   return opened;
 }
 
-/** Keeps an article for later comparison. Never called for private windows. What cannot be kept is not. */
+/**
+ * Keeps an article for later comparison, unless the reader had it forgotten. Never called for private windows. What
+ * cannot be kept is not.
+ */
 export async function keepArticle(report: Report): Promise<void> {
   const article = digest(report);
+  const key = addressKey(article.url);
+  if ((await forgottenKeys()).includes(key)) return;
   const { shelf: wanted } = await coverageSettings();
   if (wanted.on) {
     const { title, outlet, published, words } = article;
-    const entry = { key: addressKey(article.url), keptAt: Date.now(), article };
+    const entry = { key, keptAt: Date.now(), article };
     await theShelf()
       .then((shelf) => shelf.keep(entry, { title, outlet, published, words }))
       .catch(() => undefined);
   }
   await keepDigest(article, isDigest);
+}
+
+/** Keeps an article because the reader asked for it, whatever was forgotten before. */
+export async function keepAsked(report: Report): Promise<void> {
+  await setForgotten(addressKey(digest(report).url), false);
+  await keepArticle(report);
+}
+
+/** Whether the shelf holds an article of this address. */
+export async function isOnShelf(url: string | null): Promise<boolean> {
+  const shelf = await theShelf().catch(() => null);
+  return ((await shelf?.articles([addressKey(url)]).catch(() => [])) ?? []).length > 0;
 }
 
 /** Forgets what is older or more than the reader wants kept, whether the shelf takes new articles or not. */
@@ -48,15 +66,17 @@ export async function pruneShelf(): Promise<void> {
     .catch(() => undefined);
 }
 
-/** Forgets one article, on the shelf and in this session. */
+/** Forgets one article, on the shelf and in this session; a page still open does not bring it back. */
 export async function forgetArticle(key: string): Promise<void> {
+  await setForgotten(key, true);
   await (await theShelf()).forget([key]);
   await dropDigests((one: Digest) => addressKey(one.url) === key, isDigest);
 }
 
-/** Forgets everything, on the shelf and in this session. */
+/** Forgets everything, on the shelf and in this session, and what was asked and answered. */
 export async function forgetArticles(): Promise<void> {
   await (await theShelf()).forgetAll();
+  await dropAnswers();
   await dropDigests(() => true, isDigest);
 }
 

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import type { ReadingState } from '@/components/RelatedItem';
 import { allowHosts } from '@/lib/browser/coverage-hosts';
 import { requestReading } from '@/lib/browser/coverage-reading';
-import { fetchText } from '@/lib/coverage';
+import { fetchText, ProviderError } from '@/lib/coverage';
 import { readPage } from '@/lib/page';
-import { keepArticle } from './kept-articles';
+import { keepAsked } from './kept-articles';
 
 type Readings = Readonly<Record<string, ReadingState>>;
 
@@ -37,9 +37,9 @@ async function read(url: string): Promise<ReadingState> {
     if (article.read === 'none') return 'none';
     const report = await requestReading({ ...article, url });
     if (!report) return 'none';
-    await keepArticle(report);
+    await keepAsked(report);
     return 'reading';
-  } catch {
-    return 'unreachable';
+  } catch (error) {
+    return error instanceof ProviderError && error.failure === 'redirected' ? 'moved' : 'unreachable';
   }
 }

@@ -11,14 +11,15 @@ import {
   digest,
   type Digest,
   groupByOrigin,
+  isThroughSearch,
   siteOf,
+  type Via,
 } from '@/lib/coverage';
 import type { Report } from '@/lib/model';
 import { keptArticle, relatedKept } from './kept-articles';
 
 export interface FoundItem extends CoverageItem {
-  /** Through whom it was found. */
-  via: string;
+  via: Via;
 }
 
 export function useResults(report: Report) {
@@ -66,22 +67,34 @@ async function resultsFor(
 ): Promise<CoverageResult[]> {
   const kept = (await relatedKept(article)).map(({ digest: other, comparison }): CoverageResult => ({
     ...{ url: other.url ?? '', title: other.title ?? other.url ?? '', outlet: other.outlet },
-    ...{ published: other.published, via: null, known: { digest: other, comparison } },
+    ...{ published: other.published, via: null, readable: true },
+    known: { digest: other, comparison },
   }));
   const cited = citedReports(report).map(({ url, outlet }) => ({
     ...{ url, title: outlet, outlet: siteOf(url), published: null, via: null },
   }));
+  // What a search hides the address of is known again by its headline once it was opened.
+  const opened = new Set(kept.map(({ title }) => headlineKey(title)));
+  const isOpened = ({ url, title }: FoundItem) => isThroughSearch(url) && opened.has(headlineKey(title));
   const unread = await Promise.all(
-    [...cited, ...found].map(async (item): Promise<CoverageResult> => {
+    [...cited, ...found.filter((item) => !isOpened(item))].map(async (item): Promise<CoverageResult> => {
       const other = await keptArticle(item.url);
-      const { url, outlet, via } = item;
-      if (!other) return { url, title: item.title, outlet, published: item.published, via, known: null };
+      const { url, title, outlet, published, via } = item;
+      const readable = !isThroughSearch(url);
+      if (!other) return { url, title, outlet, published, via, readable, known: null };
       return {
-        ...{ url, title: other.title ?? item.title, outlet: other.outlet ?? outlet, via },
-        ...{ published: other.published ?? item.published },
+        ...{ url, title: other.title ?? title, outlet: other.outlet ?? outlet, via, readable },
+        ...{ published: other.published ?? published },
         known: { digest: other, comparison: compare(article, other) },
       };
     }),
   );
   return [...kept, ...unread];
+}
+
+function headlineKey(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -16,6 +16,7 @@ import {
   requestsTo,
   searchLinks,
   searchWords,
+  type Via,
 } from '@/lib/coverage';
 import type { Report } from '@/lib/model';
 import { t } from '@/locales';
@@ -89,7 +90,7 @@ export function useSearch(
           tally.items += outcome.items.length;
           tally.shown += shown.length;
           if (running.current.get(provider) === controller && shown.length > 0) {
-            onFound(shown.map((item) => ({ ...item, via: t.related.providers[provider] })));
+            onFound(shown.map((item) => ({ ...item, via: viaOf(provider) })));
           }
         } else tally.failures.push({ host, failure: outcome.failure, retryAt: outcome.retryAt });
         if (done < asked.length) tell({ status: 'asking', done, of: asked.length });
@@ -114,6 +115,12 @@ export function useSearch(
     })),
   };
   return { search, onWords: setWords, onAsk, onCancel };
+}
+
+/** GDELT lets anybody use its answers who names it and links to it. */
+function viaOf(provider: ProviderName): Via {
+  const url = provider === 'gdelt' ? 'https://www.gdeltproject.org/' : null;
+  return { name: t.related.providers[provider], url };
 }
 
 const NOTHING = { status: 'answered', items: 0, shown: 0 } as const;

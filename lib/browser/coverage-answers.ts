@@ -11,7 +11,7 @@ const Item = v.object({
   summary: v.string(),
 });
 const Answers = v.record(v.string(), v.object({ at: v.number(), items: v.array(Item) }));
-const Rests = v.record(v.string(), v.object({ until: v.number(), failure: v.string() }));
+const Rests = v.record(v.string(), v.object({ until: v.number(), failure: v.nullable(v.string()) }));
 
 const ANSWERS = 'coverage-answers';
 const RESTS = 'coverage-rests';
@@ -21,20 +21,28 @@ const MOST = 40;
 export function answerMemory<F extends string>(isFailure: (value: string) => value is F) {
   return {
     answer: async (url: string) => (await read(ANSWERS, Answers))[url] ?? null,
-    keepAnswer: async (url: string, at: number, items: v.InferOutput<typeof Item>[]) => {
-      const latest = Object.entries({ ...(await read(ANSWERS, Answers)), [url]: { at, items } })
-        .sort(([, a], [, b]) => b.at - a.at)
-        .slice(0, MOST);
-      await write(ANSWERS, Object.fromEntries(latest));
-    },
+    keepAnswer: (url: string, at: number, items: v.InferOutput<typeof Item>[]) =>
+      inTurn(async () => {
+        const latest = Object.entries({ ...(await read(ANSWERS, Answers)), [url]: { at, items } })
+          .sort(([, a], [, b]) => b.at - a.at)
+          .slice(0, MOST);
+        await write(ANSWERS, Object.fromEntries(latest));
+      }),
     rest: async (place: string) => {
       const rest = (await read(RESTS, Rests))[place];
-      return rest && isFailure(rest.failure) ? { until: rest.until, failure: rest.failure } : null;
+      if (!rest || (rest.failure !== null && !isFailure(rest.failure))) return null;
+      return { until: rest.until, failure: rest.failure };
     },
-    keepRest: async (place: string, until: number, failure: F) => {
-      await write(RESTS, { ...(await read(RESTS, Rests)), [place]: { until, failure } });
-    },
+    keepRest: (place: string, until: number, failure: F | null) =>
+      inTurn(async () => {
+        await write(RESTS, { ...(await read(RESTS, Rests)), [place]: { until, failure } });
+      }),
   };
+}
+
+/** Forgets all answers, and with them the words that were asked for. Who is to be left alone stays so. */
+export function dropAnswers(): Promise<void> {
+  return inTurn(() => write(ANSWERS, {}));
 }
 
 async function read<T extends v.GenericSchema>(
@@ -47,6 +55,11 @@ async function read<T extends v.GenericSchema>(
   } catch {
     return {};
   }
+}
+
+/** Several answers come at once, and none may be lost to another. */
+function inTurn(work: () => Promise<void>): Promise<void> {
+  return navigator.locks.request(ANSWERS, work);
 }
 
 /** What cannot be remembered is asked again. */

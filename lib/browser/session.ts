@@ -3,6 +3,7 @@
 import { browser } from './api';
 
 const KEY = 'digests';
+const FORGOTTEN = 'forgotten';
 const MOST = 200;
 
 /**
@@ -18,22 +19,49 @@ export async function sessionDigests<T>(isDigest: (value: unknown) => value is T
   }
 }
 
+/** Changes them one after another, in whichever context: none is lost to one that came at the same time. */
+function change<T>(isDigest: (value: unknown) => value is T, changed: (digests: T[]) => T[]): Promise<void> {
+  return navigator.locks.request(KEY, async () => {
+    const digests = changed(await sessionDigests(isDigest));
+    await browser.storage.session.set({ [KEY]: digests }).catch(() => undefined);
+  });
+}
+
 /** Keeps a digest, replacing one of the same id; the oldest leave beyond the most that is kept. */
-export async function keepDigest<T extends { id: string }>(
+export function keepDigest<T extends { id: string }>(
   digest: T,
   isDigest: (value: unknown) => value is T,
 ): Promise<void> {
-  const others = (await sessionDigests(isDigest)).filter(({ id }) => id !== digest.id);
-  await browser.storage.session.set({ [KEY]: [...others, digest].slice(-MOST) }).catch(() => undefined);
+  return change(isDigest, (digests) =>
+    [...digests.filter(({ id }) => id !== digest.id), digest].slice(-MOST),
+  );
 }
 
 /** Forgets the digests that are meant. */
-export async function dropDigests<T>(
+export function dropDigests<T>(
   isMeant: (digest: T) => boolean,
   isDigest: (value: unknown) => value is T,
 ): Promise<void> {
-  const left = (await sessionDigests(isDigest)).filter((digest) => !isMeant(digest));
-  await browser.storage.session.set({ [KEY]: left }).catch(() => undefined);
+  return change(isDigest, (digests) => digests.filter((digest) => !isMeant(digest)));
+}
+
+/** The keys of the articles that the reader had forgotten since the browser was opened. */
+export async function forgottenKeys(): Promise<string[]> {
+  try {
+    const stored: unknown = (await browser.storage.session.get(FORGOTTEN))[FORGOTTEN];
+    return Array.isArray(stored) ? stored.filter((key) => typeof key === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Remembers that an article is not to be kept by itself, or that it may be again. */
+export function setForgotten(key: string, isForgotten: boolean): Promise<void> {
+  return navigator.locks.request(FORGOTTEN, async () => {
+    const others = (await forgottenKeys()).filter((one) => one !== key);
+    const keys = isForgotten ? [...others, key].slice(-MOST) : others;
+    await browser.storage.session.set({ [FORGOTTEN]: keys }).catch(() => undefined);
+  });
 }
 
 /** Calls back whenever an article was kept, in whichever window. Returns its undo. */

@@ -16,6 +16,13 @@ export function isWebAddress(url: string): boolean {
   return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
 
+const SEARCHES = new Set(['news.google.com', 'bing.com']);
+
+/** Whether an address leads to a report by way of a search's own page, whose script alone knows where that is. */
+export function isThroughSearch(url: string): boolean {
+  return SEARCHES.has(siteOf(url));
+}
+
 /** "news.example" of https://www.news.example/a; empty where there is none. */
 export function siteOf(url: string | null): string {
   return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^(?:www|m|amp)\./, '') : '';

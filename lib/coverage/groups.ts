@@ -4,13 +4,21 @@ import type { Comparison } from './compare';
 import type { Digest } from './digest';
 import { isSameSource } from './source-names';
 
+/** Through whom a result was found, and the page that it asks to be linked to. */
+export interface Via {
+  name: string;
+  url: string | null;
+}
+
 export interface CoverageResult {
   url: string;
   title: string;
   outlet: string | null;
   published: string | null;
-  /** Through whom it was found; null for what the reader has opened. */
-  via: string | null;
+  /** Null for what the reader has opened. */
+  via: Via | null;
+  /** Whether the report itself can be fetched from the address. */
+  readable: boolean;
   /** What is known of it once it was read on this device. */
   known: { digest: Digest; comparison: Comparison } | null;
 }

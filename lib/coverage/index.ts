@@ -1,6 +1,6 @@
 // The door of the coverage room: which articles tell of the same event, and whether they trace to the same place.
 // Works on digests, small enough to keep for each article read.
-export { addressKey, isWebAddress, siteOf } from './addresses';
+export { addressKey, isThroughSearch, isWebAddress, siteOf } from './addresses';
 export { compare, COVERAGE_LABELS, type Comparison, type CoverageLabel } from './compare';
 export { type Citation } from './citations';
 export { digest, DigestShape, isDigest, type Digest, type DigestOrigin } from './digest';
@@ -11,7 +11,7 @@ export { eventSimilarity } from './same-event';
 export { searchLinks, searchWords, type SearchLink } from './search';
 export { sharedOrigins, type SharedOrigin } from './shared-origins';
 export { citedReports, type CitedReport } from './cited-reports';
-export { groupByOrigin, type CoverageGroup, type CoverageResult } from './groups';
+export { groupByOrigin, type CoverageGroup, type CoverageResult, type Via } from './groups';
 export { FAILURES, fetchText, ProviderError, type Failure, type Fetcher } from './providers/answer';
 export { ask, type AnswerMemory, type Asking, type Outcome } from './providers/ask';
 export type { CoverageItem } from './providers/item';

@@ -1,5 +1,6 @@
-// The words of related coverage and the shelf, in English.
+// The words of related coverage and the shelf, in English; the type of every other language's.
 import { counter } from '../plural';
+import type { AnyWords } from '../words';
 
 const count = counter('en');
 const number = new Intl.NumberFormat('en');
@@ -21,6 +22,10 @@ export const relatedEn = {
     shelfOffer:
       'Keep a shelf: articles you read with Whence stay on this device, so that later reports are compared with them.',
     shelfTurnOn: 'Turn the shelf on',
+    privateHint:
+      'This window is private: nothing of it is kept, and it is compared with nothing you read in it before.',
+    forgetThis: 'Forget this article',
+    forgotten: 'Forgotten. It is not kept again by itself until the browser is closed.',
     citedHere: 'Cited here',
     sharedOrigin: (name: string, n: number) => `${traces(n)} to ${name}, as this one does`,
     otherOrigin: (name: string, n: number) => `${traces(n)} to ${name}`,
@@ -33,6 +38,9 @@ export const relatedEn = {
       'none-found': 'Same event; no shared origin found',
     },
     copied: (share: number) => `${percent.format(share)} of the shorter text, quotations aside`,
+    credited: (agency: string) => `Both credit ${agency} with the text.`,
+    thisCites: (outlet: string) => `This article cites ${outlet}.`,
+    itCites: (outlet: string) => `It cites ${outlet}.`,
     quoted: (words: string) => `“${words}”`,
     here: 'Here',
     there: 'There',
@@ -45,6 +53,7 @@ export const relatedEn = {
     readFailed: {
       refused: 'The browser did not allow it.',
       unreachable: 'The page could not be fetched.',
+      moved: 'The address leads elsewhere. Open it to read it.',
       none: 'The page is no article that can be read.',
     },
     look: 'Look further',
@@ -62,16 +71,18 @@ export const relatedEn = {
     asking: (done: number, of: number) =>
       of > 1 ? `${number.format(done)} of ${number.format(of)} answered…` : 'Asking…',
     answered: (items: number, shown: number) => `${headlines(items)}, ${number.format(shown)} on this event.`,
+    hosts: (hosts: readonly string[]) => list.format(hosts),
+    /** After the hosts and a colon. */
     failed: {
-      'too-many-requests': 'It has too many requests just now.',
-      refused: 'It refused the request.',
-      'not-understood': 'Its answer could not be read.',
-      'too-large': 'Its answer is too large.',
-      'timed-out': 'It did not answer within 30 seconds.',
-      unreachable: 'It could not be reached.',
-      redirected: 'It sent us elsewhere, as to a login.',
-      cancelled: 'Cancelled.',
-      'not-allowed': 'The browser did not allow it. You can try again.',
+      'too-many-requests': 'too many requests just now.',
+      refused: 'the request was refused.',
+      'not-understood': 'the answer could not be read.',
+      'too-large': 'the answer is too large.',
+      'timed-out': 'no answer within 30 seconds.',
+      unreachable: 'could not be reached.',
+      redirected: 'leads elsewhere, perhaps to a login.',
+      cancelled: 'cancelled.',
+      'not-allowed': 'the browser did not allow it. You can try again.',
     },
     tryAgainAt: (time: Date) => `Try again after ${clock.format(time)}.`,
     providers: {
@@ -92,8 +103,11 @@ export const relatedEn = {
       'Headline, address, claims and their origins stay on this device. Articles in private windows are never kept.',
     days: 'Days to keep an article',
     most: 'Most articles to keep',
+    range: (most: number) => `A whole number from 1 to ${number.format(most)}.`,
     count: (n: number) => `${articles(n)} on the shelf.`,
     show: 'Show the shelf',
+    find: 'Find on the shelf',
+    listed: (n: number, of: number) => `${number.format(n)} of ${articles(of)} listed.`,
     forget: 'Forget',
     forgetThis: (title: string) => `Forget ${title}`,
     forgetAll: 'Forget everything',
@@ -122,3 +136,5 @@ export const relatedEn = {
     saveFailed: 'It could not be saved: the browser’s storage is full or gone.',
   },
 } as const;
+
+export type RelatedWords = AnyWords<typeof relatedEn>;

@@ -60,7 +60,7 @@ let asked: string[] = [];
 beforeAll(async () => {
   server = createServer((request, response) => {
     asked.push(request.url ?? '');
-    (ANSWERS[request.url ?? ''] ?? text('', 404))(response);
+    (ANSWERS[(request.url ?? '').replace(/\?.*/, '')] ?? text('', 404))(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -89,7 +89,7 @@ function missing(): never {
 
 function memory(): AnswerMemory {
   const answers = new Map<string, { at: number; items: CoverageItem[] }>();
-  const rests = new Map<string, { until: number; failure: Failure }>();
+  const rests = new Map<string, { until: number; failure: Failure | null }>();
   return {
     answer: (url) => Promise.resolve(answers.get(url) ?? null),
     keepAnswer: (url, at, items) => Promise.resolve(void answers.set(url, { at, items })),
@@ -156,6 +156,24 @@ it('an answer is good for fifteen minutes', async () => {
   expect(asked).toHaveLength(1);
   await outcomesOf(['/good'], kept, 1_000_000 + 16 * 60_000);
   expect(asked).toHaveLength(2);
+});
+
+it('one that asks for some time between requests is given it, and cancelling does not wait', async () => {
+  const kept = memory();
+  const spaced = (path: string) => ({ ...requestTo('/good'), url: `${origin}/good?${path}`, spacing: 300 });
+  const controller = new AbortController();
+  const asking = { fetcher, memory: kept, signal: controller.signal, now: Date.now };
+  const outcomes: Outcome[] = [];
+  const tell = (_: ProviderRequest, outcome: Outcome) => outcomes.push(outcome);
+  await ask([spaced('a')], asking, tell);
+  const before = Date.now();
+  await ask([spaced('b')], asking, tell);
+  expect(Date.now() - before).toBeGreaterThan(200);
+  const waiting = ask([spaced('c')], asking, tell);
+  controller.abort();
+  await waiting;
+  expect(outcomes.map((outcome) => outcome.ok)).toEqual([true, true, false]);
+  expect(asked).toEqual(['/good?a', '/good?b']);
 });
 
 it('cancelled, nothing more is asked and nothing rests', async () => {

@@ -8,12 +8,15 @@ export type Outcome =
   /** `retryAt`: when to try again, milliseconds of Unix time; null where the reader cancelled. */
   | { ok: false; failure: Failure; retryAt: number | null };
 
-/** Remembers answers by address, and until when a place, an address without its query, is to be left alone. */
+/**
+ * Remembers answers by address, and until when a place, an address without its query, is to be left alone: after a
+ * failure, or, where there was none, for as long as it asks for between two requests.
+ */
 export interface AnswerMemory {
   answer(url: string): Promise<{ at: number; items: CoverageItem[] } | null>;
   keepAnswer(url: string, at: number, items: CoverageItem[]): Promise<void>;
-  rest(place: string): Promise<{ until: number; failure: Failure } | null>;
-  keepRest(place: string, until: number, failure: Failure): Promise<void>;
+  rest(place: string): Promise<{ until: number; failure: Failure | null } | null>;
+  keepRest(place: string, until: number, failure: Failure | null): Promise<void>;
 }
 
 export interface Asking {
@@ -50,16 +53,21 @@ async function outcomeOf(
   request: ProviderRequest,
   { fetcher, memory, signal, now }: Asking,
 ): Promise<Outcome> {
-  const { url, parse } = request;
+  const { url, parse, spacing } = request;
   const place = url.replace(/[?#].*$/, '');
   if (signal.aborted) return { ok: false, failure: 'cancelled', retryAt: null };
   const known = await memory.answer(url);
   if (known && now() - known.at < FRESH) return { ok: true, items: known.items };
   const rest = await memory.rest(place);
-  if (rest && rest.until > now()) return { ok: false, failure: rest.failure, retryAt: rest.until };
+  const left = (rest?.until ?? 0) - now();
+  if (rest && left > 0) {
+    if (rest.failure !== null) return { ok: false, failure: rest.failure, retryAt: rest.until };
+    if (!(await waited(left, signal))) return { ok: false, failure: 'cancelled', retryAt: null };
+  }
   try {
     const items = read(parse, await fetchText(url, fetcher, signal));
     await memory.keepAnswer(url, now(), items);
+    if (spacing > 0) await memory.keepRest(place, now() + spacing, null);
     return { ok: true, items };
   } catch (error) {
     const { failure, wait } = error instanceof ProviderError ? error : new ProviderError('not-understood');
@@ -68,6 +76,21 @@ async function outcomeOf(
     await memory.keepRest(place, retryAt, failure);
     return { ok: false, failure, retryAt };
   }
+}
+
+/** Resolves to true after so many milliseconds, or to false when the reader cancels before. */
+function waited(milliseconds: number, signal: AbortSignal): Promise<boolean> {
+  return new Promise((resolve) => {
+    const onCancel = () => {
+      clearTimeout(timer);
+      resolve(false);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', onCancel);
+      resolve(true);
+    }, milliseconds);
+    signal.addEventListener('abort', onCancel, { once: true });
+  });
 }
 
 /** Whatever a parser stumbles over, the answer was not understood. */

@@ -13,6 +13,8 @@ export interface ProviderRequest {
   /** Who is asked, as the reader sees it. */
   host: string;
   url: string;
+  /** Milliseconds that it asks for between two requests. */
+  spacing: number;
   parse: (text: string) => CoverageItem[];
 }
 
@@ -29,6 +31,7 @@ export interface Search {
 
 /** GDELT refuses shorter words. */
 const SHORTEST = 3;
+const GDELT_SPACING = 5000;
 const DAY = 86_400_000;
 /** To either side of the article; and how far back GDELT reaches. */
 const DAYS_AROUND = 7;
@@ -39,7 +42,9 @@ export function requestsTo(provider: Provider, search: Search, now: number): Pro
   const words = search.words.replace(/\s+/g, ' ').trim();
   if (provider === 'feeds') return search.feeds.flatMap((url) => request(provider, url, parseFeed));
   if (words === '') return [];
-  if (provider === 'gdelt') return request(provider, gdeltAddress(words, search.published, now), parseGdelt);
+  if (provider === 'gdelt') {
+    return request(provider, gdeltAddress(words, search.published, now), parseGdelt, GDELT_SPACING);
+  }
   if (provider === 'bing') {
     const parameters = { q: words, format: 'rss', mkt: 'en-US' };
     return request(provider, addressOf('https://www.bing.com/news/search', parameters), parseBing);
@@ -53,8 +58,13 @@ export function requestsTo(provider: Provider, search: Search, now: number): Pro
   return isWebAddress(base) ? request(provider, addressOf(`${base}/search`, parameters), parseSearxng) : [];
 }
 
-function request(provider: Provider, url: string, parse: ProviderRequest['parse']): ProviderRequest[] {
-  return isWebAddress(url) ? [{ provider, host: new URL(url).host, url, parse }] : [];
+function request(
+  provider: Provider,
+  url: string,
+  parse: ProviderRequest['parse'],
+  spacing = 0,
+): ProviderRequest[] {
+  return isWebAddress(url) ? [{ provider, host: new URL(url).host, url, spacing, parse }] : [];
 }
 
 function addressOf(base: string, parameters: Readonly<Record<string, string>>): string {
