@@ -53,7 +53,7 @@ export function PanelForTab({ search, beside = false }: { search: string; beside
       related={state.status === 'report' && <RelatedForReport report={state.report} tabId={tab?.id} />}
       tools={useTools(state, tab)}
       onKeepOpen={keepOpenAction(tab, beside)}
-      inView={{ claimId: inView, follow: beside }}
+      inView={inView}
       onChoose={(claimId) => {
         send({ type: 'panel:reveal', claimId });
       }}

@@ -1,8 +1,11 @@
 // The page in a tab as the panel sees it: put the agent there, listen to it, tell it what the reader wants.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { InView } from '@/components/in-view';
 import type { PanelState } from '@/components/Panel';
 import { connectToPage, type PanelConnection, type Wish } from '@/lib/browser/messages';
 import { injectAgent, pageTab, watchPageTab, type PageTab } from '@/lib/browser/tab';
+
+const NOWHERE: InView = { claimId: null, follow: false };
 
 /**
  * @param search the query of our own address; `?tabId=` names a tab other than the one in front
@@ -10,7 +13,7 @@ import { injectAgent, pageTab, watchPageTab, type PageTab } from '@/lib/browser/
  */
 export function usePage(search: string, follow: boolean) {
   const [state, setState] = useState<PanelState>({ status: 'reading' });
-  const [inView, setInView] = useState<string | null>(null);
+  const [inView, setInView] = useState<InView>(NOWHERE);
   const [tab, setTab] = useState<PageTab | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [visit, setVisit] = useState(0);
@@ -23,7 +26,8 @@ export function usePage(search: string, follow: boolean) {
       const placed = found !== null && (await injectAgent(found.id));
       if (closed) return;
       setTab(found);
-      setInView(null);
+      setInView(NOWHERE);
+      let told = false;
       if (!placed) {
         // Beside the page there may simply be no grant yet; a click on the toolbar button gives it.
         setState({ status: follow ? 'waiting' : 'forbidden' });
@@ -31,7 +35,11 @@ export function usePage(search: string, follow: boolean) {
       }
       connection.current = connectToPage(found.id, {
         onState: setState,
-        onInView: setInView,
+        onInView: (claimId) => {
+          // What is told first is where the page stood: the reader begins at the quiet line, and has not scrolled.
+          setInView({ claimId, follow: follow && told });
+          told = true;
+        },
         onGone: () => {
           if (!closed) setState({ status: follow ? 'reading' : 'error' });
         },

@@ -1,5 +1,6 @@
 // Drives Chromium and its kin (Chrome, Edge) over a pipe: released Chrome takes an extension in no other way.
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { chooseInMenu, openBeside, pressCommand, surfaceAt } from './chromium-surfaces';
 import { watchChromiumErrors } from './chromium-errors';
 import { makeChromiumProfile } from './chromium-profile';
 import { startDeadEndProxy } from './dead-end-proxy';
@@ -36,18 +37,31 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       if ((await page.evaluate(() => document.visibilityState)) === 'visible') return id;
     }
   };
+  const openPopup = async (page: Page) => openExtensionPage(`popup.html?tabId=${await tabId(page)}`);
+  const clickAction = async (page: Page) => {
+    const extension = (await browser.extensions()).get(extensionId);
+    if (extension === undefined) throw new Error('Chromium has dropped the extension.');
+    await tabId(page); // waits until nothing of the extension's own stands before it
+    await page.bringToFront();
+    await extension.triggerAction(page);
+  };
 
   return {
     engine: 'chromium',
     open,
     openExtensionPage,
-    openPopup: async (page) => openExtensionPage(`popup.html?tabId=${await tabId(page)}`),
-    clickAction: async (page) => {
-      const extension = (await browser.extensions()).get(extensionId);
-      if (extension === undefined) throw new Error('Chromium has dropped the extension.');
-      await page.bringToFront();
-      await extension.triggerAction(page);
+    openPopup,
+    clickAction,
+    openRealPopup: async (page) => {
+      await clickAction(page);
+      return surfaceAt(browser, `chrome-extension://${extensionId}/popup.html`);
     },
+    openBeside: async (page) => {
+      await openBeside(await openPopup(page));
+      return surfaceAt(browser, `chrome-extension://${extensionId}/sidepanel.html`);
+    },
+    chooseInMenu: async (page) => chooseInMenu(browser, extensionId, await tabId(page)),
+    pressCommand: async (page, command) => pressCommand(browser, extensionId, await tabId(page), command),
     tabId,
     allowHost: async (pattern) => {
       const page = await open('chrome://extensions');

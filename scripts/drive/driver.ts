@@ -17,6 +17,12 @@ export interface LaunchOptions {
   offline: boolean;
 }
 
+/** A view of the extension's that is no tab: the popup under its button, or the panel beside the page. */
+export interface Surface {
+  /** Runs a function that stands on its own inside the view, and answers with what it returns. */
+  run(ask: (view: Window & typeof globalThis) => string): Promise<string>;
+}
+
 export interface Driver {
   readonly engine: Engine;
   /** Opens an address in a new tab in front and waits until it has loaded. */
@@ -27,6 +33,15 @@ export interface Driver {
   openPopup(page: Page): Promise<Page>;
   /** Clicks the extension's toolbar button while `page` is in front. Grants activeTab, as a hand would. */
   clickAction(page: Page): Promise<void>;
+  /** The real popup, after a click on the toolbar button while `page` is in front. It closes with the focus. */
+  openRealPopup(page: Page): Promise<Surface>;
+  /** The real side panel (Chromium, by the popup's own button) or sidebar (Firefox) beside `page`. */
+  openBeside(page: Page): Promise<Surface>;
+  /** Chooses the extension's item in the context menu of the page's selection. In Chromium, whose menu no driver
+   *  reaches, the background is told so; it must have been granted the page before. */
+  chooseInMenu(page: Page, item: string): Promise<void>;
+  /** Presses the key of one of the extension's commands; in Chromium told as above. */
+  pressCommand(page: Page, command: string): Promise<void>;
   /** The number by which the extension knows the tab. */
   tabId(page: Page): Promise<number>;
   /**

@@ -6,6 +6,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { startDeadEndProxy } from './dead-end-proxy';
 import type { Driver, LaunchOptions } from './driver';
 import { type ChromeScope, contextOf, enterChromeScope } from './firefox-chrome-scope';
+import { chooseInMenu, openPopup, openSidebar, pressCommand } from './firefox-surfaces';
 
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const addon = { id: await addonId(options.extension), uuid: randomUUID() };
@@ -37,6 +38,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     return page;
   };
   const tabId = async (page: Page) => Number(await scope.run(TAB_ID, contextOf(page)));
+  const clickAction = async (page: Page) => {
+    await page.bringToFront();
+    await scope.run(CLICK_ACTION, addon.id);
+  };
 
   return {
     engine: 'firefox',
@@ -47,9 +52,22 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     openExtensionPage,
     openPopup: async (page) => openExtensionPage(`popup.html?tabId=${await tabId(page)}`),
-    clickAction: async (page) => {
+    clickAction,
+    openRealPopup: async (page) => {
+      await clickAction(page);
+      return openPopup(scope);
+    },
+    openBeside: async (page) => {
       await page.bringToFront();
-      await scope.run(CLICK_ACTION, addon.id);
+      return openSidebar(scope, addon.id);
+    },
+    chooseInMenu: async (page, item) => {
+      await page.bringToFront();
+      await chooseInMenu(scope, page, item);
+    },
+    pressCommand: async (page, command) => {
+      await page.bringToFront();
+      await pressCommand(scope, addon.id, command);
     },
     tabId,
     allowHost: () => Promise.resolve(),

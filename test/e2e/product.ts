@@ -13,6 +13,8 @@ export interface Product {
   story(path: string): Promise<Page>;
   /** Clicks the toolbar button on a page, then opens the popup and waits for its first line. */
   ask(page: Page): Promise<Page>;
+  /** Waits for the welcome that the extension opens once it is installed, which comes to the front by itself. */
+  welcomed(): Promise<Page>;
   stop(): Promise<void>;
 }
 
@@ -29,6 +31,14 @@ export async function startProduct(): Promise<Product> {
       const popup = await driver.openPopup(page);
       await popup.waitForSelector('main[aria-busy=false] h1');
       return popup;
+    },
+    welcomed: async () => {
+      const blank = await driver.open(server.origin);
+      const target = await blank.browser().waitForTarget((one) => one.url().endsWith('/welcome.html'));
+      const page = await target.page();
+      if (page === null) throw new Error('The welcome is no tab.');
+      await blank.close();
+      return page;
     },
     stop: async () => {
       await driver.close();

@@ -1,0 +1,61 @@
+// The extension's own places in the browser's frame: the real popup, and the real panel beside the page.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { marksOnceThere } from './marks';
+import { startProduct, type Product } from './product';
+
+const SOON = { timeout: 20_000 };
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct();
+  await product.welcomed();
+});
+afterAll(() => product.stop());
+
+test('the popup under the button is as wide as it was drawn, and tells what the story rests on', async () => {
+  const story = await product.story('gazette/trawlers.html');
+  const popup = await product.driver.openRealPopup(story);
+  const line = () => popup.run((view) => view.document.querySelector('h1')?.textContent ?? '');
+  await expect.poll(line, SOON).toMatch(/one origin: Anton Verrick/);
+  expect(Number(await popup.run((view) => String(view.innerWidth)))).toBeGreaterThanOrEqual(448);
+  const across = await popup.run((view) => {
+    const { scrollWidth, clientWidth } = view.document.documentElement;
+    return String(scrollWidth - clientWidth);
+  });
+  expect(Number(across)).toBe(0);
+});
+
+test('the panel beside the page opens at its head, follows the reader’s eyes, then follows the tab', async () => {
+  const story = await product.story('gazette/trawlers.html');
+  await product.driver.clickAction(story);
+  await marksOnceThere(story);
+  const beside = await product.driver.openBeside(story);
+  const line = () => beside.run((view) => view.document.querySelector('h1')?.textContent ?? '');
+  await expect.poll(line, SOON).toMatch(/one origin: Anton Verrick/);
+  expect(await beside.run((view) => String(view.scrollY))).toBe('0');
+  expect(await beside.run((view) => String(view.document.querySelector('.icon-button')))).toBe('null');
+
+  await story.bringToFront();
+  await story.evaluate(() => {
+    scrollTo(0, document.documentElement.scrollHeight / 2);
+  });
+  const eyes = () =>
+    beside.run((view) => view.document.querySelector('[aria-current=location]')?.textContent ?? '');
+  const first = await eyes();
+  await expect.poll(eyes, SOON).not.toBe('');
+  await story.evaluate(() => {
+    scrollTo(0, document.documentElement.scrollHeight);
+  });
+  await expect.poll(eyes, SOON).not.toBe(first);
+
+  const other = await product.story('northline/trawler-armada.html');
+  await expect.poll(line, SOON).toContain('Press the Whence button');
+  await product.driver.clickAction(other);
+  await expect.poll(line, SOON).toMatch(/^\d+ claims/);
+  await story.bringToFront();
+  await expect.poll(line, SOON).toMatch(/one origin: Anton Verrick/);
+});
+
+test('nothing was asked of the network, and nothing went wrong', async () => {
+  expect(product.driver.strayRequests()).toEqual([]);
+  expect(await product.driver.errors()).toEqual([]);
+});
