@@ -9,6 +9,8 @@ import type { Attribution } from './attribution';
 const PREPOSITION = /^(?:on|in|at|to|with|by|for|during|over|via|through)$/;
 /** A name reaches no further than this beyond the edge that cuts it, in characters. */
 const NAME_REACH = 60;
+/** A name stands so near to "Mr." before it, in characters. */
+const ADDRESS = 3;
 /** After the cue so few words are where it was said, when what was said follows: "noted on Channel One that …". */
 const PLACE_WORDS = 3;
 
@@ -35,7 +37,10 @@ function bareCue(text: string, cue: Span): Span {
 function wholeSource(text: string, [start, end]: Span): Span {
   const line = text.indexOf('\n', end);
   const reach = Math.min(end + NAME_REACH, line < 0 ? text.length : line);
-  const cut = namesIn(itemsOf(text, [start, reach])).find(({ span }) => span[0] < end && end < span[1]);
+  const addressed = /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.?$/.test(text.slice(start, end)) ? ADDRESS : 0;
+  const cut = namesIn(itemsOf(text, [start, reach])).find(
+    ({ span }) => span[0] < end + addressed && end < span[1],
+  );
   const that = /^that\s+/i.exec(text.slice(start, end))?.[0].length ?? 0;
   const edge = /(?:[\s,;:–—]|\b(?:who|which|that))+$/i.exec(text.slice(start, end))?.[0].length ?? 0;
   return [start + that, cut ? cut.span[1] : end - edge];

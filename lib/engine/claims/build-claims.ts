@@ -22,7 +22,8 @@ export function buildClaims(
   const relays = findRelays(document, attributions);
   const phrases: Phrase[] = attributions.flatMap(({ source, content }, i) => [
     ...source.map((span) => ({ span, content })),
-    ...[...(relays[i]?.via ?? []), relays[i]?.cited].flatMap((span) => (span ? [{ span, content: [] }] : [])),
+    ...(relays[i]?.via ?? []).map((span) => ({ span, content: [], beside: true })),
+    ...(relays[i]?.cited ? [{ span: relays[i].cited, content: [] }] : []),
   ]);
   const whois = resolveSources(document, phrases);
   const own = outlet === null ? null : nameKey(outlet);

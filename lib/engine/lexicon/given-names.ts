@@ -49,3 +49,11 @@ export const FEMALE_NAMES = words(
    valentina valerie vanessa vera veronica victoria viola violet virginia vivian wanda wendy wilma winifred yasmin yolanda
    yvonne zara zoe`,
 );
+/** People so well known that articles begin with the surname. */
+export const MONONYMS = words(
+  `trump obama biden clinton bush reagan nixon kennedy carter harris pence sanders romney mccain cruz rubio pelosi mcconnell
+   schumer vance walz putin medvedev zelensky zelenskyy xi modi merkel scholz merz macron sarkozy hollande netanyahu
+   erdogan erdoğan assad khamenei rouhani thatcher blair cameron johnson sunak starmer truss corbyn farage trudeau
+   carney bolsonaro lula milei maduro castro duterte marcos orban orbán meloni berlusconi kim abe mao stalin lenin hitler
+   churchill lincoln gandhi mandela musk bezos zuckerberg gates jobs beyoncé madonna ronaldo messi pelé neymar`,
+);

@@ -22,7 +22,11 @@ export const ROLES = words(
    banker broker shopkeeper customer passenger tenant landlord man woman boy girl person guy warden keeper ranger
    operative staffer whistleblower insider informant negotiator mediator ombudsman regulator auditor trustee fellow
    scholar academic campaigner pensioner climber botanist geologist meteorologist seismologist forecaster chef
-   commander-in-chief physicist chemist astronomer archaeologist ecologist zoologist statistician demographer`,
+   commander-in-chief physicist chemist astronomer archaeologist ecologist zoologist statistician demographer realtor moderator actress barber waiter nanny caretaker courier dispatcher firefighter paramedic counsellor counselor
+   therapist dentist pharmacist chemist pathologist coroner linguist sociologist anthropologist theologian columnist
+   translator interpreter photographer filmmaker screenwriter playwright comedian dancer chef restaurateur hotelier
+   rancher grower beekeeper logger roofer plumber electrician carpenter mechanic technician contractor surveyor
+   quarterback goalkeeper midfielder defender striker jockey boxer golfer sprinter`,
 );
 /** Sets of people spoken of as such. */
 export const GROUPS = words(
@@ -70,7 +74,8 @@ export const DOCUMENTS = words(
    emails e-mail e-mails message messages statement tweet tweets post posts press release footage video recording log logs
    minutes contract agreement leaflet pamphlet notice bulletin dossier inquiry assessment manifesto bill law ruling verdict
    decision order census index chart map photo photos image images screenshot screenshots guidance rules evidence findings
-   results test tests numbers polling testimony blogpost diary ledger registry files file plan proposal draft manuscript`,
+   results test tests numbers polling testimony regulations regulation statute act treaty constitution bylaws policy ad ads advert readout projection projections forecast
+   forecasts disclosure disclosures investigation opinion op-ed commentary column clip clips caption reporting coverage blogpost diary ledger registry files file plan proposal draft manuscript`,
 );
 /** Words said for their author: whoever issued them is the source. */
 export const UTTERANCES = words(

@@ -12,7 +12,13 @@ export const COUNTRIES = words(
    senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tajikistan tanzania
    thailand tunisia turkey türkiye turkiye turkmenistan uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen
    zambia zimbabwe moscow beijing washington london brussels kyiv kiev tehran pyongyang ankara berlin paris tokyo seoul
-   delhi jerusalem damascus baghdad`,
+   delhi jerusalem damascus baghdad alabama alaska arizona arkansas california colorado connecticut delaware florida
+   hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota
+   mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia
+   wisconsin wyoming ontario quebec alberta manitoba saskatchewan queensland tasmania crimea donbas kashmir tibet
+   xinjiang gaza catalonia bavaria europe asia africa america oceania manhattan brooklyn chicago boston houston dallas
+   philadelphia miami atlanta seattle detroit denver phoenix toronto sydney melbourne mumbai karachi lahore islamabad
+   kabul istanbul cairo dubai rome madrid vienna geneva dublin edinburgh glasgow manchester liverpool birmingham`,
 );
 export const COUNTRY_PHRASES: ReadonlySet<string> = new Set([
   'north korea',
@@ -43,6 +49,38 @@ export const COUNTRY_PHRASES: ReadonlySet<string> = new Set([
   'northern ireland',
   'puerto rico',
   'new delhi',
+  'new york',
+  'new york city',
+  'new jersey',
+  'new mexico',
+  'new hampshire',
+  'new orleans',
+  'new england',
+  'north carolina',
+  'south carolina',
+  'north dakota',
+  'south dakota',
+  'west virginia',
+  'rhode island',
+  'los angeles',
+  'san francisco',
+  'san diego',
+  'las vegas',
+  'st. louis',
+  'salt lake city',
+  'middle east',
+  'west bank',
+  'gaza strip',
+  'gaza city',
+  'silicon valley',
+  'capitol hill',
+  'latin america',
+  'south america',
+  'north america',
+  'southeast asia',
+  'british columbia',
+  'nova scotia',
+  'new south wales',
 ]);
 export const NATIONALITIES = words(
   `afghan albanian algerian american argentine armenian australian austrian belarusian belgian bolivian brazilian british

@@ -8,7 +8,10 @@ const NEUTRAL = words(
    maj maj. capt capt. sgt sgt. cpl cmdr cmdr. adm adm. brig lieutenant colonel major captain sergeant admiral commander
    president vice-president minister chancellor mayor judge justice king queen prince princess pope rev rev. reverend hon.
    supt. det. insp. inspector detective investigator pm premier congressman congresswoman councillor ambassador secretary
-   chief archbishop bishop cardinal rabbi imam sheriff officer then-rep. then-sen. atty. attorney superintendent mx mx.`,
+   chief archbishop bishop cardinal rabbi imam sheriff officer then-rep. then-sen. atty. attorney superintendent mx mx.
+   taoiseach tánaiste chairman chairwoman ceo cfo coo speaker commissioner comptroller treasurer director spokesman
+   spokeswoman spokesperson founder co-founder columnist correspondent analyst congressman-elect president-elect
+   leader whip coach pastor bishop`,
 );
 
 /** Whether the lower-case word is a title or a rank. */

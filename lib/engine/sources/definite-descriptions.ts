@@ -2,11 +2,13 @@
 import type { Entity } from './entity';
 import type { Sighting } from './pronouns';
 
-const descriptionWords = ({ description }: Entity): string[] =>
+/** The last word of a description's head: "director" of "managing director of the mill". */
+const headOf = ({ description }: Entity): string =>
   (description ?? '')
     .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .slice(0, 8);
+    .split(/\s(?:of|at|for|in|with|from|who|which|on|to|that|near)\s|[,;(]/)[0]
+    ?.split(/[^\p{L}-]+/u)
+    .at(-1) ?? '';
 
 /** What "the agency", "the source", "officials" were called before: the latest with that head, or a name of that sort. */
 export function earlierMention(
@@ -15,22 +17,61 @@ export function earlierMention(
   at: number,
   recent: readonly Sighting[],
 ): Entity | null {
-  const said = (entity: Entity): boolean => entity.heads.has(head) || descriptionWords(entity).includes(head);
+  const said = (entity: Entity): boolean => entity.heads.has(head) || headOf(entity) === head;
   const latest = (fits: (entity: Entity) => boolean): Entity | null =>
     recent.findLast((sighting) => sighting.at < at && fits(sighting.entity))?.entity ?? null;
-  const exact = latest(said);
+  const place = PLACED.exec(text)?.[1]?.toLowerCase();
+  const exact =
+    place === undefined ? latest(said) : latest((entity) => said(entity) && isFrom(entity, place));
   if (exact) return exact;
+  if (EPITHET.test(text)) return called(head, at, recent);
+  if (place !== undefined) return null;
   if (
     /^(?:company|firm|startup|manufacturer|retailer|airline|carrier|group|university|party|charity|union|club|bank|organisation|organization|association)$/.test(
       head,
     )
   )
-    return latest(({ kind }) => kind === 'organisation');
+    return (
+      latest(({ kind, name }) => kind === 'organisation' && fitsSort(head, name)) ??
+      latest(({ kind }) => kind === 'organisation')
+    );
   if (isOutletWord(head, text)) return outletLike(head, text, latest);
   if (/^(?:agency|ministry|department|commission)$/.test(head))
     return latest(({ kind, name }) => kind === 'government' && new RegExp(`\\b${head}\\b`, 'i').test(name));
   return null;
 }
+
+/** Names of a second mention, whoever bears them: "the Ohio Republican", "the former mayor", "the 46-year-old". */
+const EPITHET =
+  /^the (?:\S+ ){0,3}(?:\d+-year-old|republican|democrat|tory|senator|congressman|congresswoman|lawmaker|representative|billionaire|businessman|businesswoman|tycoon|entrepreneur|candidate|nominee|front-?runner|native|actor|actress|singer|author|star|newcomer)$|^the (?:former|ex-)\s?\S+$/i;
+
+const PLACED = /^the (?:\p{Ll}\S+ )?(?!Republican|Democratic|GOP)(\p{Lu}\p{L}+) /u;
+
+const isFrom = ({ description }: Entity, place: string): boolean =>
+  (description ?? '').toLowerCase().includes(place);
+
+/** The person spoken of last, who from here on goes by that epithet too. */
+function called(head: string, at: number, recent: readonly Sighting[]): Entity | null {
+  const last = recent.findLast(({ at: seen }) => seen < at)?.sentence ?? 0;
+  const person = recent.findLast(
+    ({ entity, at: seen, role, sentence }) =>
+      seen < at &&
+      role !== 'other' &&
+      last - sentence <= 3 &&
+      entity.kind === 'person' &&
+      entity.name.includes(' '),
+  )?.entity;
+  person?.heads.add(head);
+  return person ?? null;
+}
+
+const TRADE = /^(?:company|firm|startup|manufacturer|retailer|airline|carrier|bank)$/;
+const NO_TRADE =
+  /\b(?:Center|Centre|Institute|University|College|School|Council|Association|Commission|Committee|Union|Party|Foundation|Society|League|Organi[sz]ation|Alliance|Coalition|Campaign|Museum|Church|Program|Project|Agency|Forum)\b/;
+
+/** A company is no institute, a university has the word in its name. */
+const fitsSort = (head: string, name: string): boolean =>
+  TRADE.test(head) ? !NO_TRADE.test(name) : new RegExp(`\\b${head}\\b`, 'i').test(name);
 
 /** "the state broadcaster" is one that is called state-owned; "the network" no newspaper; "the paper" no channel. */
 function outletLike(

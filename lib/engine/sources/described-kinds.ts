@@ -2,6 +2,13 @@
 import { ANONYMOUS, DOCUMENTS, GOVERNMENT, GROUPS, ORGANISATIONS, OUTLETS, ROLES } from '../lexicon/nouns';
 import { NATIONALITIES } from '../lexicon/places';
 
+const OF_GOVERNMENT =
+  /\b(?:administration|government|ministry|department|federal|city|county|state|health|military|intelligence|police|security|sheriff|law enforcement|court|embassy|army|presidential|council)\b/;
+const OF_BODY =
+  /\b(?:company|university|hospital|school|bank|airline|campaign|party|union|team|league|club|firm)\b/;
+const PEOPLE_BEFORE =
+  /\b(?:many|some|several|senior|leading|prominent|top|opposition|political|religious|public|establishment|key|other|leftist|rightist|conservative|liberal)\b/;
+
 /** The kind of a described source by its head noun. `bodied`: a body or country is named in the description. */
 export function kindOfHead(
   head: string,
@@ -25,17 +32,20 @@ export function kindOfHead(
     return 'anonymous';
   if (/^(?:official|officials|authorities|police|prosecutors|investigators)$/.test(head)) {
     if (/^(?:authorities|police|prosecutors|investigators)$/.test(head)) return 'government';
+    if (OF_BODY.test(lower)) return 'organisation';
+    return bodied ?? (head === 'officials' || OF_GOVERNMENT.test(lower) ? 'government' : 'anonymous');
+  }
+  if (/^spokes(?:man|woman|person|people)$/.test(head))
     return (
       bodied ??
-      (/\b(?:administration|government|ministry|department|federal|city|county|state|health|military|intelligence|police|security)\b/.test(
-        lower,
-      )
-        ? 'government'
-        : 'anonymous')
+      (OF_GOVERNMENT.test(lower) ? 'government' : OF_BODY.test(lower) ? 'organisation' : 'anonymous')
     );
-  }
-  if (/^(?:reports?)$/.test(head) && !/\b(?:the|its|study|by|from|police|intelligence|annual)\b/.test(lower))
+  if (
+    /^(?:reports?)$/.test(head) &&
+    !/\b(?:the|its|his|her|their|our|study|by|from|police|intelligence|annual)\b|['’]s?\s/.test(lower)
+  )
     return 'anonymous';
+  if (head === 'figures' && PEOPLE_BEFORE.test(lower)) return 'group';
   if (DOCUMENTS.has(head)) return 'document';
   if (
     OUTLETS.has(head) &&

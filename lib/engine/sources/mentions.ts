@@ -1,11 +1,15 @@
 // Reads one source phrase: pronoun, name with its description, spokesman of a body, or a mere description.
 import type { Span } from '../../model';
 import { ARTICLES, PERSONAL } from '../lexicon/function-words';
-import { GROUPS, OUTLETS, ROLES, UTTERANCES } from '../lexicon/nouns';
+import { UTTERANCES } from '../lexicon/nouns';
+import { NATIONALITIES } from '../lexicon/places';
+import { isTitle } from '../lexicon/titles';
 import { isComma, isMark, isPossessive } from '../attributions/item-kinds';
 import type { Item } from '../text/sentences';
 import { tokenize } from '../text/tokens';
+import { introducedName } from './introduced-names';
 import { namesIn, type NameMention } from './name-mentions';
+import { endOfHead, isLink, isOutletNoun, isPlural, withoutAdverbs } from './phrase-head';
 
 export type Reading =
   | { readonly kind: 'pronoun'; readonly word: string }
@@ -18,8 +22,13 @@ export type Reading =
       readonly outletBefore: NameMention | null;
       readonly noun: string | null;
     }
-  /** "a spokesman for X", "X's statement": whoever speaks, X is the source. */
-  | { readonly kind: 'voice'; readonly name: NameMention; readonly description: string }
+  /** "a spokesman for X", "X's statement": whoever speaks, X is the source. `noun` stands just after the name. */
+  | {
+      readonly kind: 'voice';
+      readonly name: NameMention;
+      readonly description: string;
+      readonly noun: string | null;
+    }
   /** Nobody named: `head` is the noun, `names` are those within, "Roe" in "people close to Roe". */
   | {
       readonly kind: 'description';
@@ -27,30 +36,36 @@ export type Reading =
       readonly head: string;
       readonly definite: boolean;
       readonly names: readonly NameMention[];
+      /** Whether some of them stand in the head itself: "the Moss Valley council". */
+      readonly namesInHead: boolean;
       readonly plural: boolean;
     };
 
 const VOICE =
-  /^(?:spokesman|spokeswoman|spokesperson|spokespeople|spokesmen|representative|statement|letter|tweet|email|e-mail|post|data|figures|statistics|guidance|numbers|message|announcement|website|account)$/;
+  /^(?:spokesm[ae]n|spokeswom[ae]n|spokespersons?|spokespeople|representatives?|statement|letter|tweet|email|e-mail|post|data|figures|statistics|guidance|numbers|message|announcement|website|account)$/;
 
-const LINK =
-  /^(?:for|from|of|by|at|with|in|on|to|inside|near|who|whose|which|that|familiar|seen|obtained|reviewed|close|briefed|outside|within|about|told|published|posted|released|sent|working|citing)$/;
-
-/** "according to him" */
-const OBJECT_FORMS: ReadonlyMap<string, string> = new Map([
-  ['him', 'he'],
-  ['her', 'she'],
-  ['them', 'they'],
+/** "according to him", "she herself", and what stands alone where the span of a longer phrase was cut. */
+const OTHER_FORMS: ReadonlyMap<string, string> = new Map([
+  ...(['him', 'his', 'himself'] as const).map((form): [string, string] => [form, 'he']),
+  ...(['her', 'hers', 'herself'] as const).map((form): [string, string] => [form, 'she']),
+  ...(['them', 'their', 'themselves'] as const).map((form): [string, string] => [form, 'they']),
+  ...(['its', 'itself'] as const).map((form): [string, string] => [form, 'it']),
 ]);
+const SEVERAL =
+  /^(?:many|some|most|several|few|other|all|these|those|two|three|four|five|six|dozens|hundreds)$/;
+
+const PARTISAN =
+  /^(?:republican|democrat|tory|conservative|liberal|socialist|independent|libertarian|unionist)$/;
 
 /** Reads the words of a source span. */
 export function readMention(text: string, [start, end]: Span): Reading {
-  const items: Item[] = tokenize(text, start, end).map((token) => ({ ...token, quotation: null }));
-  const only = items[0];
-  const subject = OBJECT_FORMS.get(only?.lower ?? '') ?? only?.lower ?? '';
-  if (items.length === 1 && PERSONAL.has(subject)) return { kind: 'pronoun', word: subject };
-  const headEnd = endOfHead(items);
+  const items = withoutAdverbs(
+    tokenize(text, start, end).map((token): Item => ({ ...token, quotation: null })),
+  );
   const names = namesIn(items);
+  const pronoun = pronounOf(items, names);
+  if (pronoun !== null) return { kind: 'pronoun', word: pronoun };
+  const headEnd = endOfHead(items, names);
   const inHead = names.filter(({ last }) => last < headEnd);
   const wordsOf = (from: number, to: number): string => {
     const a = items[from];
@@ -58,40 +73,83 @@ export function readMention(text: string, [start, end]: Span): Reading {
     return a && b ? text.slice(a.start, b.end).replace(/\s+/g, ' ') : '';
   };
   const lastHead = items[headEnd - 1]?.lower ?? '';
-  const introduced = names.find(({ first, last }) => first === headEnd + 1 && isCommaOrEnd(items[last + 1]));
-  if (introduced && isComma(items[headEnd]) && ROLES.has(lastHead)) {
-    const role = wordsOf(ARTICLES.has(items[0]?.lower ?? '') ? 1 : 0, headEnd - 1);
+  const introduced = introducedName(items, names, headEnd);
+  if (introduced) {
+    const from = ARTICLES.has(items[0]?.lower ?? '') ? 1 : 0;
     return {
-      ...{ kind: 'name', name: introduced, description: role },
+      ...{ kind: 'name', name: introduced.name, description: wordsOf(from, introduced.descriptionEnd - 1) },
       ...{ outletAfter: null, outletBefore: null, noun: lastHead },
     };
   }
   const name = inHead.at(-1);
-  if (name?.last === headEnd - 1) return named(items, name, inHead, names, headEnd, wordsOf);
+  const officer = name?.last === headEnd - 1 ? officerNamed(items, name, names) : null;
+  if (officer) return named(items, officer, inHead, names, officer.last + 1, wordsOf);
+  if (name?.last === headEnd - 1 && !isOneOfMany(items, name))
+    return named(items, name, inHead, names, headEnd, wordsOf);
   if (name && isPossessive(items[name.last + 1]) && UTTERANCES.has(lastHead))
-    return { kind: 'voice', name, description: wordsOf(0, items.length - 1) };
+    return { kind: 'voice', name, description: wordsOf(0, items.length - 1), noun: null };
   if (name && VOICE.test(lastHead) && !UTTERANCES.has(lastHead))
-    return { kind: 'voice', name, description: wordsOf(0, headEnd - 1) };
+    return { kind: 'voice', name, description: wordsOf(0, headEnd - 1), noun: null };
   if (name && isOutletNoun(items, name.last + 1, headEnd)) {
     return { kind: 'name', name, description: null, outletAfter: null, outletBefore: null, noun: lastHead };
   }
-  const after = names.find(({ first }) => first >= headEnd);
-  if (
-    after &&
-    VOICE.test(lastHead) &&
-    /^(?:for|from|of|by|at|on)$/.test(items[headEnd]?.lower ?? '') &&
-    after.first - headEnd <= 4
-  ) {
-    return { kind: 'voice', name: after, description: wordsOf(0, after.last) };
+  const voiced = VOICE.test(lastHead) ? voicedName(items, names, headEnd) : null;
+  if (voiced) {
+    const after = items[voiced.last + 1]?.lower ?? '';
+    return { kind: 'voice', name: voiced, description: wordsOf(0, voiced.last), noun: after };
   }
   return {
     kind: 'description',
     text: wordsOf(0, items.length - 1),
     head: lastHead.replace(/'s$/, ''),
     definite: /^(?:the|this|that|its|his|her|their)$/.test(items[0]?.lower ?? ''),
-    names,
-    plural: isPlural(lastHead, items[0]?.lower ?? ''),
+    names: name && isOneOfMany(items, name) ? [] : names,
+    namesInHead: inHead.length > 0,
+    plural: isPlural(lastHead, items, headEnd),
   };
+}
+
+/** The subject form of a phrase that is a pronoun, or begins with one and names nobody: "she", "him to wait". */
+function pronounOf(items: readonly Item[], names: readonly NameMention[]): string | null {
+  const word = items[0]?.lower ?? '';
+  const subject = OTHER_FORMS.get(word) ?? word;
+  if (!PERSONAL.has(subject)) return null;
+  if (items.length === 1) return subject;
+  return names.length === 0 && (PERSONAL.has(word) || /^(?:him|them)$/.test(word)) ? subject : null;
+}
+
+/** "an Iowa Republican", "the Ohio Democrat", "many Londoners": one or some of a people, not a name. */
+function isOneOfMany(items: readonly Item[], { first, last, words }: NameMention): boolean {
+  const noun = words.at(-1)?.toLowerCase() ?? '';
+  if (SEVERAL.test(items[first - 1]?.lower ?? '')) return /[^s]s$/.test(noun) && last === items.length - 1;
+  const article = items[0]?.lower ?? '';
+  if (article === 'the') return words.length > 1 && first === 1 && PARTISAN.test(noun);
+  return /^(?:a|an|one|another)$/.test(article) && (NATIONALITIES.has(noun) || PARTISAN.test(noun));
+}
+
+/** "Ann Roe" in "Chief of Army Staff General Ann Roe". */
+const officerNamed = (
+  items: readonly Item[],
+  { words, last }: NameMention,
+  names: readonly NameMention[],
+): NameMention | null =>
+  words.length === 1 && isTitle(words[0]?.toLowerCase() ?? '') && items[last + 1]?.lower === 'of'
+    ? (names.find(({ title, first }) => title !== null && first > last) ?? null)
+    : null;
+
+/** The body in "a spokesman for the body"; not "representatives of some Moss Valley mills". */
+function voicedName(
+  items: readonly Item[],
+  names: readonly NameMention[],
+  headEnd: number,
+): NameMention | null {
+  const name = names.find(({ first }) => first >= headEnd);
+  if (!name || name.first - headEnd > 4) return null;
+  if (!/^(?:for|from|of|by|at|on)$/.test(items[headEnd]?.lower ?? '')) return null;
+  if (items.slice(headEnd, name.first).some(({ lower }) => SEVERAL.test(lower))) return null;
+  const next = items[name.last + 1];
+  const closed = next?.kind !== 'word' || isOutletNoun(items, name.last + 1, name.last + 2) || isLink(next);
+  return closed ? name : null;
 }
 
 function named(
@@ -102,16 +160,15 @@ function named(
   headEnd: number,
   wordsOf: (from: number, to: number) => string,
 ): Reading {
-  const first = name.title && items[name.first - 1] ? name.first - countTitle(items, name.first) : name.first;
   const before = ARTICLES.has(items[0]?.lower ?? '') ? 1 : 0;
-  const lead = first - 1 >= before ? wordsOf(before, first - 1) : null;
+  const first = name.title ? name.first - countHonorifics(items, name.first, before) : name.first;
+  const lead = first - 1 >= before && !isPossessive(items[first - 1]) ? wordsOf(before, first - 1) : null;
   const tail =
     isComma(items[headEnd]) || isMark(items[headEnd], '–—') ? wordsOf(headEnd + 1, items.length - 1) : null;
   const possessor = inHead.length > 1 && isPossessive(items[name.first - 1]) ? (inHead.at(-2) ?? null) : null;
-  const outletAfter =
-    items[headEnd]?.lower === 'of' || items[headEnd]?.lower === 'at' || items[headEnd]?.lower === 'from'
-      ? (names.find((other) => other.first > headEnd) ?? null)
-      : null;
+  const outletAfter = /^(?:of|at|from)$/.test(items[headEnd]?.lower ?? '')
+    ? (names.find((other) => other.first > headEnd) ?? null)
+    : null;
   const noun = items[first - 1]?.lower ?? null;
   return {
     kind: 'name',
@@ -123,40 +180,12 @@ function named(
   };
 }
 
-const isCommaOrEnd = (item: Item | undefined): boolean => item === undefined || isComma(item);
-
-const countTitle = (items: readonly Item[], at: number): number => {
+/** Items before the name that only address it: "Dr.", "Sen."; and "President", when nothing stands before it. */
+function countHonorifics(items: readonly Item[], at: number, start: number): number {
   let count = 0;
-  while (
-    items[at - 1 - count] &&
-    /^\p{Lu}/u.test(items[at - 1 - count]?.text ?? '') &&
-    /\.$|^(?:dr|president|senator|general)$/i.test(items[at - 1 - count]?.text ?? '')
-  )
-    count++;
-  return count;
-};
-
-function isOutletNoun(items: readonly Item[], from: number, to: number): boolean {
-  if (from >= to) return false;
-  for (let i = from; i < to; i++)
-    if (!OUTLETS.has(items[i]?.lower ?? '') && items[i]?.lower !== 'news') return false;
-  return true;
+  while (at - 1 - count >= start && /^\p{Lu}.*\.$/u.test(items[at - 1 - count]?.text ?? '')) count++;
+  return at - 1 - count === start &&
+    /^(?:dr|mr|mrs|ms|miss|sir|president|senator|general)$/.test(items[start]?.lower ?? '')
+    ? count + 1
+    : count;
 }
-
-/** Where the head of the phrase ends: before a comma, a preposition or a relative clause. */
-function endOfHead(items: readonly Item[]): number {
-  const named = namesIn(items);
-  for (let at = 1; at < items.length; at++) {
-    const item = items[at];
-    if (!item) break;
-    if (named.some(({ first, last }) => first < at && at <= last)) continue;
-    if ((item.kind === 'mark' && !isPossessive(item) && !isMark(item, '-&$./%')) || LINK.test(item.lower))
-      return at;
-  }
-  return items.length;
-}
-
-const isPlural = (head: string, first: string): boolean =>
-  (/[^s]s$/.test(head) && !/^(?:press|this|congress|series|news)$/.test(head)) ||
-  GROUPS.has(head) ||
-  /^(?:two|three|four|five|six|many|several|some|people)$/.test(first);

@@ -3,15 +3,24 @@ import { FEMALE_TITLES, MALE_TITLES } from '../lexicon/titles';
 import { NATIONALITIES } from '../lexicon/places';
 import { nameKey, newEntity, type Entity } from './entity';
 import { genderOf } from './gender';
-import { kindOfName, outletNamed } from './name-kinds';
+import { sameGivenName } from './given-name-forms';
+import { kindOfLoneName } from './lone-names';
+import { isGivenName, kindOfName, outletNamed } from './name-kinds';
 import type { NameMention } from './name-mentions';
 
 export class NameRegister {
+  private readonly text: string;
   private readonly byKey = new Map<string, Entity>();
   private readonly bySurname = new Map<string, Entity[]>();
   private readonly byGiven = new Map<string, Entity[]>();
   private readonly byLastWord = new Map<string, Entity[]>();
+  private readonly speakers = new Set<Entity>();
   private readonly bodies: { entity: Entity; initials: string }[] = [];
+
+  /** @param text the article's, for what it says of a name */
+  constructor(text: string) {
+    this.text = text;
+  }
 
   /** Enters the names that stand for themselves: two words or more, outlets, bodies. Surnames wait for `find`. */
   enter(mention: NameMention): void {
@@ -23,7 +32,7 @@ export class NameRegister {
       this.exact(words) ??
       (kind === 'person' ? this.samePerson(words) : null) ??
       this.add(words, kind, title, hasArticle);
-    if (title !== null) entity.heads.add(title);
+    if (title !== null) entity.heads.add(OFFICES.get(title) ?? title);
     if (words.join(' ').length > entity.name.length && (entity.kind === 'person' || entity.kind === 'outlet'))
       entity.name = words.join(' ');
   }
@@ -36,12 +45,40 @@ export class NameRegister {
       this.short(words, title, hasArticle) ??
       (words.length > 1 ? this.samePerson(words) : null);
     if (known) return known;
-    return this.add(words, kindOfName(words, hasArticle, title) ?? 'person', title, hasArticle);
+    const kind = kindOfName(words, hasArticle, title) ?? this.loneKind(words[0] ?? '');
+    return this.add(words, kind, title, hasArticle);
   }
 
   /** What is already known by this name, without entering anything. */
   known(mention: NameMention): Entity | null {
     return this.exact(mention.words) ?? this.short(mention.words, mention.title, mention.hasArticle);
+  }
+
+  /** Whether a name is surely a person's: a given name, or the surname of somebody named in full. */
+  isPerson({ words }: NameMention): boolean {
+    if (isGivenName(words[0] ?? '')) return true;
+    return words.length === 1 && this.loneKind(words[0] ?? '') === 'person';
+  }
+
+  private loneKind(word: string): 'person' | 'organisation' {
+    const bearers = this.bySurname.get(nameKey(word)) ?? [];
+    return bearers.some(({ name }) => name.includes(' ')) ? 'person' : kindOfLoneName(word, this.text);
+  }
+
+  /** The one body whose name ends in the words of a description: "the river council" for the Moss River Council. */
+  endingIn(description: string): Entity | null {
+    const tail = nameKey(description).replaceAll('&', 'and');
+    if (!tail.includes(' ')) return null;
+    const last = tail.slice(tail.lastIndexOf(' ') + 1);
+    const fitting = (this.byLastWord.get(last) ?? []).filter(
+      ({ name, kind }) => kind !== 'person' && nameKey(name).replaceAll('&', 'and').endsWith(` ${tail}`),
+    );
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  }
+
+  /** Notes that somebody speaks under the full name: of several of one surname, the surname then means this one. */
+  hear(entity: Entity): void {
+    if (entity.name.includes(' ')) this.speakers.add(entity);
   }
 
   /** Lets `alias` name `entity` from now on: an acronym in brackets, a short form. */
@@ -77,7 +114,8 @@ export class NameRegister {
     const people = this.bySurname.get(last) ?? [];
     const fitting = title === null ? people : people.filter(({ gender }) => fits(gender, title));
     if (fitting.length === 1) return fitting[0] ?? null;
-    if (people.length > 0) return null;
+    const heard = fitting.filter((person) => this.speakers.has(person));
+    if (people.length > 0) return heard.length === 1 ? (heard[0] ?? null) : null;
     const given = this.byGiven.get(last) ?? [];
     return given.length === 1 ? (given[0] ?? null) : null;
   }
@@ -88,13 +126,7 @@ export class NameRegister {
     const first = nameKey(words[0] ?? '');
     return (
       people.find(({ name }) => {
-        const other = nameKey(name.split(' ')[0] ?? '');
-        return (
-          name.includes(' ') &&
-          (other === first ||
-            (other.length === 1 && first.startsWith(other)) ||
-            (first.length === 1 && other.startsWith(first)))
-        );
+        return name.includes(' ') && sameGivenName(nameKey(name.split(' ')[0] ?? ''), first);
       }) ?? null
     );
   }
@@ -119,6 +151,19 @@ export class NameRegister {
     return entity;
   }
 }
+
+/** The office that an abbreviated title stands for. */
+const OFFICES: ReadonlyMap<string, string> = new Map([
+  ['sen.', 'senator'],
+  ['rep.', 'representative'],
+  ['gov.', 'governor'],
+  ['gen.', 'general'],
+  ['col.', 'colonel'],
+  ['lt.', 'lieutenant'],
+  ['sgt.', 'sergeant'],
+  ['prof.', 'professor'],
+  ['dr.', 'doctor'],
+]);
 
 const initialsOf = (words: readonly string[]): string =>
   words.map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '').join('');

@@ -1,5 +1,6 @@
 // Finds whom a pronoun means: the most recent fitting person or body, speakers before bystanders.
 import type { Span } from '../../model';
+import { ANONYMOUS, ROLES } from '../lexicon/nouns';
 import type { Entity, Gender } from './entity';
 
 /** A mention on the article's timeline. */
@@ -40,10 +41,31 @@ export function antecedent(
   return best?.entity ?? null;
 }
 
+/** A person without a name, not a thing: "a senior official", "one voter". */
+const isSomebody = ({ heads }: Entity): boolean =>
+  [...heads].some(
+    (head) =>
+      ROLES.has(head) ||
+      (ANONYMOUS.has(head) && !head.endsWith('s')) ||
+      /^(?:one|another|other|man|woman)$|(?:er|or|ist|ant|ian|man|woman)$/.test(head),
+  );
+
 const genderKnown = (pronoun: string, gender: Gender): boolean => gender !== null && gender === pronoun;
 
+/** Whose statement "a statement" is: the latest to speak, or to be spoken of first, in this or the two sentences before. */
+export function latestSpeaker(at: number, sentence: number, sightings: readonly Sighting[]): Entity | null {
+  const sighting = sightings.findLast(
+    (seen) =>
+      seen.at < at &&
+      seen.role !== 'other' &&
+      /^(?:person|organisation|government|group)$/.test(seen.entity.kind),
+  );
+  return sighting && sentence - sighting.sentence <= 2 ? sighting.entity : null;
+}
+
 function agrees(pronoun: string, entity: Entity): boolean {
-  const human = entity.kind === 'person' || (entity.kind === 'anonymous' && !entity.plural);
+  const human =
+    entity.kind === 'person' || (entity.kind === 'anonymous' && !entity.plural && isSomebody(entity));
   if (pronoun === 'he' || pronoun === 'she')
     return human && (entity.gender === null || entity.gender === pronoun);
   if (pronoun === 'they') return entity.plural || entity.kind === 'group' || entity.kind === 'organisation';

@@ -14,6 +14,8 @@ export interface Phrase {
   readonly span: Span;
   /** What its attribution asserts. */
   readonly content: readonly Span[];
+  /** It stands beside a source, and means somebody only if that is an outlet: "Kind" in "said in Kind". */
+  readonly beside?: boolean;
 }
 
 const key = ([start, end]: Span): string => `${start}:${end}`;
@@ -23,7 +25,7 @@ export function resolveSources(
   document: Document,
   phrases: readonly Phrase[],
 ): (span: Span) => Entity | null {
-  const names = new NameRegister();
+  const names = new NameRegister(document.text);
   const inSentences = document.sentences.map(({ items }) => namesIn(items));
   for (const full of [true, false]) {
     inSentences.forEach((found, i) => {
@@ -31,12 +33,17 @@ export function resolveSources(
     });
   }
   const readings = new Map<string, Reading>();
-  for (const { span } of phrases) readings.set(key(span), readMention(document.text, span));
+  const speaking = new Set<string>();
+  for (const { span, beside } of phrases) {
+    readings.set(key(span), readMention(document.text, span));
+    if (!beside) speaking.add(key(span));
+  }
   const register = new SourceRegister(names);
   const resolved = new Map<string, Entity | null>();
-  for (const reading of readings.values()) {
-    if (reading.kind === 'name')
-      register.resolve(reading, { span: [0, 0], sentence: 0, content: [], rest: '' });
+  for (const [span, reading] of readings) {
+    if (reading.kind !== 'name' || !speaking.has(span)) continue;
+    const entity = register.resolve(reading, { span: [0, 0], sentence: 0, content: [], rest: '' });
+    if (entity && reading.name.words.length > 1) names.hear(entity);
   }
   const waiting = [...phrases].sort((a, b) => a.span[0] - b.span[0]);
   let next = 0;
@@ -53,16 +60,14 @@ export function resolveSources(
     for (const { at, mention, phrase } of events) {
       if (phrase) {
         const reading = readings.get(key(phrase.span));
-        const entity = reading
-          ? register.resolve(reading, {
-              ...{ span: phrase.span, sentence, content: phrase.content },
-              rest: document.text.slice(phrase.span[1], Math.max(end, phrase.span[1])),
-            })
-          : null;
+        const rest = document.text.slice(phrase.span[1], Math.max(end, phrase.span[1]));
+        const place = { span: phrase.span, sentence, content: phrase.content, rest };
+        const resolve = phrase.beside ? register.outlet.bind(register) : register.resolve.bind(register);
+        const entity = reading ? resolve(reading, place) : null;
         resolved.set(key(phrase.span), entity);
         if (!entity) continue;
         addMention(entity, phrase.span);
-        register.see({ entity, at, role: 'source', sentence });
+        register.see({ entity, at, role: phrase.beside ? 'other' : 'source', sentence });
       } else {
         const entity = names.known(mention);
         if (!entity) continue;

@@ -1,36 +1,22 @@
 // Whom each source phrase of an article means: names, descriptions and pronouns, met in reading order.
-import type { Span } from '../../model';
-import { NATIONALITIES, COUNTRIES } from '../lexicon/places';
-import { ANONYMOUS, OUTLETS, ROLES } from '../lexicon/nouns';
-import { nameKey, newEntity, type Entity } from './entity';
-import { earlierMention } from './definite-descriptions';
+import { OUTLETS, ROLES } from '../lexicon/nouns';
+import { DescribedSources, type Place } from './described-sources';
+import { nameKey, type Entity } from './entity';
 import { genderOf } from './gender';
-import { kindOfHead } from './described-kinds';
 import type { Reading } from './mentions';
-import { anonymityIn } from './anonymity';
+import { kindOfName } from './name-kinds';
 import type { NameMention } from './name-mentions';
 import type { NameRegister } from './name-register';
 import { antecedent, type Sighting } from './pronouns';
 
-/** Where a phrase stands, and what its attribution asserts. */
-export interface Place {
-  readonly span: Span;
-  readonly sentence: number;
-  readonly content: readonly Span[];
-  /** The rest of the sentence after the phrase. */
-  readonly rest: string;
-}
-
-// Mentions further back than this are forgotten.
-const FAR_BACK = 400;
-
 export class SourceRegister {
-  private readonly described = new Map<string, Entity>();
   private readonly timeline: Sighting[] = [];
   private readonly names: NameRegister;
+  private readonly descriptions: DescribedSources;
 
   constructor(names: NameRegister) {
     this.names = names;
+    this.descriptions = new DescribedSources(names, this.timeline);
   }
 
   /** Notes that a name or source stands here, so that a later pronoun can find it. */
@@ -41,17 +27,36 @@ export class SourceRegister {
   /** The entity behind a reading, or null when the text leaves it open. */
   resolve(reading: Reading, place: Place): Entity | null {
     if (reading.kind === 'pronoun') return this.pronoun(reading.word, place);
-    if (reading.kind === 'voice') return this.voice(reading.name, reading.description);
+    if (reading.kind === 'voice') return this.voice(reading);
     if (reading.kind === 'name') return this.named(reading);
-    return this.description(reading, place);
+    return this.descriptions.find(reading, place);
+  }
+
+  /** The outlet behind a reading, or null when it means none. */
+  outlet(reading: Reading, place: Place): Entity | null {
+    if (reading.kind === 'description' && OUTLETS.has(reading.head))
+      return this.descriptions.find(reading, place);
+    if (reading.kind !== 'name') return null;
+    const { name, outletBefore, outletAfter } = reading;
+    const whose = [outletBefore, outletAfter].flatMap((one) => (one && this.names.known(one)) ?? []);
+    const employer = whose.find(({ kind }) => kind === 'outlet');
+    if (employer) return employer;
+    const { words, hasArticle, title } = name;
+    const said = reading.noun !== null && OUTLETS.has(reading.noun);
+    const named = said || kindOfName(words, hasArticle, title) === 'outlet';
+    const entity = named ? this.named(reading) : this.names.known(name);
+    return entity?.kind === 'outlet' ? entity : null;
   }
 
   private pronoun(word: string, place: Place): Entity | null {
     return antecedent(word, place.span[0], place.sentence, place.content, this.timeline);
   }
 
-  private voice(name: NameMention, description: string): Entity {
+  private voice({ name, description, noun }: Extract<Reading, { kind: 'voice' }>): Entity {
     const entity = this.names.find(name);
+    if (noun !== null && OUTLETS.has(noun) && entity.kind !== 'government') entity.kind = 'outlet';
+    else if (entity.kind === 'person' && name.title === null && !this.names.isPerson(name))
+      entity.kind = 'organisation';
     entity.heads.add(nameKey(description).split(' ').at(-1) ?? '');
     return entity;
   }
@@ -73,14 +78,7 @@ export class SourceRegister {
     }
     const entity = this.names.find(name);
     if (noun && OUTLETS.has(noun) && entity.kind !== 'government') entity.kind = 'outlet';
-    if (
-      noun &&
-      ROLES.has(noun) &&
-      name.words.length <= 3 &&
-      entity.kind === 'organisation' &&
-      !name.hasArticle
-    )
-      entity.kind = 'person';
+    if (isPersonOfRole(name, noun, description) && entity.kind === 'organisation') entity.kind = 'person';
     if (entity.kind === 'person') {
       if (description && !entity.description && describes(description))
         entity.description = description.replace(/^(?:the|a|an) /, '');
@@ -91,57 +89,14 @@ export class SourceRegister {
       entity.description ??= description;
     return entity;
   }
+}
 
-  private description(reading: Extract<Reading, { kind: 'description' }>, place: Place): Entity {
-    const { head, definite, plural } = reading;
-    const text = reading.text;
-    const bare = text.split(/\s+/).length <= 2;
-    const key = nameKey(text);
-    const known = this.described.get(key);
-    if (known) return known;
-    if (definite || (plural && bare)) {
-      const earlier = earlierMention(head, text, place.span[0], this.timeline.slice(-FAR_BACK));
-      if (earlier) return earlier;
-    }
-    const owner = /^(?:his|her|its|their)\b/i.exec(text)?.[0].toLowerCase();
-    const owned = owner
-      ? this.pronoun(
-          owner === 'his' ? 'he' : owner === 'her' ? 'she' : owner === 'its' ? 'it' : 'they',
-          place,
-        )
-      : null;
-    const kind =
-      ROLES.has(head) && !ANONYMOUS.has(head) && !plural && (owned?.kind === 'person' || definite)
-        ? 'person'
-        : kindOfHead(head, this.bodyIn(reading), text);
-    const entity = newEntity(
-      owned ? `${owned.name}'s ${text.replace(/^\S+\s+/, '')}` : displayName(text),
-      kind,
-    );
-    const reason = anonymityIn(text) ?? anonymityIn(place.rest);
-    if (reason !== null) {
-      entity.kind = 'anonymous';
-      entity.description = reason;
-    }
-    entity.plural = plural;
-    entity.heads.add(head);
-    entity.gender = genderOf([], null, text.split(/[,]| who | of | for /)[0] ?? text);
-    this.described.set(key, entity);
-    return entity;
-  }
-
-  private bodyIn({
-    text,
-    names,
-  }: Extract<Reading, { kind: 'description' }>): 'government' | 'organisation' | null {
-    const first = names.map((name) => this.names.known(name)).find((entity) => entity !== null);
-    if (first?.kind === 'government' || first?.kind === 'organisation') return first.kind;
-    const words = text.toLowerCase().split(/\s+/);
-    return words.some((word) => NATIONALITIES.has(word) || COUNTRIES.has(word)) ||
-      /\badministration\b/.test(text)
-      ? 'government'
-      : null;
-  }
+/** A role before the name, or one that begins the words after it: "baker Ann Roe", "Ann Cross, a baker at Cross Mills". */
+function isPersonOfRole(name: NameMention, noun: string | null, description: string | null): boolean {
+  if (name.words.length > 3 || name.hasArticle) return false;
+  if (noun && ROLES.has(noun)) return true;
+  const head = description?.toLowerCase().split(/\s+(?:of|at|for|in|with|from|who|on|to|and)\s+|,/)[0] ?? '';
+  return name.words.length > 1 && /^(?:an?|the)\s/.test(head) && ROLES.has(head.split(/\s+/).at(-1) ?? '');
 }
 
 /** A role or more than one word: "baker", "head of the harbour"; not a lone adjective. */
@@ -151,12 +106,3 @@ const describes = (text: string): boolean =>
     .toLowerCase()
     .split(/\W+/)
     .some((word) => ROLES.has(word));
-
-/** A description as a name: without "the", without what a comma adds, not longer than a line. */
-function displayName(text: string): string {
-  const plain = text.replace(/^The\s+/, 'the ').split(/,\s/)[0] ?? text;
-  const short = plain.split(/\s+/).slice(0, 14).join(' ');
-  return /^(?:A|An|One|Some|Many|Two|Three|Several|Most)\b/.test(short)
-    ? short.charAt(0).toLowerCase() + short.slice(1)
-    : short;
-}

@@ -20,14 +20,17 @@ export function withoutTitles(
     const lower = items[at]?.lower ?? '';
     if (!isTitle(lower) || NOT_A_PERSON.test(items[to]?.text ?? '')) continue;
     const ofOffice = items[at + 1]?.lower === 'of' ? 3 : 1;
-    if (at + ofOffice > to) continue;
+    if (at + ofOffice > to || !/^\p{Lu}/u.test(items[at + ofOffice]?.text ?? '')) continue;
     first = at + ofOffice;
     title =
       title === null || (!title.endsWith('.') && (lower === 'president' || lower.endsWith('.')))
         ? lower
         : title;
   }
-  if (first > from) return { first, title };
+  if (first > from)
+    return /^(?:for|of)$/.test(items[first + 1]?.lower ?? '')
+      ? { first: from, title: null }
+      : { first, title };
   const before = items[from - 1]?.lower ?? '';
   if (
     isTitle(before) ||
@@ -45,8 +48,21 @@ export function withoutTitles(
         to - from >= 2))
   )
     first = from + 1;
+  else if (from + 1 === to && from === 0 && (LEADS.test(lower) || (ROLES.has(lower) && lower.length > 5)))
+    first = to;
+  else if (
+    to - from >= 2 &&
+    ROLES.has(lower) &&
+    lower.length > 4 &&
+    !NOT_A_PERSON.test(items[to]?.text ?? '')
+  )
+    first = from + 1;
   return { first, title };
 }
+
+/** Words that begin a sentence just before a name, and belong to none. */
+const LEADS =
+  /^(?:even|still|yet|meanwhile|only|however|then|later|despite|citing|following|asked|speaking|continued|added|said|says|concluded|replied|argued|wrote|when|while|but|and|because|unlike|like|perhaps|indeed|instead)$/;
 
 const NOT_A_PERSON =
   /^(?:Motors|Electric|Assembly|Hospital|College|School|Office|Department|University|Mills|Court|Council|Ministry|Committee|House|Street|Party|Association|Church|Investigation|Justice|Staff|State|Treasury)$/;
