@@ -3,7 +3,9 @@ import { withoutBlocks } from './built-blocks';
 import { dropFurniture } from './drop-furniture';
 import { proseElementsOf } from './prose-elements';
 import { extractArticle } from './readability-ladder';
+import type { Told } from './readability-steps';
 import { articleNamedInTitle, candidatesOf, missedCandidates } from './second-opinion';
+import type { Steps } from './steps';
 import { buildText, type BuiltText } from './text-builder';
 import { bestReading, ToldBody } from './weigh-readings';
 
@@ -29,26 +31,26 @@ export interface ExtractedText extends BuiltText {
 /**
  * Reads the article's text; null where the page holds none, or is too deep or too large to read.
  * @param base what relative links resolve against
- * @param body the article as the page's own JSON-LD tells it
+ * @param told what the page says of itself, and the article as its own JSON-LD tells it
  * @param shadows read what stands in open shadow roots too; null where there is none
  */
-export function extractText(
+export function* extractText(
   doc: Document,
   base: string | null,
-  body: unknown,
+  told: Told & { body: unknown },
   shadows: boolean,
-): ExtractedText | null {
-  const extracted = extractArticle(doc, shadows);
+): Steps<ExtractedText | null> {
+  const extracted = yield* extractArticle(doc, told, shadows);
   if (extracted === null) return null;
   const { content, liveOf, byline } = extracted;
-  const read = (element: Element): BuiltText =>
-    dropFurniture(
-      buildText(element, (node) => (node.nodeType === 3 ? (node as Text) : null), base, MAX_TEXT),
-    );
-  const first =
-    content === null
-      ? NOTHING
-      : dropFurniture(buildText(content, (node) => liveOf.get(node) ?? null, base, MAX_TEXT));
+  function* read(element: Element, of: (node: Node) => Text | null): Steps<BuiltText> {
+    yield;
+    const built = buildText(element, of, base, MAX_TEXT);
+    yield;
+    return dropFurniture(built);
+  }
+  const first = content === null ? NOTHING : yield* read(content, (node) => liveOf.get(node) ?? null);
+  yield;
 
   const prose = proseElementsOf(doc);
   const named = articleNamedInTitle(doc, prose);
@@ -58,10 +60,15 @@ export function extractText(
   const inReading = new Set<Element | null | undefined>(
     within.runs.map(({ node }) => node.parentElement?.closest('p')),
   );
-  const told = ToldBody.of(body);
+  yield;
+  const body = ToldBody.of(told.body);
   const candidates =
-    told !== null && told.likenessOf(within) < DOUBTFUL
+    body !== null && body.likenessOf(within) < DOUBTFUL
       ? candidatesOf(doc, of)
       : missedCandidates(doc, of, (element) => inReading.has(element));
-  return { ...bestReading(within, candidates.slice(0, MOST_CANDIDATES).map(read), told), byline };
+  const others: BuiltText[] = [];
+  for (const candidate of candidates.slice(0, MOST_CANDIDATES))
+    others.push(yield* read(candidate, (node) => (node.nodeType === 3 ? (node as Text) : null)));
+  yield;
+  return { ...bestReading(within, others, body), byline };
 }

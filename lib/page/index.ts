@@ -3,7 +3,7 @@ export { rangesOf, type Anchors } from './anchors';
 export type { Box } from './box';
 export type { MarkLook } from './mark-style';
 export { paintMarks, type Mark, type PaintedMarks, type PaintOptions } from './marks';
-export { readPage, type PageReading } from './read-page';
+export { readPage, readPageInSlices, type PageReading } from './read-page';
 export { onReaderPresent } from './reader-presence';
 export { watchPage, type PageWatch, type Watched } from './watch-page';
 export { watchedParts } from './watched-parts';

@@ -2,9 +2,10 @@
 import type { Article } from '../model';
 import type { Anchors } from './anchors';
 import { extractText } from './extract-text';
-import { isHopeless, judge, readMarkup } from './is-article';
+import { isHopeless, judge, readMarkup, type Markup } from './is-article';
 import { addressOf, bylineOf } from './metadata/clean-text';
 import { readMetadata, type ReadMetadata } from './metadata/read-metadata';
+import { doAtOnce, doInSlices, type Steps } from './steps';
 
 export interface PageReading {
   article: Article;
@@ -50,32 +51,45 @@ function framesOf(doc: Document): Document[] {
   return frames.flatMap(({ contentDocument }) => (contentDocument?.documentElement ? [contentDocument] : []));
 }
 
-function read(doc: Document, url: string | null): PageReading {
+/** What is known of a page before its text is read. */
+interface Page {
+  url: string | null;
+  metadata: ReadMetadata;
+  markup: Markup;
+  /** What to say of it if no article is found. */
+  nothing: PageReading;
+}
+
+function* readIn(
+  doc: Document,
+  { url, metadata, markup, nothing }: Page,
+  shadows: boolean,
+): Steps<PageReading | null> {
+  const { article: unread } = nothing;
+  const base = doc.querySelector('base[href]')?.getAttribute('href') ?? null;
+  const told = { title: unread.title, byline: unread.byline, body: metadata.article?.['articleBody'] };
+  const extracted = yield* extractText(doc, addressOf(base, url) ?? url, told, shadows);
+  if (extracted === null) return null;
+  yield;
+  const { text, runs, blocks, links, cut } = extracted;
+  const byline = unread.byline ?? bylineOf(extracted.byline);
+  const article = { ...unread, byline, text, blocks, links };
+  const share = judge(doc, metadata, markup, article);
+  if (share === 'none') return null;
+  return { document: doc, article: { ...article, read: cut ? 'part' : share }, anchors: { text, runs } };
+}
+
+function* read(doc: Document, url: string | null): Steps<PageReading> {
   const metadata = readMetadata(doc, url);
   const nothing = reading(doc, metadata, url);
   const markup = readMarkup(doc, metadata, url ?? metadata.canonical);
   if (isHopeless(markup)) return nothing;
-
-  const readIn = (where: Document, shadows: boolean): PageReading | null => {
-    const base = where.querySelector('base[href]')?.getAttribute('href') ?? null;
-    const body = metadata.article?.['articleBody'];
-    const extracted = extractText(where, addressOf(base, url) ?? url, body, shadows);
-    if (extracted === null) return null;
-    const { text, runs, blocks, links, cut } = extracted;
-    const byline = nothing.article.byline ?? bylineOf(extracted.byline);
-    const article = { ...nothing.article, byline, text, blocks, links };
-    const share = judge(doc, metadata, markup, article);
-    if (share === 'none') return null;
-    return {
-      document: where,
-      article: { ...article, read: cut ? 'part' : share },
-      anchors: { text, runs },
-    };
-  };
-  const found = readIn(doc, false) ?? readIn(doc, true);
+  const page = { url, metadata, markup, nothing };
+  yield;
+  const found = (yield* readIn(doc, page, false)) ?? (yield* readIn(doc, page, true));
   if (found !== null) return found;
   for (const frame of framesOf(doc)) {
-    const inFrame = readIn(frame, false);
+    const inFrame = yield* readIn(frame, page, false);
     if (inFrame !== null) return inFrame;
   }
   return nothing;
@@ -91,7 +105,17 @@ function read(doc: Document, url: string | null): PageReading {
 export function readPage(doc: Document, url: string | null): PageReading {
   const address = addressOfPage(url);
   try {
-    return read(doc, address);
+    return doAtOnce(read(doc, address));
+  } catch {
+    return reading(doc, null, address);
+  }
+}
+
+/** The same in slices of a few milliseconds, between which the page may go on, and change. Never rejects. */
+export async function readPageInSlices(doc: Document, url: string | null): Promise<PageReading> {
+  const address = addressOfPage(url);
+  try {
+    return await doInSlices(read(doc, address));
   } catch {
     return reading(doc, null, address);
   }

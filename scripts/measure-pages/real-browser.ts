@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../browsers';
+import { trimmedReadabilityInEsbuild } from '../trim-readability';
 import type { LiveFigures } from './in-page';
 import type { SavedPage } from './page-set';
 import type { Measured } from './summary';
@@ -18,6 +19,7 @@ async function bundle(entry: string): Promise<string> {
     format: 'iife',
     globalName: 'whenceInPage',
     write: false,
+    plugins: [trimmedReadabilityInEsbuild],
   });
   return outputFiles[0]?.text ?? '';
 }

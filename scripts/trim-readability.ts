@@ -1,0 +1,103 @@
+// Readability without what no page of ours runs: lib/page takes its steps itself (see readability-steps.ts). The
+// rest would be a quarter of it, carried into every page that is read.
+import type { Plugin as EsbuildPlugin } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+
+const FILE = /@mozilla[\\/]readability[\\/](?:Readability|index)\.js$/;
+
+/** Its own order of things, metadata, and care for pictures, addresses and tidy markup. */
+const UNUSED = [
+  ...[
+    'parse',
+    '_prepArticle',
+    '_getJSONLD',
+    '_getArticleMetadata',
+    '_getArticleTitle',
+    '_unescapeHtmlEntities',
+  ],
+  ...['_isUrl', '_unwrapNoscriptImages', '_isSingleImage', '_fixLazyImages', '_cleanStyles'],
+  ...['_postProcessContent', '_fixRelativeUris', '_simplifyNestedElements', '_cleanClasses', '_findNode'],
+];
+/** Tables that only those parts look things up in. */
+const TABLES = ['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS', 'HTML_ESCAPE_MAP'];
+const PATTERNS = [
+  ...['jsonLdArticleTypes', 'srcsetUrl', 'b64DataUrl', 'extraneous', 'replaceFonts', 'nextLink', 'prevLink'],
+];
+/** Talk for whoever works on Readability, in its constructor. */
+const TALK = /\n {2}if \(this\._debug\) \{\n[^]*?\n {2}\} else \{[^]*?\n {2}\}(?=\n)/;
+/** Whether a page may be worth reading: we judge that ourselves. */
+const OTHER_EXPORT = 'var isProbablyReaderable = require("./Readability-readerable");';
+
+/** The page as a string, kept for a retry that never comes. */
+const CACHED = ['var pageCacheHtml = page.innerHTML;', 'page.innerHTML = pageCacheHtml;'];
+
+/** The end of the parenthesis that opens at `open`. */
+function closing(source: string, open: number): number {
+  let depth = 0;
+  let quote = '';
+  for (let at = open; at < source.length; at++) {
+    const character = source.charAt(at);
+    if (quote !== '') {
+      if (character === quote) quote = '';
+    } else if (/["'`]/.test(character)) quote = character;
+    else if (character === '(') depth++;
+    else if (character === ')' && --depth === 0) return at;
+  }
+  throw new Error('Readability has a parenthesis without its end.');
+}
+
+function withoutLog(source: string): string {
+  let kept = '';
+  let from = 0;
+  for (let at = source.indexOf('this.log('); at >= 0; at = source.indexOf('this.log(', from)) {
+    kept += `${source.slice(from, at)}void 0`;
+    from = closing(source, at + 'this.log'.length) + 1;
+  }
+  return kept + source.slice(from);
+}
+
+/**
+ * @param source Readability.js, version 0.6.0
+ * @throws where it does not look as it did when this was written
+ */
+export function trimReadability(source: string): string {
+  let trimmed = source;
+  const take = (pattern: RegExp | string, what: string) => {
+    const without = trimmed.replace(pattern, '');
+    if (without === trimmed) throw new Error(`Readability no longer has ${what}: read its changes first.`);
+    trimmed = without;
+  };
+  for (const name of UNUSED) take(new RegExp(`\\n  ${name}\\([^]*?\\n  \\},?(?=\\n)`), name);
+  for (const name of TABLES) take(new RegExp(`\\n  ${name}: [^]*?\\n?[\\]}],(?=\\n)`), name);
+  for (const name of PATTERNS) take(new RegExp(`\\n    ${name}:\\s+/.*,(?=\\n)`), name);
+  for (const line of CACHED) take(line, line);
+  take(TALK, 'its talk');
+  return withoutLog(trimmed);
+}
+
+/** The package without its second export. @param source index.js */
+function trimIndex(source: string): string {
+  if (!source.includes(OTHER_EXPORT)) throw new Error('Readability exports other things now.');
+  return source.replace(OTHER_EXPORT, '').replace('isProbablyReaderable,', '');
+}
+
+const trim = (path: string, source: string): string =>
+  path.endsWith('index.js') ? trimIndex(source) : trimReadability(source);
+
+/** For Vite. */
+export const trimmedReadability = () => ({
+  name: 'trim-readability',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) => (FILE.test(id) ? trim(id, code) : null),
+});
+
+/** For esbuild. */
+export const trimmedReadabilityInEsbuild: EsbuildPlugin = {
+  name: 'trim-readability',
+  setup: (build) => {
+    build.onLoad({ filter: FILE }, async ({ path }) => ({
+      contents: trim(path, await readFile(path, 'utf8')),
+      loader: 'js',
+    }));
+  },
+};
