@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { LANGUAGES } from './locales';
+import { shortNames } from './scripts/short-names';
 import { trimmedReadability } from './scripts/trim-readability';
 
 const SAMPLE = join(import.meta.dirname, 'stories/gazette');
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [trimmedReadability()] }),
+  vite: () => ({ plugins: [trimmedReadability(), shortNames()] }),
   hooks: {
     // The browser's own lists show the words of the manifest; they come from the same source as all others.
     // The welcome page shows the first sample story, marked by the agent that marks every page.

@@ -6,6 +6,7 @@ import { keepArticle, pruneShelf } from '@/entrypoints/related/kept-articles';
 import { answerCardRequests } from '@/lib/browser/card-script';
 import { answerReadings } from '@/lib/browser/coverage-reading';
 import { answerPages } from '@/lib/browser/messages';
+import { answerStyleRequests } from '@/lib/browser/page-style';
 import { passCommands } from '@/lib/browser/page-commands';
 import { wrongClaims } from '@/lib/browser/wrong-claims';
 import { wrongKey } from '@/lib/export/wrong-claim';
@@ -26,6 +27,7 @@ export default defineBackground({
     watchBadge();
     openWelcomeOnInstall();
     passCommands(t.menu.whoSaysThis);
+    answerStyleRequests();
     answerCardRequests([`/words-${t.lang}.js`, '/card.js']);
     let engine: Promise<Analyze> | undefined;
     const reportOn = async (article: Article) => {

@@ -50,7 +50,7 @@ export async function takeTour(
   await waitForMarks(story);
   await show(story, 'marks', 'The story carries its marks.');
 
-  const { x, y } = await placeOfMark(story, 'whence-');
+  const { x, y } = await placeOfMark(story);
   await story.mouse.move(x, y);
   await settle(story, 900);
   await show(story, 'card', 'Pointed at a mark: the card says where the claim comes from.');

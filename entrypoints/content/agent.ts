@@ -7,7 +7,16 @@ import type { PageState, Wish } from '@/lib/browser/messages';
 import { answerPings, requestAnalysis, servePanels } from '@/lib/browser/page-end';
 import { loadSettings, markLook, watchSettings, type Settings } from '@/lib/browser/settings';
 import type { Report } from '@/lib/model';
-import { onReaderPresent, readPage, watchedParts, watchPage, type PageReading } from '@/lib/page';
+import {
+  markNames,
+  onceShown,
+  onReaderPresent,
+  readPageInSlices,
+  watchedParts,
+  watchPage,
+  type PageReading,
+} from '@/lib/page';
+import { markSheet } from './mark-sheet';
 import { followEyes } from './reading-place';
 import { markPage, type PageMarks } from './page-marks';
 
@@ -19,6 +28,7 @@ export function startAgent(doc: Document): () => void {
   let marks: PageMarks | null = null;
   let marksOn = true;
   let settings: Settings | null = null;
+  let begun = false;
   let stopped = false;
   let round = 0;
   /** A key or the menu that came before the marks were there. */
@@ -26,7 +36,12 @@ export function startAgent(doc: Document): () => void {
   /** What has changed while a card was open: the page itself, or what is to be said of it. */
   let stale: 'page' | 'report' | null = null;
 
-  const panels = servePanels({ state: () => state, inView: () => marks?.claimInView() ?? null }, onWish);
+  const names = markNames();
+  const sheet = markSheet(doc);
+  const panels = servePanels(
+    { state: () => state, inView: () => marks?.claimInView() ?? null, onOpen: begin },
+    onWish,
+  );
   const tell = (next: PageState) => {
     state = next;
     panels.tell(next);
@@ -40,7 +55,11 @@ export function startAgent(doc: Document): () => void {
         reading.document,
         reading.anchors,
         report,
-        { classes: settings.marked, look: markLook(settings) },
+        {
+          ...{ classes: settings.marked, look: markLook(settings), names },
+          // A frame's document is out of the browser's reach for us, and keeps its style itself.
+          ...(reading.document === doc && { styleDocument: sheet.style }),
+        },
         refresh,
       );
       if (asked) obey(asked);
@@ -67,7 +86,8 @@ export function startAgent(doc: Document): () => void {
   async function read(anew = false) {
     if (hasStopped()) return;
     const thisRound = ++round;
-    const next = readPage(doc, doc.location.href);
+    const next = await readPageInSlices(doc, doc.location.href);
+    if (hasStopped() || thisRound !== round) return;
     watch.follow(watchedParts(next));
     if (next.article.read === 'none') {
       marks?.undo();
@@ -141,15 +161,21 @@ export function startAgent(doc: Document): () => void {
     if (extensionIsAlive()) marks?.mend();
     else stop();
   });
-  void loadSettings().then((loaded) => {
-    settings = loaded;
-    if (!stopped) void read();
-  });
+  /** Only once: a panel may ask before the page is shown. */
+  function begin() {
+    if (begun) return;
+    begun = true;
+    void loadSettings().then((loaded) => {
+      settings = loaded;
+      void read();
+    });
+  }
+  const unwait = onceShown(doc, begin);
 
   function stop() {
     stopped = true;
     undoAll([
-      ...[() => marks?.undo(), watch.undo, unwatchReader, unfollowEyes, unanswerPings],
+      ...[unwait, () => marks?.undo(), sheet.undo, watch.undo, unwatchReader, unfollowEyes, unanswerPings],
       ...[unwatchSettings, unwatchWrong, unwatchCommands, panels.undo],
     ]);
   }

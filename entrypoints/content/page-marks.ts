@@ -1,6 +1,6 @@
 // The marks of one report on the page, and the card that a pointer, a key or the panel opens beside them.
 import type { AttributionClass, Claim, Report } from '@/lib/model';
-import { paintMarks, type Anchors, type Mark, type MarkLook } from '@/lib/page';
+import { paintMarks, type Anchors, type Mark, type MarkLook, type PaintOptions } from '@/lib/page';
 import type { CardDrawer } from './card';
 import { fetchCard } from './card-handover';
 import { followPointer } from './pointer';
@@ -34,14 +34,14 @@ export function markPage(
   doc: Document,
   anchors: Anchors,
   report: Report,
-  { classes, look }: { classes: readonly AttributionClass[]; look: MarkLook },
+  options: PaintOptions & { classes: readonly AttributionClass[] },
   onCardClosed: () => void,
 ): PageMarks {
   const claims = new Map(
     report.claims.filter(({ manner }) => manner === 'speech').map((claim) => [claim.id, claim]),
   );
-  const painted = paintMarks(doc, anchors, [...claims.values()].map(toMark), { classes, look });
-  let shown = new Set(classes);
+  const painted = paintMarks(doc, anchors, [...claims.values()].map(toMark), options);
+  let shown = new Set(options.classes);
   let last: string | null = null;
   let card: { claimId: string | null; close: () => void } | null = null;
   /** Rises with every card that is asked for, and when none is wanted any more. */

@@ -52,13 +52,14 @@ export async function requestAnalysis(article: Article): Promise<Answer> {
 
 /** In the page: serves every open panel with states and takes their wishes. Returns how to tell them, and its undo. */
 export function servePanels(
-  current: { state: () => PageState; inView: () => string | null },
+  current: { state: () => PageState; inView: () => string | null; onOpen: () => void },
   onWish: (wish: Wish) => void,
 ) {
   const ports = new Set<ReturnType<typeof browser.runtime.connect>>();
   const onConnect = (port: ReturnType<typeof browser.runtime.connect>) => {
     if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
     ports.add(port);
+    current.onOpen();
     port.onDisconnect.addListener(() => ports.delete(port));
     port.onMessage.addListener((message: unknown) => {
       if (isWish(message)) onWish(message);

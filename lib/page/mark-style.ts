@@ -1,11 +1,25 @@
 // How marks look. Line style says the same as colour; tints let the page's own text and ground show through.
 import { ATTRIBUTION_CLASSES, type AttributionClass } from '../model';
-import { adoptSheet, type AdoptedSheet } from './sheet';
 
-/** The highlight registry is the page's too: a prefix keeps our names ours. */
-export const contentName = (attribution: AttributionClass): string => `whence-content-${attribution}`;
-export const wordsName = (attribution: AttributionClass): string => `whence-words-${attribution}`;
-export const FLASH_NAME = 'whence-flash';
+/** What our highlights are called in the registry, which is the page's too. */
+export interface MarkNames {
+  content: Readonly<Record<AttributionClass, string>>;
+  words: Readonly<Record<AttributionClass, string>>;
+  flash: string;
+}
+
+const opaqueName = (): string =>
+  `h${Array.from(crypto.getRandomValues(new Uint32Array(2)), (number) => number.toString(36)).join('')}`;
+
+/** Names that tell a page nothing, and are others on every page: there is none to look for. */
+export function markNames(): MarkNames {
+  const byClass = () =>
+    Object.fromEntries(ATTRIBUTION_CLASSES.map((name) => [name, opaqueName()])) as Record<
+      AttributionClass,
+      string
+    >;
+  return { content: byClass(), words: byClass(), flash: opaqueName() };
+}
 
 export interface MarkLook {
   /** As #rrggbb. */
@@ -39,28 +53,24 @@ const LINES: Readonly<Record<AttributionClass, string>> = {
 };
 
 /** The style sheet of all marks. Colour is left to the system where the reader has asked for that, and to paper. */
-export function markStyle({ colours, strength }: MarkLook = PLAIN_LOOK): string {
+export function markStyle(names: MarkNames, { colours, strength }: MarkLook): string {
   const [contentTint, wordsTint] = TINTS[strength];
   const rules = ATTRIBUTION_CLASSES.flatMap((attribution) => {
     const colour = colours[attribution];
     const line = `text-decoration: ${LINES[attribution]} ${toned(colour)}; ${BELOW}`;
     return [
-      `::highlight(${contentName(attribution)}) { ${line} background-color: ${tinted(colour, contentTint)}; }`,
-      `::highlight(${wordsName(attribution)}) { background-color: ${tinted(colour, wordsTint)}; }`,
+      `::highlight(${names.content[attribution]}) { ${line} background-color: ${tinted(colour, contentTint)}; }`,
+      `::highlight(${names.words[attribution]}) { background-color: ${tinted(colour, wordsTint)}; }`,
     ];
   });
   const lines = ATTRIBUTION_CLASSES.map(
     (attribution) =>
-      `::highlight(${contentName(attribution)}) { text-decoration: ${LINES[attribution]}; ${BELOW} }`,
+      `::highlight(${names.content[attribution]}) { text-decoration: ${LINES[attribution]}; ${BELOW} }`,
   );
-  const flash = `::highlight(${FLASH_NAME})`;
+  const flash = `::highlight(${names.flash})`;
   return [
     `@media screen and (forced-colors: none) { ${rules.join(' ')} ${flash} { background-color: ${tinted(colours.named, 34)}; } }`,
     `@media print { ${lines.join(' ')} }`,
     `@media (forced-colors: active) { ${lines.join(' ')} ${flash} { color: HighlightText; background-color: Highlight; } }`,
   ].join('\n');
 }
-
-/** Gives a document, or a shadow root that marked words stand in, the style of marks. */
-export const styleMarks = (root: Document | ShadowRoot, look: MarkLook): AdoptedSheet =>
-  adoptSheet(root, markStyle(look));

@@ -3,8 +3,9 @@ import { ATTRIBUTION_CLASSES, type AttributionClass, type Span } from '../model'
 import { rangesOf, type Anchors } from './anchors';
 import { boxAround, type Box } from './box';
 import { rangeAt, targetAcross } from './hit-test';
-import { contentName, FLASH_NAME, type MarkLook, PLAIN_LOOK, styleMarks, wordsName } from './mark-style';
+import { type MarkLook, type MarkNames, markNames, markStyle, PLAIN_LOOK } from './mark-style';
 import { scrollToRange } from './reveal';
+import { adoptSheet, type AdoptedSheet } from './sheet';
 
 /** How long a revealed claim stays flashed, in milliseconds. */
 const FLASH = 1800;
@@ -22,6 +23,10 @@ export interface PaintOptions {
   /** The classes to show at first; all if not given. */
   classes?: readonly AttributionClass[];
   look?: MarkLook;
+  /** The names to paint under; others each time if not given. */
+  names?: MarkNames;
+  /** Gives the document the style of the marks; as an adopted sheet if not given. */
+  styleDocument?: (css: string) => AdoptedSheet;
 }
 
 export interface PaintedMarks {
@@ -79,12 +84,20 @@ export function paintMarks(
   doc: Document,
   anchors: Anchors,
   marks: readonly Mark[],
-  { classes = ATTRIBUTION_CLASSES, look = PLAIN_LOOK }: PaintOptions = {},
+  {
+    classes = ATTRIBUTION_CLASSES,
+    look = PLAIN_LOOK,
+    names = markNames(),
+    styleDocument = (css) => adoptSheet(doc, css),
+  }: PaintOptions = {},
 ): PaintedMarks {
   const registry = registryOf(doc);
   const roots = registry === null ? [] : rootsOf(doc, anchors);
   let current = look;
-  const dress = () => roots.map((root) => styleMarks(root, current));
+  const dress = () => {
+    const css = markStyle(names, current);
+    return roots.map((root) => (root === doc ? styleDocument(css) : adoptSheet(root, css)));
+  };
   let sheets = dress();
   const claims = new Map<string, MarkedRanges>();
   for (const { claimId, attribution, content, words } of marks) {
@@ -114,13 +127,13 @@ export function paintMarks(
     shown = new Set(next);
     for (const attribution of ATTRIBUTION_CLASSES) {
       const on = shown.has(attribution);
-      set(contentName(attribution), on ? rangesOfClass('content', attribution) : []);
-      set(wordsName(attribution), on ? rangesOfClass('words', attribution) : []);
+      set(names.content[attribution], on ? rangesOfClass('content', attribution) : []);
+      set(names.words[attribution], on ? rangesOfClass('words', attribution) : []);
     }
   };
   const stopFlash = (): void => {
     clearTimeout(flashing);
-    set(FLASH_NAME, []);
+    set(names.flash, []);
   };
   const allOf = (claimId: string): Range[] => {
     const claim = claims.get(claimId);
@@ -150,7 +163,7 @@ export function paintMarks(
       if (first === undefined) return null;
       scrollToRange(doc, first);
       stopFlash();
-      set(FLASH_NAME, ranges);
+      set(names.flash, ranges);
       flashing = setTimeout(stopFlash, FLASH);
       return rectOf(claimId);
     },

@@ -1,5 +1,6 @@
 // What a page shows of the extension's marks, asked in the page's own world: the highlight registry is shared with it.
-import type { Page } from 'puppeteer-core';
+// The names in it tell nothing, so kinds are told by how they are drawn under the settings that come with Whence.
+import type { Frame, Page } from 'puppeteer-core';
 
 /** Where a mark stands in the viewport, in CSS pixels. */
 export interface MarkPlace {
@@ -7,37 +8,66 @@ export interface MarkPlace {
   y: number;
 }
 
-/** How many stretches of text are marked under each `whence-` name. */
-export function markCounts(page: Page): Promise<Record<string, number>> {
-  return page.evaluate(() =>
-    Object.fromEntries(
-      [...CSS.highlights]
-        .filter(([name]) => name.startsWith('whence-'))
-        .map(([name, { size }]) => [name, size]),
-    ),
-  );
+/**
+ * The names in the registry and what is drawn under each: `content-named`, `words-anonymous`, `flash`. The tint of an
+ * attribution is of the colour of its claim's line.
+ */
+export function markKinds(page: Page | Frame): Promise<Record<string, string>> {
+  return page.evaluate(() => {
+    const classes: Record<string, string> = { solid: 'named', dashed: 'anonymous', dotted: 'unspecified' };
+    const drawn = [...CSS.highlights.keys()].map((name) => {
+      const style = getComputedStyle(document.documentElement, `::highlight(${name})`);
+      const lined = style.textDecorationLine === 'underline';
+      const colour = lined ? style.textDecorationColor : style.backgroundColor;
+      const [a = 0, b = 0, c = 0, strength = 1] = (colour.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
+      const line = lined ? (classes[style.textDecorationStyle] ?? 'unattributed') : null;
+      return { name, line, hue: [a, b, c], strength };
+    });
+    const near = (one: readonly number[], other: readonly number[]) =>
+      one.every(
+        (value, index) => Math.abs(value - (other[index] ?? 0)) <= 0.01 * Math.max(1, Math.abs(value)),
+      );
+    return Object.fromEntries(
+      drawn.map(({ name, line, hue, strength }) => {
+        if (line !== null) return [name, `content-${line}`];
+        const claim = drawn.find((other) => other.line !== null && near(other.hue, hue));
+        return [name, strength > 0.3 ? 'flash' : `words-${claim?.line ?? 'unspecified'}`];
+      }),
+    );
+  });
+}
+
+/** The words under each kind of mark, in reading order. */
+export async function marksOf(page: Page | Frame): Promise<Record<string, string[]>> {
+  const kinds = await markKinds(page);
+  return page.evaluate((known) => {
+    const marks: Record<string, string[]> = {};
+    for (const [name, highlight] of CSS.highlights) {
+      const ranges = [...highlight] as Range[];
+      ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+      (marks[known[name] ?? 'unknown'] ??= []).push(
+        ...ranges.map((range) => range.toString().replace(/\s+/g, ' ')),
+      );
+    }
+    return marks;
+  }, kinds);
 }
 
 /** Waits until at least `count` stretches are marked. Throws when they do not come in time. */
 export async function waitForMarks(page: Page, count = 1): Promise<void> {
   await page.waitForFunction(
-    (least: number) => {
-      let marked = 0;
-      for (const [name, { size }] of CSS.highlights) if (name.startsWith('whence-')) marked += size;
-      return marked >= least;
-    },
+    (least: number) => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) >= least,
     { polling: 100 },
     count,
   );
 }
 
-/** Scrolls the first stretch marked under a name that starts so into the middle, and says where it is then. */
-export async function placeOfMark(page: Page, nameStart: string): Promise<MarkPlace> {
-  const place = await page.evaluate(async (start) => {
-    for (const [name, ranges] of CSS.highlights) {
-      if (!name.startsWith(start)) continue;
+/** Scrolls the first marked stretch that holds some words into the middle, and says where it is then. */
+export async function placeOfMark(page: Page, words = ''): Promise<MarkPlace> {
+  const place = await page.evaluate(async (wanted) => {
+    for (const ranges of CSS.highlights.values()) {
       for (const range of ranges) {
-        if (!(range instanceof Range)) continue;
+        if (!(range instanceof Range) || !range.toString().includes(wanted)) continue;
         range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
         await new Promise((drawn) => requestAnimationFrame(drawn));
         const box = range.getClientRects()[0];
@@ -45,7 +75,7 @@ export async function placeOfMark(page: Page, nameStart: string): Promise<MarkPl
       }
     }
     return null;
-  }, nameStart);
-  if (place === null) throw new Error(`Nothing on the page is marked as ${nameStart}.`);
+  }, words);
+  if (place === null) throw new Error(`Nothing on the page is marked that reads “${words}”.`);
   return place;
 }

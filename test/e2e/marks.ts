@@ -1,22 +1,12 @@
-// What is painted on a page, asked of the page's own highlight registry.
-import type { Page } from 'puppeteer-core';
-
-/** The words under each of our highlights, by its name without the prefix, in reading order. */
-export function marksOf(page: Page): Promise<Record<string, string[]>> {
-  return page.evaluate(() => {
-    const marks: Record<string, string[]> = {};
-    for (const [name, highlight] of CSS.highlights.entries()) {
-      if (!name.startsWith('whence-')) continue;
-      const ranges = [...highlight] as Range[];
-      ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-      marks[name.slice('whence-'.length)] = ranges.map((range) => range.toString().replace(/\s+/g, ' '));
-    }
-    return marks;
-  });
-}
+// Waiting for what is painted on a page.
+import type { Frame, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { marksOf } from '../../scripts/drive/page-marks';
 
 /** Waits until claims of named sources are marked, and answers with all the marks. */
-export async function marksOnceThere(page: Page): Promise<Record<string, string[]>> {
-  await page.waitForFunction(() => CSS.highlights.has('whence-content-named'));
+export async function marksOnceThere(page: Page | Frame): Promise<Record<string, string[]>> {
+  await expect
+    .poll(async () => Object.keys(await marksOf(page)), { timeout: 30_000, interval: 100 })
+    .toContain('content-named');
   return marksOf(page);
 }

@@ -1,5 +1,6 @@
 // Pages that change under the reader's eyes. Marks stay with their words, or go; they never land on others.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { marksOnceThere } from './marks';
 import { BRIDGE, LOCK, paragraphs, storyPage } from '../pages/invented-story';
 import { markedWords, tryPages, type TriedPages } from './tried-pages';
 
@@ -86,7 +87,7 @@ test('where the next article is added below, the first keeps its marks until the
   await new Promise((resolve) => setTimeout(resolve, 3000));
   expect(await markedWords(page)).toContain(FIRST);
   await page.evaluate('arrive()');
-  await page.mouse.move(200, 200);
+  await page.mouse.move(2, 2);
   await expect.poll(() => markedWords(page), SOON).toContain(OTHER);
 });
 
@@ -111,13 +112,9 @@ test('an article in a frame of the same site is marked there', async () => {
       body: `<iframe srcdoc="${frame.replaceAll('"', '&quot;')}" width="700" height="800"></iframe>`,
     }),
   );
-  const inFrame = () =>
-    page.evaluate(() => {
-      const view = document.querySelector('iframe')?.contentWindow as (Window & typeof globalThis) | null;
-      const ranges = [...(view?.CSS.highlights.get('whence-content-named') ?? [])] as Range[];
-      return ranges.map((range) => range.toString()).join(' | ');
-    });
-  await expect.poll(inFrame, SOON).toContain(FIRST);
+  const frameOf = await (await page.waitForSelector('iframe'))?.contentFrame();
+  if (!frameOf) throw new Error('the frame is not there');
+  expect((await marksOnceThere(frameOf))['content-named']?.join(' | ')).toContain(FIRST);
 });
 
 test('an article in an open shadow root is marked there', async () => {
@@ -136,7 +133,7 @@ test('a page that forbids everything and hardens its prototypes is marked all th
     'content-security-policy': `default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types 'none'`,
   };
   const page = await tried.ask(storyPage({ script }), headers);
-  await expect.poll(() => page.evaluate(() => CSS.highlights.has('whence-content-named')), SOON).toBe(true);
+  await marksOnceThere(page);
   const popup = await tried.popup(page);
   expect(await popup.$eval('h1', (head) => head.textContent)).toMatch(/^\d+ claims/);
 });

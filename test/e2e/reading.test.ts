@@ -1,7 +1,8 @@
 // The main journey, as a reader makes it: open a story, click the button, see who says so, follow a claim.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { markKinds, marksOf } from '../../scripts/drive/page-marks';
+import { marksOnceThere } from './marks';
 import type { Page } from 'puppeteer-core';
-import { marksOf, marksOnceThere } from './marks';
 import { startProduct, type Product } from './product';
 
 const STORY = 'gazette/trawlers.html';
@@ -54,11 +55,17 @@ test('choosing a claim scrolls the page to it, flashes it, and opens its card; E
   const claim = await popup.waitForSelector('xpath///button[contains(., "bargain under")]');
   await claim?.click();
   await page.bringToFront();
-  await page.waitForFunction(() => {
-    const [range] = CSS.highlights.get('whence-flash') ?? [];
-    const box = (range as Range | undefined)?.getBoundingClientRect();
-    return box !== undefined && box.top > 0 && box.bottom < innerHeight && scrollY > 0;
-  });
+  await expect.poll(async () => Object.keys(await marksOf(page)), { interval: 50 }).toContain('flash');
+  const flashed = Object.entries(await markKinds(page)).find(([, kind]) => kind === 'flash')?.[0] ?? '';
+  await page.waitForFunction(
+    (name) => {
+      const [range] = CSS.highlights.get(name) ?? [];
+      const box = (range as Range | undefined)?.getBoundingClientRect();
+      return box !== undefined && box.top > 0 && box.bottom < innerHeight && scrollY > 0;
+    },
+    {},
+    flashed,
+  );
   await page.waitForSelector('whence-card');
   expect(await page.$eval('whence-card', (card) => card.shadowRoot)).toBeNull();
   await page.keyboard.press('Escape');
@@ -71,7 +78,7 @@ test('pointing at a mark opens its card beside the words, never over them', asyn
   await page.bringToFront();
   await marksOnceThere(page);
   const words = await page.evaluate(() => {
-    const ranges = [...(CSS.highlights.get('whence-content-named') ?? [])] as Range[];
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]) as Range[];
     const range = ranges.find((one) => one.toString().includes('Nobody will pass'));
     range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
     const box = range?.getClientRects()[0];

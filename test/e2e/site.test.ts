@@ -1,7 +1,8 @@
 // A site turned on is marked by itself from then on; turned off, nothing of Whence is left there.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { marksOf } from '../../scripts/drive/page-marks';
+import { marksOnceThere } from './marks';
 import type { Page } from 'puppeteer-core';
-import { marksOf, marksOnceThere } from './marks';
 import { startProduct, type Product } from './product';
 
 const STORY = 'gazette/trawlers.html';
@@ -55,10 +56,9 @@ test('turned on, marked after a reload; turned off, left alone', async () => {
 
 test('the welcome page shows a sample that works', async () => {
   const welcome = await product.driver.openExtensionPage('welcome.html');
-  await welcome.waitForFunction(() => {
-    const inside = document.querySelector('iframe')?.contentWindow as (Window & typeof globalThis) | null;
-    return inside?.CSS.highlights.has('whence-content-named');
-  });
+  const sample = await (await welcome.waitForSelector('iframe'))?.contentFrame();
+  if (!sample) throw new Error('the sample is not there');
+  await marksOnceThere(sample);
 });
 
 test('nothing was asked of the network, and nothing went wrong', async () => {

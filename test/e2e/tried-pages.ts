@@ -4,7 +4,7 @@ import { buildFolder } from '../../scripts/build';
 import type { Driver } from '../../scripts/drive/driver';
 import { driveBrowser } from './drive-browser';
 import { engineUnderTest } from './engine-under-test';
-import { marksOf } from './marks';
+import { marksOf } from '../../scripts/drive/page-marks';
 import { servePages, type ServedPage } from './page-server';
 
 export interface TriedPages {

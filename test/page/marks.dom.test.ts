@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { paintMarks, readPage, type Mark } from '@/lib/page';
-import { markStyle } from '@/lib/page/mark-style';
+import { markNames, paintMarks, readPage, type Mark } from '@/lib/page';
+import { markStyle, PLAIN_LOOK } from '@/lib/page/mark-style';
 import { ADDRESS, articleHtml } from './invented-page';
 
 class Registry extends Map<string, Iterable<Range>> {}
@@ -39,21 +39,34 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const names = markNames();
+
 describe('marks', () => {
+  it('are called by names that tell nothing, and that no two pages share', () => {
+    const others = markNames();
+    const all = [names, others].flatMap(({ content, words, flash }) => [
+      ...Object.values(content),
+      ...Object.values(words),
+      flash,
+    ]);
+    expect(new Set(all).size).toBe(18);
+    for (const name of all) expect(name).toMatch(/^h[a-z0-9]+$/);
+  });
+
   it('lie on the words of their claims, by class and part', () => {
-    const painted = paintMarks(document, reading.anchors, marks());
+    const painted = paintMarks(document, reading.anchors, marks(), { names });
     expect(painted.supported).toBe(true);
-    expect(wordsIn('whence-content-named')).toEqual(['The harbour board will close the northern lock']);
-    expect(wordsIn('whence-words-named')).toEqual(['its chair Alma Reyes said']);
-    expect(wordsIn('whence-content-anonymous')).toEqual(['the gates were last replaced']);
-    expect(registry.has('whence-content-unspecified')).toBe(false);
+    expect(wordsIn(names.content.named)).toEqual(['The harbour board will close the northern lock']);
+    expect(wordsIn(names.words.named)).toEqual(['its chair Alma Reyes said']);
+    expect(wordsIn(names.content.anonymous)).toEqual(['the gates were last replaced']);
+    expect(registry.has(names.content.unspecified)).toBe(false);
     painted.undo();
   });
 
   it('change nothing in the article and go without a trace', () => {
     const before = markup();
     const article = document.querySelector('article')?.cloneNode(true);
-    const painted = paintMarks(document, reading.anchors, marks());
+    const painted = paintMarks(document, reading.anchors, marks(), { names });
     expect(document.querySelector('article')?.isEqualNode(article ?? null)).toBe(true);
     painted.undo();
     expect(registry.size).toBe(0);
@@ -61,10 +74,10 @@ describe('marks', () => {
   });
 
   it('are shown for the classes that are asked for', () => {
-    const painted = paintMarks(document, reading.anchors, marks(), { classes: ['anonymous'] });
-    expect([...registry.keys()]).toEqual(['whence-content-anonymous', 'whence-words-anonymous']);
+    const painted = paintMarks(document, reading.anchors, marks(), { classes: ['anonymous'], names });
+    expect([...registry.keys()]).toEqual([names.content.anonymous, names.words.anonymous]);
     painted.show(['named']);
-    expect([...registry.keys()]).toEqual(['whence-content-named', 'whence-words-named']);
+    expect([...registry.keys()]).toEqual([names.content.named, names.words.named]);
     painted.undo();
   });
 
@@ -72,8 +85,8 @@ describe('marks', () => {
     const text = document.querySelector('p')?.firstChild as Text;
     text.data =
       'Nothing of what stood here stands here now, and nothing else has come to stand in its place.';
-    const painted = paintMarks(document, reading.anchors, marks());
-    expect(registry.has('whence-content-named')).toBe(false);
+    const painted = paintMarks(document, reading.anchors, marks(), { names });
+    expect(registry.has(names.content.named)).toBe(false);
     expect(painted.rectOf('c1')).toBeNull();
     expect(painted.reveal('c1')).toBeNull();
     painted.undo();
@@ -81,14 +94,14 @@ describe('marks', () => {
 
   it('do without a browser that cannot paint', () => {
     vi.unstubAllGlobals();
-    const painted = paintMarks(document, reading.anchors, marks());
+    const painted = paintMarks(document, reading.anchors, marks(), { names });
     expect(painted.supported).toBe(false);
     expect(painted.claimAt(10, 10)).toBeNull();
     painted.undo();
   });
 
   it('tell every class by its line as well as by its colour, and keep the line where colours are forced', () => {
-    const [normal = '', forced = ''] = markStyle().split('@media print');
+    const [normal = '', forced = ''] = markStyle(names, PLAIN_LOOK).split('@media print');
     for (const line of ['solid', 'dashed', 'dotted', 'double']) {
       expect(normal).toContain(`underline ${line}`);
       expect(forced).toContain(`underline ${line}`);

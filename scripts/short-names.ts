@@ -1,0 +1,14 @@
+// Readability's private names are long, and only it and our own steps through it use them: in the page's script they
+// are cut to a letter or two.
+import { transform } from 'esbuild';
+
+/** The script that every read page carries; nothing else in it has names that begin so. */
+const AGENT = 'agent.js';
+const PRIVATE = /^_[a-z]/;
+
+/** For Vite: shortens them in the finished script. */
+export const shortNames = () => ({
+  name: 'short-names',
+  renderChunk: async (code: string, { fileName }: { fileName: string }) =>
+    fileName === AGENT ? { code: (await transform(code, { mangleProps: PRIVATE })).code, map: null } : null,
+});
