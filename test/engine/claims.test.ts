@@ -91,9 +91,9 @@ test('an introduction hands its displayed paragraphs to the outlet it names', ()
   const text =
     'Here is how the Daily Mail described the quarrel over the old mill\n\nThe king is ready to sell, according to reports in the north.\n\nThe wheat is stored, reported Regnum news agency.\n\nThe reports seem thin.';
   const { claims, sources } = analyze({ text, lang: 'en' });
-  const named = claims.map(({ chain }) =>
-    chain.map((id) => sources.find((source) => source.id === id)?.name).join(' > '),
-  );
+  const named = claims
+    .filter(({ manner }) => manner === 'speech')
+    .map(({ chain }) => chain.map((id) => sources.find((source) => source.id === id)?.name).join(' > '));
   expect(named).toEqual(['Daily Mail', 'Daily Mail > reports in the north', 'Daily Mail > Regnum']);
 });
 

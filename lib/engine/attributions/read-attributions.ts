@@ -4,23 +4,29 @@ import { verbOf } from '../lexicon/verbs';
 import type { Network } from '../network/network';
 import type { Document } from '../text/document';
 import { holds, lengthOf, sharedBy } from '../text/spans';
-import type { Attribution } from './attribution';
+import type { Attribution, Construction } from './attribution';
 import { byPlace, findAttributions } from './find-attributions';
 import { settleSpans } from './settle-spans';
+import { transcriptTurns } from './transcript-rule';
 import { wholeQuotations } from './whole-quotations';
 
-/** Attributions less sure than this are left out: of those above that report speech nine in ten are right. */
-const LEAST = 0.45;
+/**
+ * Attributions less sure than this are left out: of those above that report speech nine in ten are right. What people
+ * want and think is shown only to a reader who asks for it, and annotators differ on it: there more is better.
+ */
+const LEAST = { speech: 0.45, thought: 0.3 };
 /** Below this sureness an attribution inside another one's content is left out. */
 const LEAST_NESTED = 0.8;
 /** The rules see more of what stands inside another's content than the network was taught; below this they guess. */
 const LEAST_INNER = 0.8;
-/** Neither the writer nor the reader is a source, nor is nobody. */
-const NO_SOURCE = /^(?:I|we|you|nobody|no one|none)$/i;
+/** Neither the writer nor the reader is a source, nor is nobody, nor the letter before a question. */
+const NO_SOURCE = /^(?:I|we|you|nobody|no one|none|Q|A|Question|Answer)$/i;
 /** Contents that share this much are one statement. */
 const SAME = 0.5;
 /** Contents that share this much are the same words. */
 const TWINS = 0.95;
+/** These stand whatever else their content holds. */
+const KEPT_WHOLE: ReadonlySet<Construction> = new Set(['referring', 'displayed', 'turn']);
 /** Twins stand this near to each other in reading order. */
 const NEAR = 3;
 
@@ -28,26 +34,31 @@ const NEAR = 3;
 export function readAttributions(document: Document, network: Network): Attribution[] {
   const { text } = document;
   const plain = network
-    .attributions(text, blocksOf(document), { least: LEAST, leastNested: LEAST_NESTED })
+    .attributions(text, blocksOf(document), {
+      least: Math.min(LEAST.speech, LEAST.thought),
+      leastNested: LEAST_NESTED,
+    })
     .filter(
       ({ cue, source }) =>
         !inSkipped(document, cue) && !source.some((span) => NO_SOURCE.test(text.slice(...span))),
     )
-    .flatMap(
-      (found) => settleSpans(text, { ...found, construction: 'plain', manner: mannerOf(text, found) }) ?? [],
-    );
+    .map((found): Attribution => ({ ...found, construction: 'plain', manner: mannerOf(text, found) }))
+    .filter(({ manner, confidence }) => confidence >= LEAST[manner])
+    .flatMap((found) => settleSpans(text, found) ?? []);
   const byRules = findAttributions(document);
-  const special = byRules.filter(({ construction }) => construction !== 'plain');
+  const special = [
+    ...byRules.filter(({ construction }) => construction !== 'plain'),
+    ...transcriptTurns(document),
+  ];
   const overriding = special.filter(({ construction }) => construction !== 'quoted');
   const kept = withoutTwins(
     wholeQuotations(document, plain).filter(
       (found) => !overriding.some((rule) => touch(rule.cue, found.cue)),
     ),
   );
-  const added = special.filter(
+  const added = [...special, ...byRules.filter(announces(document, special))].filter(
     (rule) =>
-      rule.construction === 'referring' ||
-      rule.construction === 'displayed' ||
+      KEPT_WHOLE.has(rule.construction) ||
       !kept.some((found) => touch(rule.cue, found.cue) || likeness(rule.content, found.content) >= SAME),
   );
   const outer = [...kept, ...added];
@@ -64,6 +75,23 @@ const standsInside = (inner: Attribution, all: readonly Attribution[]): boolean 
   inner.confidence >= LEAST_INNER &&
   inner.source.length > 0 &&
   all.some(({ manner, content }) => manner === 'speech' && holds(content, [...inner.cue, ...inner.source]));
+
+/** "She wrote:" at a paragraph's end: what she wrote stands in the next, where the network does not look. */
+const announces =
+  ({ paragraphs }: Document, others: readonly Attribution[]) =>
+  ({ construction, cue, content, source, confidence }: Attribution): boolean => {
+    const at = cue.at(-1)?.[1] ?? 0;
+    const end = paragraphs.find(({ span }) => span[0] <= at && at <= span[1])?.span[1] ?? Infinity;
+    const [first] = content;
+    return (
+      construction === 'plain' &&
+      source.length > 0 &&
+      confidence >= LEAST_INNER &&
+      first !== undefined &&
+      first[0] >= end &&
+      !others.some((other) => touch(other.content, content))
+    );
+  };
 
 const blocksOf = ({ paragraphs }: Document): Block[] =>
   paragraphs.map(({ span, kind }) => ({ span, kind: kind === 'skipped' ? 'other' : 'paragraph' }));

@@ -7,6 +7,7 @@ import type { Item } from '../text/sentences';
 import type { Attribution } from './attribution';
 
 const PREPOSITION = /^(?:on|in|at|to|with|by|for|during|over|via|through)$/;
+const RELATIVE = /^(?:who|which)$/i;
 /** A name reaches no further than this beyond the edge that cuts it, in characters. */
 const NAME_REACH = 60;
 /** A name stands so near to "Mr." before it, in characters. */
@@ -33,13 +34,18 @@ function bareCue(text: string, cue: Span): Span {
   return outlet || place ? [cue[0], item.end] : cue;
 }
 
-/** The source without a "that" before it or a "who" behind it, and with the whole of the name that its end cuts. */
-function wholeSource(text: string, [start, end]: Span): Span {
+/**
+ * The source without a "that" before it or a "who" behind it, and with the whole of the name that its end cuts, unless
+ * the rest of that name is the cue's or the content's: "Ann Roe Says" in a headline. A lone "who" stays.
+ */
+function wholeSource(text: string, [start, end]: Span, others: readonly Span[]): Span {
+  if (RELATIVE.test(text.slice(start, end))) return [start, end];
   const line = text.indexOf('\n', end);
   const reach = Math.min(end + NAME_REACH, line < 0 ? text.length : line);
   const addressed = /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.?$/.test(text.slice(start, end)) ? ADDRESS : 0;
   const cut = namesIn(itemsOf(text, [start, reach])).find(
-    ({ span }) => span[0] < end + addressed && end < span[1],
+    ({ span }) =>
+      span[0] < end + addressed && end < span[1] && !others.some((other) => overlap(other, [end, span[1]])),
   );
   const that = /^that\s+/i.exec(text.slice(start, end))?.[0].length ?? 0;
   const edge = /(?:[\s,;:–—]|\b(?:who|which|that))+$/i.exec(text.slice(start, end))?.[0].length ?? 0;
@@ -84,7 +90,7 @@ export function settleSpans(text: string, attribution: Attribution): Attribution
   const cueEnd = attribution.cue.at(-1)?.[1] ?? 0;
   const source = joined(text, attribution.source)
     .filter((span) => !/^that$/i.test(text.slice(...span)))
-    .map((span) => wholeSource(text, span))
+    .map((span) => wholeSource(text, span, [...cue, ...attribution.content]))
     .filter((span) => span[0] < span[1] && !cue.some((part) => overlap(part, span)));
   const content = joinedContent(text, attribution).filter(
     (span, i, all) =>
@@ -99,6 +105,13 @@ export function settleSpans(text: string, attribution: Attribution): Attribution
     words.length > 1 &&
     content.length > 0 &&
     /\bthat\s*$/.test(text.slice(Math.max(0, (content[0]?.[0] ?? 0) - 8), content[0]?.[0]));
-  if (words.length < 3 && !clause && !content.some((span) => isQuoted(text, span))) return null;
+  // What somebody wants or backs may be a word: "backs the levy". What somebody said in so few words is no statement.
+  if (
+    attribution.manner === 'speech' &&
+    words.length < 3 &&
+    !clause &&
+    !content.some((span) => isQuoted(text, span))
+  )
+    return null;
   return { ...attribution, cue, source, content };
 }
