@@ -1,15 +1,17 @@
 // "X made the claim to Y": the content stands in what was reported just before.
+import { words } from '../lexicon/words';
 import type { Item } from '../text/sentences';
 import type { Draft } from './draft';
 import { isAdverb, isAuxiliary } from './item-kinds';
 import { phraseBefore } from './phrase-before';
 
+const MADE = words('made makes making');
 const NOUNS =
   /^(?:claim|claims|comment|comments|remark|remarks|statement|statements|accusation|accusations|allegation|allegations|assertion|assertions|announcement|suggestion|prediction)$/;
 
 /** The draft of "made the claim" with "made" at item `at`; its content is empty and marked as standing before. */
 export function claimMadeRule(items: readonly Item[], at: number): Draft | null {
-  if (!/^(?:made|makes|making)$/.test(items[at]?.lower ?? '')) return null;
+  if (!MADE.has(items[at]?.lower ?? '')) return null;
   if (!/^(?:the|this|these|those|that|his|her|similar|both)$/.test(items[at + 1]?.lower ?? '')) return null;
   const noun = items.findIndex((item, i) => i > at + 1 && i <= at + 3 && NOUNS.test(item.lower));
   let before = at - 1;

@@ -8,7 +8,12 @@ export const isMark = (item: Item | undefined, marks: string): boolean =>
 export const isComma = (item: Item | undefined): boolean => isMark(item, ',');
 export const isDash = (item: Item | undefined): boolean => isMark(item, '–—-');
 export const isCapital = (item: Item | undefined): boolean =>
-  item?.kind === 'word' && /^\p{Lu}/u.test(item.text);
+  item?.kind === 'word' && startsCapital(item.text);
+/** Most text is ASCII, which needs no regular expression. */
+export function startsCapital(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(text);
+}
 export const isPossessive = (item: Item | undefined): boolean => item?.lower === "'s" || isMark(item, "'’");
 export const isAdverb = (item: Item | undefined): boolean =>
   item?.kind === 'word' &&

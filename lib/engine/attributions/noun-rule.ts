@@ -1,12 +1,14 @@
 // "claims that …", "the agency's report that …": a noun that attributes.
+import { words } from '../lexicon/words';
 import type { Item } from '../text/sentences';
 import type { Draft } from './draft';
 import { isCapital, isPossessive } from './item-kinds';
 import { phraseBefore } from './phrase-before';
 import type { Phrase } from './nominals';
 
-const NOUNS =
-  /^(?:claim|claims|allegation|allegations|accusation|accusations|assertion|assertions|report|reports|rumour|rumours|rumor|rumors|statement|announcement|warning|warnings|suggestion|suggestions|speculation|contention|revelation|revelations|belief|prediction|predictions)$/;
+const NOUNS = words(
+  'claim claims allegation allegations accusation accusations assertion assertions report reports rumour rumours rumor rumors statement announcement warning warnings suggestion suggestions speculation contention revelation revelations belief prediction predictions',
+);
 const THOUGHT = /^belief$/;
 const MASS =
   /^(?:media|press|intelligence|police|government|newspaper|news|local|state|witness|official|tabloid|online)$/;
@@ -14,7 +16,7 @@ const MASS =
 /** The draft of the attributing noun at item `at`, or null. */
 export function nounRule(items: readonly Item[], at: number): Draft | null {
   const noun = items[at]?.lower ?? '';
-  if (!NOUNS.test(noun) || items[at + 1]?.lower !== 'that') return null;
+  if (!NOUNS.has(noun) || items[at + 1]?.lower !== 'that') return null;
   if (
     /^(?:is|was|would|will|has|had|were|are|have)$/.test(items[at + 2]?.lower ?? '') &&
     !isCapital(items[at + 2])

@@ -3,7 +3,7 @@ import type { Span } from '../../model';
 import { PARTICLES, verbOf } from '../lexicon/verbs';
 import { namesIn } from '../sources/name-mentions';
 import { tokenize } from '../text/tokens';
-import type { Item } from '../text/sentences';
+import { asItem, type Item } from '../text/sentences';
 import type { Attribution } from './attribution';
 
 const PREPOSITION = /^(?:on|in|at|to|with|by|for|during|over|via|through)$/;
@@ -19,7 +19,7 @@ const PLACE_WORDS = 3;
 const LONGEST_GAP = 40;
 
 const itemsOf = (text: string, [start, end]: Span): Item[] =>
-  tokenize(text, start, end).map((token) => ({ ...token, quotation: null }));
+  tokenize(text, start, end).map(asItem);
 
 /** "told Reuters" is "told", "said in a statement" is "said"; "told reporters", "pointed to", "according to" stay. */
 function bareCue(text: string, cue: Span): Span {

@@ -5,7 +5,7 @@ import { UTTERANCES } from '../lexicon/nouns';
 import { NATIONALITIES } from '../lexicon/places';
 import { isTitle } from '../lexicon/titles';
 import { isComma, isMark, isPossessive } from '../attributions/item-kinds';
-import type { Item } from '../text/sentences';
+import { asItem, type Item } from '../text/sentences';
 import { tokenize } from '../text/tokens';
 import { introducedName } from './introduced-names';
 import { namesIn, type NameMention } from './name-mentions';
@@ -59,9 +59,7 @@ const PARTISAN =
 
 /** Reads the words of a source span. */
 export function readMention(text: string, [start, end]: Span): Reading {
-  const items = withoutAdverbs(
-    tokenize(text, start, end).map((token): Item => ({ ...token, quotation: null })),
-  );
+  const items = withoutAdverbs(tokenize(text, start, end).map(asItem));
   const names = namesIn(items);
   const pronoun = pronounOf(items, names);
   if (pronoun !== null) return { kind: 'pronoun', word: pronoun };

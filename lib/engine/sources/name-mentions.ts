@@ -14,6 +14,7 @@ import { isTitle } from '../lexicon/titles';
 import { isGivenName, outletNamed } from './name-kinds';
 import { verbOf } from '../lexicon/verbs';
 import type { Span } from '../../model';
+import { startsCapital } from '../attributions/item-kinds';
 import type { Item } from '../text/sentences';
 import { OPENERS, withoutTitles } from './titles-before-names';
 
@@ -60,9 +61,11 @@ export function namesIn(items: readonly Item[]): NameMention[] {
 
 const isNameWord = (item: Item | undefined): boolean =>
   item?.kind === 'word' &&
+  // nothing capital in it, which most words are
+  (item.text !== item.lower || startsCapital(item.text)) &&
   !DAYS.has(item.lower) &&
   !(GROUPS.has(item.lower) && /[^s]s$/.test(item.lower)) &&
-  (/^\p{Lu}/u.test(item.text) || /^(?:al|el)-\p{Lu}/u.test(item.text) || /^[a-z]+[A-Z]/.test(item.text));
+  (startsCapital(item.text) || /^(?:al|el)-\p{Lu}/u.test(item.text) || /^[a-z]+[A-Z]/.test(item.text));
 
 function startsName(items: readonly Item[], at: number): boolean {
   const item = items[at];

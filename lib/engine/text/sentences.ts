@@ -15,6 +15,16 @@ export interface Sentence {
   readonly within: Quotation | null;
 }
 
+/** A token as an item of a sentence. */
+export const asItem = ({ start, end, text, lower, kind }: Token): Item => ({
+  start,
+  end,
+  text,
+  lower,
+  kind,
+  quotation: null,
+});
+
 /** Items of the text between `from` and `to`, quotations folded. */
 export function foldQuotations(
   text: string,
@@ -24,7 +34,7 @@ export function foldQuotations(
 ): Item[] {
   const items: Item[] = [];
   const add = (start: number, end: number): void => {
-    for (const token of tokenize(text, start, end)) items.push({ ...token, quotation: null });
+    for (const token of tokenize(text, start, end)) items.push(asItem(token));
   };
   let at = from;
   for (const quotation of quotations) {
@@ -59,7 +69,10 @@ const STARTERS =
   /^(?:The|It|He|She|They|But|In|On|At|A|An|This|That|These|Those|And|If|When|While|However|We|I|As|There|For|His|Her)$/;
 const PRONOUN = /^(?:he|she|they|it|i|we)$/;
 
+const ENDS = /[.!?…]$/;
+
 function endsSentence(text: string, item: Item, next: Item, afterNext: Item | undefined): boolean {
+  if (item.kind !== 'quotation' && !ENDS.test(item.text)) return false;
   const begins = next.kind === 'quotation' || next.kind === 'number' || /^[\p{Lu}([“]/u.test(next.text);
   if (item.kind === 'quotation') {
     const last = text.charAt((item.quotation?.inner[1] ?? item.end) - 1);

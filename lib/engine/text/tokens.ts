@@ -20,14 +20,30 @@ const PIECE =
   /(?:\p{L}\.){2,}|[\p{L}_][\p{L}\p{M}\p{N}_]*(?:(?:[-\u2010\u2011&/@'’]|\.(?=\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*|\p{N}+(?:[.,:/-]?\p{N}+)*\p{L}*|[^\s]/gu;
 const POSSESSIVE = /['’][sS]$/;
 
+// WHO, IT and US are names, not pronouns.
+const isNamePronoun = (text: string): boolean => text === 'WHO' || text === 'IT' || text === 'US';
+
+function lowered(text: string): string {
+  if (isNamePronoun(text)) return text;
+  const lower = text.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
+
 const piece = (start: number, text: string, kind: Token['kind']): Token => ({
   start,
   end: start + text.length,
   text,
-  // WHO, IT and US are names, not pronouns.
-  lower: /^(?:WHO|IT|US)$/.test(text) ? text : text.toLowerCase().replaceAll('’', "'"),
+  lower: lowered(text),
   kind,
 });
+
+/** Most text is ASCII, which needs no regular expression. */
+function kindOf(text: string): Token['kind'] {
+  const unit = text.charCodeAt(0);
+  if (unit >= 128) return /^\p{N}/u.test(text) ? 'number' : /^\p{L}/u.test(text) ? 'word' : 'mark';
+  const letter = (unit | 32) >= 97 && (unit | 32) <= 122;
+  return letter || unit === 0x5f ? 'word' : unit >= 48 && unit <= 57 ? 'number' : 'mark';
+}
 
 /** Tokens of `text` from `from` to `to`, in order; white space belongs to none. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
@@ -39,14 +55,15 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     const last = tokens.at(-1);
     if (whole === '.' && last?.end === start && ownsStop(last, part.charAt(match.index + 1))) {
       tokens[tokens.length - 1] = piece(last.start, `${last.text}.`, 'word');
-    } else if (/^\p{N}/u.test(whole)) tokens.push(piece(start, whole, 'number'));
-    else if (!/^[\p{L}_]/u.test(whole)) tokens.push(piece(start, whole, 'mark'));
-    else if (POSSESSIVE.test(whole)) {
+      continue;
+    }
+    const kind = kindOf(whole);
+    if (kind === 'word' && POSSESSIVE.test(whole)) {
       tokens.push(
         piece(start, whole.slice(0, -2), 'word'),
         piece(start + whole.length - 2, whole.slice(-2), 'word'),
       );
-    } else tokens.push(piece(start, whole, 'word'));
+    } else tokens.push(piece(start, whole, kind));
   }
   return tokens;
 }
