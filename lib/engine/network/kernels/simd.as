@@ -2,7 +2,7 @@
 // activations, in 128-bit SIMD. Addresses are bytes here. Layout of a matrix: see PackedMatrix in kernels.ts.
 
 /** Bytes of a block of 8 rows and 2 columns. */
-const PAIR: usize = 16;
+const PAIR: usize = 32;
 
 /** Added to a float under 2^22, it leaves the nearest whole number in the low bits: quicker than rounding by itself. */
 const ROUNDER: f32 = 12582912;
@@ -75,8 +75,8 @@ function fourRows(x: usize, pairs: i32, w: usize, rows: i32, units: usize, scale
     let a0 = i32x4.splat(0), a1 = i32x4.splat(0), b0 = i32x4.splat(0), b1 = i32x4.splat(0);
     let c0 = i32x4.splat(0), c1 = i32x4.splat(0), d0 = i32x4.splat(0), d1 = i32x4.splat(0);
     for (let p: usize = 0; p < bytes; p += 4) {
-      const w0 = v128.load_ext<i8>(w);
-      const w1 = v128.load_ext<i8>(w, 8);
+      const w0 = v128.load(w);
+      const w1 = v128.load(w, 16);
       w += PAIR;
       let v = v128.load_splat<u32>(x + p);
       a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, w0));
@@ -108,7 +108,7 @@ function fourRows(x: usize, pairs: i32, w: usize, rows: i32, units: usize, scale
 function oneRow(x: usize, pairs: i32, w: usize, rows: i32, unit: f32, scales: usize, bias: usize, to: usize): void {
   const u = f32x4.splat(unit);
   const bytes = <usize>(pairs << 2);
-  const block = bytes << 2;
+  const block = bytes << 3;
   for (let row = 0; row < rows; row += 8) {
     // two blocks at once where there are two left
     const more: bool = row + 16 <= rows;
@@ -116,11 +116,11 @@ function oneRow(x: usize, pairs: i32, w: usize, rows: i32, unit: f32, scales: us
     let a0 = i32x4.splat(0), a1 = i32x4.splat(0), b0 = i32x4.splat(0), b1 = i32x4.splat(0);
     for (let p: usize = 0; p < bytes; p += 4) {
       const v = v128.load_splat<u32>(x + p);
-      const q = p << 2;
-      a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.load_ext<i8>(w + q)));
-      a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.load_ext<i8>(w + q, 8)));
-      b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, v128.load_ext<i8>(second + q)));
-      b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, v128.load_ext<i8>(second + q, 8)));
+      const q = p << 3;
+      a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.load(w + q)));
+      a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.load(w + q, 16)));
+      b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, v128.load(second + q)));
+      b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, v128.load(second + q, 16)));
     }
     finish(a0, u, scales, bias, to);
     finish(a1, u, scales + 16, bias + 16, to + 16);

@@ -62,7 +62,7 @@ export async function wasmKernels(mostRows: number): Promise<Kernels> {
   if (!isExports(run)) throw new Error('The built kernels do not fit their source.');
   const floats = new Float32Array(memory.buffer);
   const ints = new Int32Array(memory.buffer);
-  const bytes = new Int8Array(memory.buffer);
+  const shorts = new Int16Array(memory.buffer);
   let free = 4;
   const reserve = (cells: number): number => {
     const at = free;
@@ -89,8 +89,8 @@ export async function wasmKernels(mostRows: number): Promise<Kernels> {
     ints,
     reserve,
     matrix(packed: PackedMatrix): Matrix {
-      const at = reserve(packed.bytes.length / 4);
-      bytes.set(packed.bytes, at * 4);
+      const at = reserve(packed.bytes.length / 2);
+      shorts.set(packed.bytes, at * 2);
       const scales = reserve(packed.rows);
       floats.set(packed.scales, scales);
       const bias = reserve(packed.rows);
