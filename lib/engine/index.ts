@@ -5,7 +5,7 @@ import { byPlace, findAttributions } from './attributions/find-attributions';
 import { readAttributions } from './attributions/read-attributions';
 import { findUnattributed } from './attributions/unattributed';
 import { buildClaims } from './claims/build-claims';
-import { loadNetwork } from './network/network';
+import { loadNetwork, type KernelChoice } from './network/network';
 import { readDocument, type Document } from './text/document';
 import { isEnglish } from './text/language';
 
@@ -21,8 +21,8 @@ export type EngineInput = Pick<Article, 'text'> &
 export type Analyze = (input: EngineInput) => Analysis;
 
 /** The engine with its network, from the bytes of `network/weights/attribution.bin`. Rejects when they are none. */
-export async function loadEngine(weights: Uint8Array): Promise<Analyze> {
-  const network = await loadNetwork(weights);
+export async function loadEngine(weights: Uint8Array, kernels?: KernelChoice): Promise<Analyze> {
+  const network = await loadNetwork(weights, kernels);
   return (input) => analyzeWith(input, (document) => readAttributions(document, network));
 }
 

@@ -3,6 +3,7 @@ import type { Block, Span } from '../../model';
 import { verbOf } from '../lexicon/verbs';
 import type { Network } from '../network/network';
 import type { Document } from '../text/document';
+import { spanIndex } from '../text/span-index';
 import { holds, lengthOf, sharedBy } from '../text/spans';
 import type { Attribution, Construction } from './attribution';
 import { byPlace, findAttributions } from './find-attributions';
@@ -33,6 +34,10 @@ const NEAR = 3;
 /** All attributions of a document, in reading order of their first span. */
 export function readAttributions(document: Document, network: Network): Attribution[] {
   const { text } = document;
+  const skipped = spanIndex(
+    document.paragraphs.filter(({ kind }) => kind === 'skipped'),
+    ({ span }) => [span],
+  );
   const plain = network
     .attributions(text, blocksOf(document), {
       least: Math.min(LEAST.speech, LEAST.thought),
@@ -40,7 +45,7 @@ export function readAttributions(document: Document, network: Network): Attribut
     })
     .filter(
       ({ cue, source }) =>
-        !inSkipped(document, cue) && !source.some((span) => NO_SOURCE.test(text.slice(...span))),
+        skipped(cue).length === 0 && !source.some((span) => NO_SOURCE.test(text.slice(...span))),
     )
     .map((found): Attribution => ({ ...found, construction: 'plain', manner: mannerOf(text, found) }))
     .filter(({ manner, confidence }) => confidence >= LEAST[manner])
@@ -50,31 +55,42 @@ export function readAttributions(document: Document, network: Network): Attribut
     ...byRules.filter(({ construction }) => construction !== 'plain'),
     ...transcriptTurns(document),
   ];
-  const overriding = special.filter(({ construction }) => construction !== 'quoted');
-  const kept = withoutTwins(
-    wholeQuotations(document, plain).filter(
-      (found) => !overriding.some((rule) => touch(rule.cue, found.cue)),
-    ),
+  const overriding = spanIndex(
+    special.filter(({ construction }) => construction !== 'quoted'),
+    cueOf,
   );
+  const kept = withoutTwins(
+    wholeQuotations(document, plain).filter(({ cue }) => overriding(cue).length === 0),
+  );
+  const keptByCue = spanIndex(kept, cueOf);
+  const keptByContent = spanIndex(kept, contentOf);
   const added = [...special, ...byRules.filter(announces(document, special))].filter(
     (rule) =>
       KEPT_WHOLE.has(rule.construction) ||
-      !kept.some((found) => touch(rule.cue, found.cue) || likeness(rule.content, found.content) >= SAME),
+      (keptByCue(rule.cue).length === 0 &&
+        !keptByContent(rule.content).some((found) => likeness(rule.content, found.content) >= SAME)),
   );
   const outer = [...kept, ...added];
+  const outerByCue = spanIndex(outer, cueOf);
+  const outerByContent = spanIndex(outer, contentOf);
   const inner = byRules.filter(
-    (rule) => standsInside(rule, outer) && !outer.some(({ cue }) => touch(cue, rule.cue)),
+    (rule) =>
+      isSureStatement(rule) &&
+      outerByContent(rule.cue).some((other) => tellsOf(other, rule)) &&
+      outerByCue(rule.cue).length === 0,
   );
   return [...outer, ...inner].sort(byPlace);
 }
 
-/** "She said that the mayor had said …": a sure statement of somebody else within what somebody states. */
-const standsInside = (inner: Attribution, all: readonly Attribution[]): boolean =>
-  inner.construction === 'plain' &&
-  inner.manner === 'speech' &&
-  inner.confidence >= LEAST_INNER &&
-  inner.source.length > 0 &&
-  all.some(({ manner, content }) => manner === 'speech' && holds(content, [...inner.cue, ...inner.source]));
+const cueOf = ({ cue }: Attribution): readonly Span[] => cue;
+const contentOf = ({ content }: Attribution): readonly Span[] => content;
+
+const isSureStatement = ({ construction, manner, confidence, source }: Attribution): boolean =>
+  construction === 'plain' && manner === 'speech' && confidence >= LEAST_INNER && source.length > 0;
+
+/** "She said that the mayor had said …": somebody else's statement within what somebody states. */
+const tellsOf = ({ manner, content }: Attribution, inner: Attribution): boolean =>
+  manner === 'speech' && holds(content, [...inner.cue, ...inner.source]);
 
 /** "She wrote:" at a paragraph's end: what she wrote stands in the next, where the network does not look. */
 const announces =
@@ -96,9 +112,6 @@ const announces =
 const blocksOf = ({ paragraphs }: Document): Block[] =>
   paragraphs.map(({ span, kind }) => ({ span, kind: kind === 'skipped' ? 'other' : 'paragraph' }));
 
-const inSkipped = ({ paragraphs }: Document, cue: readonly Span[]): boolean =>
-  paragraphs.some(({ kind, span }) => kind === 'skipped' && touch([span], cue));
-
 /** What somebody favours or attacks says less than what they claim: the lexicon counts it as thought. */
 function mannerOf(text: string, { cue, manner }: Pick<Attribution, 'cue' | 'manner'>): Attribution['manner'] {
   const verbs = cue
@@ -117,14 +130,12 @@ const touch = (a: readonly Span[], b: readonly Span[]): boolean => sharedBy(a, b
 /** "was quoted by the Post as saying" has two cues and one statement: the inner one, with both. */
 function withoutTwins(found: readonly Attribution[]): Attribution[] {
   const near = (i: number): Attribution[] => found.slice(Math.max(0, i - NEAR), i + NEAR);
+  const nearBefore = (i: number): Attribution[] => found.slice(Math.max(0, i - NEAR), i);
   const tells = (outer: Attribution, inner: Attribution): boolean =>
     outer !== inner && touch(outer.source, inner.source) && touch(outer.content, inner.cue);
   return found.flatMap((one, i) => {
-    const repeated = near(i).some(
-      (other) =>
-        found.indexOf(other) < i &&
-        touch(one.source, other.source) &&
-        likeness(one.content, other.content) >= TWINS,
+    const repeated = nearBefore(i).some(
+      (other) => touch(one.source, other.source) && likeness(one.content, other.content) >= TWINS,
     );
     if (repeated || near(i).some((inner) => tells(one, inner))) return [];
     const outer = near(i).find((other) => tells(other, one));

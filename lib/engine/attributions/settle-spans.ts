@@ -18,8 +18,7 @@ const PLACE_WORDS = 3;
 /** A longer gap in a content is no slip. In characters. */
 const LONGEST_GAP = 40;
 
-const itemsOf = (text: string, [start, end]: Span): Item[] =>
-  tokenize(text, start, end).map(asItem);
+const itemsOf = (text: string, [start, end]: Span): Item[] => tokenize(text, start, end).map(asItem);
 
 /** "told Reuters" is "told", "said in a statement" is "said"; "told reporters", "pointed to", "according to" stay. */
 function bareCue(text: string, cue: Span): Span {

@@ -1,6 +1,7 @@
 // A content that reaches into a quotation takes it whole, where nobody else claims the rest of it.
 import type { Span } from '../../model';
 import { quotationAt, type Document } from '../text/document';
+import { spanIndex } from '../text/span-index';
 import type { Attribution } from './attribution';
 
 /** Longer rests are another statement, in characters. */
@@ -8,9 +9,9 @@ const LONGEST_REST = 600;
 
 /** The attributions with their quoted contents made whole. */
 export function wholeQuotations(document: Document, found: readonly Attribution[]): Attribution[] {
-  const taken = found.flatMap(({ content, cue, source }) => [...content, ...cue, ...source]);
+  const taken = spanIndex(found, ({ content, cue, source }) => [...content, ...cue, ...source]);
   const isFree = (start: number, end: number): boolean =>
-    end - start <= LONGEST_REST && !taken.some(([a, b]) => a < end && start < b);
+    end - start <= LONGEST_REST && taken([[start, end]]).length === 0;
   const whole = ([start, end]: Span): Span => {
     const atStart = quotationAt(document.quotations, start)?.inner;
     const atEnd = quotationAt(document.quotations, end - 1)?.inner;

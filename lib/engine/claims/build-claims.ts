@@ -6,6 +6,7 @@ import { findRelays } from '../chains/relays';
 import { nameKey, type Entity } from '../sources/entity';
 import { resolveSources, type Phrase } from '../sources/resolve-sources';
 import type { Document } from '../text/document';
+import { spanIndex } from '../text/span-index';
 import { formOf } from './form';
 import { hedgesOf } from './hedges';
 
@@ -35,6 +36,10 @@ export function buildClaims(
   }));
   const chains = buildChains(linked);
   const sources = new SourceList();
+  const linksAt = spanIndex(
+    links.filter(({ href }) => /^https?:\/\//i.test(href)),
+    ({ span }) => [span],
+  );
   const claims = linked.map(({ attribution, source }, i): Claim => ({
     id: `c${i + 1}`,
     content: [...attribution.content],
@@ -50,7 +55,7 @@ export function buildClaims(
         ? 'unattributed'
         : attributionClass(source?.kind ?? 'unspecified'),
     hedges: hedgesOf(document, attribution),
-    link: linkOf(links, attribution),
+    link: linkOf(linksAt, attribution),
     confidence: Math.round(attribution.confidence * 100) / 100,
     why: [...attribution.why],
   }));
@@ -98,12 +103,12 @@ const otherOutlet = (entity: Entity | null, own: string | null): Entity | null =
 const attributionClass = (kind: SourceKind): AttributionClass =>
   kind === 'anonymous' || kind === 'unspecified' ? kind : 'named';
 
-function linkOf(links: readonly Link[], { source, cue, content }: Attribution): string | null {
+function linkOf(
+  linksAt: (spans: readonly Span[]) => Link[],
+  { source, cue, content }: Attribution,
+): string | null {
   for (const spans of [source, cue, content]) {
-    const hit = links.find(
-      (link) =>
-        /^https?:\/\//i.test(link.href) && spans.some(([a, b]) => a < link.span[1] && link.span[0] < b),
-    );
+    const [hit] = linksAt(spans);
     if (hit) return hit.href;
   }
   return null;

@@ -1,0 +1,96 @@
+// How the figures are taken: processor time, several rounds in turn, so that a busy machine slows all alike.
+import { loadEngine } from '../../lib/engine';
+import type { Figure } from '../figures';
+import { passage, wordsIn } from './articles';
+import { weights, type Contender } from './contenders';
+
+const ROUNDS = 3;
+/** Words of one round: enough to be warm, few enough to wait for. */
+const ROUND_WORDS = 10_000;
+const ARTICLE = 800;
+const ARTICLES = 25;
+const LENGTHS = [1_000, 10_000, 100_000];
+const MEGABYTE = 2 ** 20;
+
+/** Milliseconds of processor time, all threads of the process together. */
+function processorTime(run: () => void): number {
+  const began = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(began);
+  return (user + system) / 1000;
+}
+
+const sorted = (numbers: readonly number[]): number[] => [...numbers].sort((a, b) => a - b);
+const medianOf = (numbers: readonly number[]): number => sorted(numbers)[numbers.length >> 1] ?? 0;
+
+/** Words a second of each contender, after a round to warm up; the median of rounds taken in turn. */
+export function sideBySide(contenders: readonly Contender[], texts: readonly string[]): Map<string, number> {
+  const articles: string[] = [];
+  for (let words = 0, i = 0; words < ROUND_WORDS; i++) {
+    const text = texts[i % texts.length] ?? '';
+    articles.push(text);
+    words += wordsIn(text);
+  }
+  const total = articles.reduce((sum, text) => sum + wordsIn(text), 0);
+  const times = new Map(contenders.map(({ name }) => [name, [] as number[]]));
+  for (let round = 0; round <= ROUNDS; round++)
+    for (const { name, read } of contenders) {
+      const took = processorTime(() => {
+        articles.forEach(read);
+      });
+      if (round > 0) times.get(name)?.push(took);
+    }
+  return new Map([...times].map(([name, all]) => [name, (1000 * total) / medianOf(all)]));
+}
+
+/** Milliseconds of processor time for an article of 800 words. */
+export function latencies({ read }: Contender, texts: readonly string[]): { median: number; worst: number } {
+  const text = passage(texts, ARTICLE);
+  const times = Array.from({ length: ARTICLES }, () => {
+    return processorTime(() => {
+      read(text);
+    });
+  });
+  return { median: medianOf(times), worst: Math.max(...times) };
+}
+
+/** Milliseconds a thousand words at growing lengths: level where time is linear. */
+export const scaling = ({ read }: Contender, texts: readonly string[]): Figure[] =>
+  LENGTHS.map((length) => {
+    const text = passage(texts, length);
+    const times = Array.from({ length: 3 }, () =>
+      processorTime(() => {
+        read(text);
+      }),
+    );
+    return {
+      name: `a thousand of ${length.toLocaleString('en')} words`,
+      value: (1000 * medianOf(times)) / length,
+      unit: 'ms',
+    };
+  });
+
+/** Milliseconds of processor time from the weights' bytes to the first answer. */
+export async function coldLoad(): Promise<number> {
+  const bytes = weights();
+  const began = process.cpuUsage();
+  const analyze = await loadEngine(bytes);
+  analyze({ text: 'The mayor said the bridge will open.', lang: 'en' });
+  const { user, system } = process.cpuUsage(began);
+  return (user + system) / 1000;
+}
+
+/** Megabytes that a loaded engine keeps, weights and all. Without --expose-gc, waste counts too. */
+export async function heldMemory(): Promise<number> {
+  const used = (): number => {
+    globalThis.gc?.();
+    const { heapUsed, external } = process.memoryUsage();
+    return heapUsed + external;
+  };
+  const before = used();
+  const engine = await loadEngine(weights());
+  engine({ text: 'The mayor said the bridge will open.', lang: 'en' });
+  const held = (used() - before) / MEGABYTE;
+  engine({ text: '', lang: 'en' });
+  return held;
+}
