@@ -15,7 +15,7 @@ export async function engineSpeed(path?: string): Promise<Bench> {
   const texts = articleTexts(path);
   const load = await coldLoad();
   const ours = await engineContenders();
-  const others = await otherContenders();
+  const others = otherContenders();
   const speeds = sideBySide([...ours, ...others], texts);
   const speedOf = (name: string): number => speeds.get(name) ?? 0;
   const engine = ours[0];
