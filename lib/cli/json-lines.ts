@@ -16,8 +16,12 @@ export interface BadLine {
 /**
  * Reports on each line of a stream, in order; one line is in memory at a time. Blank lines are passed over.
  * A line is `{id, text | html, url?, title?, date?}`; null and "" count as not given, other keys are ignored.
+ * @param headlines whether a line may have a title alone
  */
-export async function* reportsOnLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Report | BadLine> {
+export async function* reportsOnLines(
+  stream: AsyncIterable<Uint8Array>,
+  headlines = false,
+): AsyncGenerator<Report | BadLine> {
   for await (const { number, bytes } of linesOf(stream, MAX_BYTES)) {
     let id: string | undefined;
     try {
@@ -26,7 +30,7 @@ export async function* reportsOnLines(stream: AsyncIterable<Uint8Array>): AsyncG
       if (json.trim() === '') continue;
       const record = recordFrom(json);
       id = idIn(record);
-      yield reportOnRecord(id, record);
+      yield reportOnRecord(id, record, headlines);
     } catch (error) {
       yield { ...(id === undefined ? {} : { id }), line: number, error: sentenceFor(error) };
     }
@@ -35,11 +39,13 @@ export async function* reportsOnLines(stream: AsyncIterable<Uint8Array>): AsyncG
 
 type JsonRecord = Readonly<Record<string, unknown>>;
 
-function reportOnRecord(id: string, record: JsonRecord): Report {
+function reportOnRecord(id: string, record: JsonRecord, headlines: boolean): Report {
   const url = optionalString(record, 'url');
   if (url !== null && !isWebAddress(url)) throw new InputError('"url" is no http or https address.');
   const known = { url, title: optionalString(record, 'title'), published: dateIn(record) };
   const { text, html } = record;
+  if (headlines && known.title !== null && (text ?? html ?? null) === null)
+    return reportOnText(id, '', known);
   if ((typeof text === 'string') === (typeof html === 'string')) {
     throw new InputError('A line needs either "text" or "html", as a string.');
   }

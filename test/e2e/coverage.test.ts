@@ -1,6 +1,6 @@
 // Related coverage as a reader uses it: the shelf, feeds and a search asked at a press, a report read for the reader.
 // The network is watched: exactly the requests that were approved.
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -12,6 +12,7 @@ let product: Product;
 let providers: Server;
 let asked: string[];
 let origin: string;
+let silent: ServerResponse | undefined;
 
 beforeAll(async () => {
   product = await startProduct();
@@ -22,6 +23,14 @@ beforeAll(async () => {
     const say = (type: string, text: string) => response.writeHead(200, { 'content-type': type }).end(text);
     if (path === '/feed.xml') say('application/rss+xml', feed());
     else if (path === '/broken.xml') say('text/html', '<!doctype html><title>Please log in</title>');
+    else if (path === '/plain/search') say('text/plain', 'Your search was too short.');
+    else if (path === '/html/search') say('text/html', '<!doctype html><title>Log in</title>');
+    else if (path === '/half/search') say('application/json', '{"results": [{"url": "https://a.ex');
+    else if (path === '/login/search') response.writeHead(302, { location: '/login' }).end();
+    else if (path === '/silent/search') silent = response;
+    else if (path === '/huge/search') pour(response, 50_000_000);
+    else if (path === '/bomb.xml') say('text/xml', `<!DOCTYPE x [<!ENTITY a "aaaa">]>${feed()}`);
+    else if (path === '/deep.xml') say('text/xml', `${'<a>'.repeat(9000)}${'</a>'.repeat(9000)}`);
     else if (path === '/search') say('application/json', answer());
     else if (path === '/busy/search')
       response.writeHead(429, { 'retry-after': '120' }).end('Too many requests');
@@ -54,6 +63,18 @@ const answer = () =>
       { url: 'javascript:alert(1)', title: 'Trawlers in the strait, Verrick says', content: '' },
     ],
   });
+
+/** Sends so many bytes, for as long as somebody takes them. */
+function pour(response: ServerResponse, bytes: number): void {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  let left = bytes;
+  const more = () => {
+    while (left > 0 && response.write('x'.repeat(65_536))) left -= 65_536;
+    if (left > 0) response.once('drain', more);
+    else response.end();
+  };
+  more();
+}
 
 async function relatedOf(path: string): Promise<Page> {
   const popup = await product.ask(await product.story(path));
@@ -157,6 +178,43 @@ test('what was just answered is not asked again, and a busy provider is left alo
   expect(asked.map((address) => address.split('?')[0])).toEqual(['/busy/search']);
 });
 
+test.each([
+  ['plain', 'the answer could not be read.'],
+  ['html', 'the answer could not be read.'],
+  ['half', 'the answer could not be read.'],
+  ['login', 'leads elsewhere, perhaps to a login.'],
+  ['huge', 'the answer is too large.'],
+])('a search that answers with %s is a quiet line, and is asked once', async (path, words) => {
+  asked.length = 0;
+  await choose(await settings(), 'your own SearXNG', `${origin}/${path}`);
+  const popup = await relatedOf(STORY);
+  await press(popup, 'Ask my SearXNG');
+  await popup.waitForSelector(`xpath///small[contains(., "${words}") and contains(., "Try again after")]`);
+  expect(asked.map((address) => address.split('?')[0])).toEqual([`/${path}/search`]);
+});
+
+test('a silent one can be cancelled, and hostile feeds leave the others be', async () => {
+  const options = await settings();
+  await choose(options, 'your own SearXNG', `${origin}/silent`);
+  for (const name of ['bomb.xml', 'deep.xml']) {
+    await choose(options, 'Address of another feed', `${origin}/${name}`);
+    await press(options, 'Add');
+    await options.waitForSelector(`xpath///li[contains(., "${name}")]`);
+  }
+  const popup = await relatedOf(STORY);
+  await press(popup, 'Ask my SearXNG');
+  await popup.waitForSelector('xpath///small[normalize-space()="Asking…"]');
+  await press(popup, 'Fetch my feeds');
+  await popup.waitForSelector('xpath///li[contains(., "Armada of trawlers")]');
+  await press(popup, 'Cancel');
+  await popup.waitForSelector('xpath///small[contains(., "cancelled.")]');
+  expect(silent?.headersSent).toBe(false);
+  for (const name of ['bomb.xml', 'deep.xml']) {
+    await options.bringToFront();
+    await options.click(`xpath///li[contains(., "${name}")]//button`);
+  }
+});
+
 test('read for the reader, a result joins the group of its origin', async () => {
   const popup = await relatedOf(STORY);
   await press(popup, 'Fetch my feeds');
@@ -171,6 +229,48 @@ test('read for the reader, a result joins the group of its origin', async () => 
   expect(product.server.requests.slice(before)).toEqual([`/${TWIN}`]);
   const [evidence] = await textOf(popup, '.group.origin .evidence');
   expect(evidence).toContain('Traces to the same stated origin: Anton Verrick');
+});
+
+test('what is on the shelf outlives a background that is stopped', async () => {
+  const popup = await relatedOf('courier/harbour-master.html');
+  await product.driver.stopBackground();
+  const count = async () => parseInt((await textOf(await settings(), '.shelf-count'))[0] ?? '', 10);
+  expect(await count()).toBeGreaterThan(1);
+  await popup.close();
+});
+
+test('an article forgotten in its own panel is not brought back by its page', async () => {
+  const story = await product.story('courier/harbour-master.html');
+  const popup = await product.ask(story);
+  await popup.click('xpath///button[@role="tab"][contains(., "Related")]');
+  await (await popup.waitForSelector('xpath///button[contains(., "Forget this article")]'))?.click();
+  await popup.waitForSelector('xpath///p[contains(., "Forgotten.")]');
+  const options = await settings();
+  const before = await textOf(options, '.shelf-count');
+  await story.bringToFront();
+  await story.reload();
+  await product.ask(story);
+  const again = await settings();
+  expect(await textOf(again, '.shelf-count')).toEqual(before);
+});
+
+test('the shelf is taken along as JSON', async () => {
+  const options = await settings();
+  const exported = await options.evaluate(async () => {
+    const taken = new Promise<string>((resolve) => {
+      URL.createObjectURL = (blob) => {
+        resolve((blob as Blob).text());
+        return 'about:blank#taken';
+      };
+    });
+    [...document.querySelectorAll('button')].find((one) => one.textContent === 'Export as JSON')?.click();
+    return taken;
+  });
+  const { articles } = JSON.parse(exported) as {
+    articles: { title: string; url: string; origins: unknown[] }[];
+  };
+  expect(articles.length).toBe(parseInt((await textOf(options, '.shelf-count'))[0] ?? '', 10));
+  expect(articles.map(({ url }) => url)).toContain(twinAddress());
 });
 
 test('one article is forgotten, then everything', async () => {

@@ -13,8 +13,8 @@ export const RELATED_HELP = `Finds for each article of a corpus the others that 
 
   npm run -s related -- --corpus FILE
 
-FILE holds one article a line as JSON: {"id", "text" or "html", "title"?, "date"?, "url"?}. For each article a
-line is printed: {"id", "ranked": [{"id", "score", "shown", "label"}]}, best first. "shown" marks what a reader
+FILE holds one article a line as JSON: {"id", "text" or "html", "title"?, "date"?, "url"?}; a "title" alone is a
+headline, told by its words and date. For each article a line is printed: {"id", "ranked": [{"id", "score", "shown", "label"}]}, best first. "shown" marks what a reader
 would be shown as the same event; the label is republished, same-origin, cites, same-quote or none-found.
 
   -h, --help    print this
@@ -58,7 +58,7 @@ async function readCorpus(
   let allWell = true;
   const stream = file === '-' ? input : createReadStream(path.resolve(folder, file));
   try {
-    for await (const result of reportsOnLines(stream as AsyncIterable<Uint8Array>)) {
+    for await (const result of reportsOnLines(stream as AsyncIterable<Uint8Array>, true)) {
       if ('error' in result) {
         allWell = false;
         errors.write(`${JSON.stringify(result)}\n`);

@@ -1,4 +1,5 @@
-// Feeds that outlets publish for anybody to read, to begin with; the reader chooses among them and adds others.
+// Feeds that outlets publish for anybody to read, to begin with; the reader chooses among them and adds others. None
+// is fetched unless chosen. Addresses die: one that does is told beside the button, and the others go on.
 
 export interface PresetFeed {
   outlet: string;
@@ -17,6 +18,7 @@ export const PRESET_FEEDS: readonly PresetFeed[] = [
   feed('GB', 'BBC News', 'https://feeds.bbci.co.uk/news/world/rss.xml'),
   feed('GB', 'The Guardian', 'https://www.theguardian.com/world/rss'),
   feed('GB', 'Sky News', 'https://feeds.skynews.com/feeds/rss/world.xml'),
+  feed('HK', 'South China Morning Post', 'https://www.scmp.com/rss/5/feed'),
   feed('IN', 'The Hindu', 'https://www.thehindu.com/news/feeder/default.rss'),
   feed('QA', 'Al Jazeera', 'https://www.aljazeera.com/xml/rss/all.xml'),
   feed('US', 'CBS News', 'https://www.cbsnews.com/latest/rss/world'),
