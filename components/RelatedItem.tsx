@@ -118,16 +118,21 @@ function Known({ comparison }: Pick<NonNullable<RelatedResult['known']>, 'compar
           <Statements side={t.related.there} statements={there} />
         </dl>
       ))}
-      {citing && (
-        <p>{[t.related.thisCites(citing.outlet), ...citing.claims.slice(0, MOST_STATEMENTS)].join(' ')}</p>
-      )}
-      {cited && (
-        <p>{[t.related.itCites(cited.outlet), ...cited.claims.slice(0, MOST_STATEMENTS)].join(' ')}</p>
-      )}
+      {citing && <Cited words={t.related.thisCites(citing.outlet)} claims={citing.claims} />}
+      {cited && <Cited words={t.related.itCites(cited.outlet)} claims={cited.claims} />}
       {sharedQuotes.slice(0, MOST_STATEMENTS).map((quote) => (
         <p key={quote}>{t.related.quoted(quote)}</p>
       ))}
     </details>
+  );
+}
+
+function Cited({ words, claims }: { words: string; claims: readonly string[] }) {
+  if (claims.length === 0) return <p>{words}</p>;
+  return (
+    <dl aria-label={words}>
+      <Statements side={words} statements={claims} />
+    </dl>
   );
 }
 

@@ -67,7 +67,7 @@ export const relatedAr: RelatedWords = {
     quoted: (words) => `«${apart(words)}»`,
     here: 'هنا',
     there: 'هناك',
-    via: (name) => `عبر ${apart(name)}`,
+    via: (name) => `عبر ${name}`,
     age: (days) => relative.format(-days, 'day'),
     readForMe: 'اقرأه لي',
     readForMeHint: (host) =>
@@ -87,7 +87,7 @@ export const relatedAr: RelatedWords = {
       `يرسل «${apart(words)}» ومدة من التواريخ إلى ${apart(host)}، وسيرى عنوان IP الخاص بك.`,
     fetches: (hosts) =>
       `يجلب خلاصاتك من ${list.format(hosts.map(apart))} ويقارن على هذا الجهاز. لا تُرسل أي كلمات؛ لكن عنوان IP الخاص بك يظهر هناك.`,
-    ask: (name) => `اسأل ${apart(name)}`,
+    ask: (name) => `اسأل ${name}`,
     fetchFeeds: 'اجلب خلاصاتي',
     noFeeds: 'لم تُختر خلاصات بعد. اختر بعضها في الإعدادات.',
     cancel: 'إلغاء',

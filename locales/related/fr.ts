@@ -125,8 +125,7 @@ export const relatedFr: RelatedWords = {
     removeFeed: (url) => `Retirer ${url}`,
     remove: 'Retirer',
     askTitle: 'Qui peut être interrogé',
-    askHint:
-      'Seulement quand vous pressez le bouton à côté des mots, sous « Autres articles » d’une page.',
+    askHint: 'Seulement quand vous pressez le bouton à côté des mots, sous « Autres articles » d’une page.',
     gdelt: 'Le projet GDELT',
     gdeltTerms: 'Tout usage est libre s’il est cité avec un lien ; les résultats le portent.',
     bing: 'Bing Actualités (RSS)',

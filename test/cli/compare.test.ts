@@ -71,6 +71,21 @@ test('related ranks the others of each article, and says which line it could not
   expect(lines[2]?.ranked.filter(({ shown }) => shown)).toEqual([]);
 });
 
+test('related ranks headlines that have no text', async () => {
+  const headline = (id: string, title: string) => JSON.stringify({ id, title, date: '2024-05-10' });
+  const headlines = madeFolder({
+    'h.jsonl': [
+      headline('a', 'Selby harbour to close in autumn'),
+      headline('b', 'Harbour of Selby closes in autumn'),
+      headline('c', 'Tolk elected mayor of Oststrand'),
+    ].join('\n'),
+  });
+  const { output, code } = await runCommand(['--corpus', 'h.jsonl'], headlines, '', RELATED);
+  expect(code).toBe(0);
+  const [first] = parsedLines(output) as { ranked: { id: string; shown: boolean }[] }[];
+  expect(first?.ranked).toMatchObject([{ id: 'b', shown: true }]);
+});
+
 test('related says what it wants', async () => {
   const outcome = await runCommand([], folder, '', RELATED);
   expect(outcome).toMatchObject({ code: 2, output: '' });

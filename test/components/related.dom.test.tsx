@@ -153,7 +153,7 @@ test('who cites whom is told with what is taken over', async () => {
   const results = [{ ...one, known: { comparison } }];
   await show({ groups: [{ kind: 'others', origin: null, shared: false, results }] });
   expect(root.querySelector('.evidence')?.textContent).toBe(
-    'One cites the otherIt cites The Lantern. the quay sinks',
+    'One cites the otherIt cites The Lantern.the quay sinks',
   );
 });
 

@@ -49,6 +49,40 @@ describe('republished', () => {
     expect(compare(told(OTHER), told(APART)).containment).toBe(0);
   });
 
+  const WIRE = [
+    'A freighter carrying grain ran aground early on Tuesday at the mouth of the Orla, closing the only deep channel into the port of Selby and leaving eleven ships at anchor outside the bar.',
+    'The port authority said that nobody was hurt and that no oil had been seen on the water. Two tugs were sent from Oststrand, but the master of the freighter asked them to wait for the evening tide.',
+    '“She sits on sand, and sand lets go of what it holds if you give it time,” the harbour master, Ada Marsh, told reporters on the quay.',
+    'The grain was bound for mills that supply bread to about half of the northern towns. The millers’ guild said that stocks would last nine days, and that lorries could bring a third of the usual amount by road.',
+    'It is the second time this year that a ship has been caught on the bar. In February a dredger lay there for three days, after which the council voted money for new soundings of the channel, which have not begun.',
+    'Insurers have asked for the pilot’s log. The pilot, who has worked on the river for twenty years, was at the wheel of a smaller vessel when it touched the same bank two summers ago.',
+  ];
+
+  it('is a wire report with another head and without its tail', () => {
+    const edited = [
+      'Bread could run short in the north after a ship blocked the river, writes our staff in Tolk.',
+      ...WIRE.slice(1, 4).map((paragraph) => paragraph.replace('Two tugs were', 'A pair of tugs was')),
+    ];
+    const wire = of({ text: WIRE.join('\n\n'), title: 'Freighter aground off Selby', outlet: 'Courier' });
+    const copy = of({ text: edited.join('\n\n'), title: 'Bread may run short', outlet: 'The Northline' });
+    const { label, containment } = compare(wire, copy);
+    expect(label).toBe('republished');
+    expect(containment).toBeGreaterThan(0.5);
+    expect(compare(copy, wire).label).toBe('republished');
+  });
+
+  it('is not another newsroom’s report of the same facts', () => {
+    const own = of({
+      outlet: 'The Northline',
+      text:
+        'The channel into Selby was still shut on Tuesday night. A grain ship had gone onto the sandbank where the ' +
+        'Orla meets the sea shortly before dawn, and eleven vessels were waiting for her to be pulled clear.\n\n' +
+        'No one was injured, according to the port, which had called for tugs from Oststrand. Mills in the north, for ' +
+        'which the cargo was meant, have enough for nine days. The bank also caught a dredger in February.',
+    });
+    expect(compare(of({ text: WIRE.join('\n\n'), outlet: 'Courier' }), own).label).not.toBe('republished');
+  });
+
   it('is the report of one agency on one event in two papers, but not its reports on two events', () => {
     const wire = { byline: 'Bo Lind, Reuters', title: 'Selby harbour closes for good' };
     const a = of({ ...wire, text: 'The harbour of Selby closes in autumn, its master said.' });

@@ -50,6 +50,15 @@ describe('rankSameEvent', () => {
     expect(ranked[0]?.score).toBeGreaterThan(0.7);
   });
 
+  it('does not take one shared word for an event, however short the headlines are', () => {
+    const bare = (id: string, title: string) => made({ id, title, text: '' });
+    const ranked = rankSameEvent(bare('a', 'Pound drops'), [
+      bare('b', 'Hint drops tonight'),
+      bare('c', 'Pound drops again'),
+    ]);
+    expect(ranked.filter(({ shown }) => shown).map(({ item }) => item.id)).toEqual(['c']);
+  });
+
   it('takes a likeness for less where the topic is old', () => {
     const again = made({ id: 'again', ...CLOSING_TOLD_AGAIN });
     const older = Array.from({ length: 6 }, (_, i) =>
