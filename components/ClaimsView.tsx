@@ -11,7 +11,8 @@ interface Props {
   claims: readonly Claim[];
   order: 'origins' | 'reading';
   filter: ClaimFilter | null;
-  onFilter: (filter: ClaimFilter | null) => void;
+  /** Takes the filter off; the button that asked for it goes with it. */
+  onAll: () => void;
   chosen: string | null;
   onChoose: (claimId: string) => void;
 }
@@ -19,7 +20,7 @@ interface Props {
 /** A shorter list is seen at a glance: a search would be one thing more to look at. */
 const SEARCH_FROM = 6;
 
-export function ClaimsView({ report, claims, order, filter, onFilter, chosen, onChoose }: Props) {
+export function ClaimsView({ report, claims, order, filter, onAll, chosen, onChoose }: Props) {
   const [words, setWords] = useState('');
   const shown = filterClaims(claims, report, filter, words);
   const narrowed = filter !== null || words !== '';
@@ -56,7 +57,7 @@ export function ClaimsView({ report, claims, order, filter, onFilter, chosen, on
           class="text-button"
           onClick={() => {
             setWords('');
-            onFilter(null);
+            onAll();
           }}
         >
           {t.search.all}

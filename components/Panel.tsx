@@ -1,6 +1,6 @@
 // The panel: one quiet line, the picture, the claims, and the switches. Props in, actions out.
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { AttributionClass, Report } from '../lib/model';
 import { t } from '../locales';
 import { KeepOpen } from './KeepOpen';
@@ -60,8 +60,14 @@ export function Panel({
     setChosen(claimId === chosen ? null : claimId);
     if (claimId !== chosen) actions.onChoose(claimId);
   };
+  const main = useRef<HTMLElement>(null);
+  const onAgain = () => {
+    // The button goes with what it answers; the reader goes on at the head of the panel.
+    main.current?.focus();
+    actions.onAgain();
+  };
   return (
-    <main class="panel" aria-busy={state.status === 'reading'}>
+    <main class="panel" aria-busy={state.status === 'reading'} tabIndex={-1} ref={main}>
       <header>
         <strong>{t.name}</strong>
         {host !== null && state.status !== 'forbidden' && state.status !== 'waiting' && (
@@ -74,7 +80,7 @@ export function Panel({
         {state.status === 'report' && state.paused && (
           <p class="hint">
             {t.state.paused}{' '}
-            <button type="button" class="plain-button" onClick={actions.onAgain}>
+            <button type="button" class="plain-button" onClick={onAgain}>
               {t.state.readAgain}
             </button>
           </p>
@@ -87,7 +93,7 @@ export function Panel({
           </ReportView>
         </InViewContext.Provider>
       ) : (
-        <PanelMessage status={state.status} onAgain={actions.onAgain} />
+        <PanelMessage status={state.status} onAgain={onAgain} />
       )}
       <footer>
         {state.status === 'report' &&

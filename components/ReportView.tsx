@@ -1,6 +1,6 @@
 // A report as the reader sees it: the line, the picture, the notices, then the claims in the order they choose.
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Report } from '../lib/model';
 import { attributedClaims } from '../lib/report';
 import { t } from '../locales';
@@ -24,6 +24,7 @@ type Tab = 'sources' | 'order' | 'related';
 export function ReportView({ report, chosen, onChoose, children }: Props) {
   const [tab, setTab] = useState<Tab>('sources');
   const [filter, setFilter] = useState<ClaimFilter | null>(null);
+  const view = useRef<HTMLDivElement>(null);
   const claims = attributedClaims(report);
   // The quiet line says this one already.
   const notices = report.notices.filter(({ code }) => code !== 'no-attribution-found');
@@ -41,7 +42,7 @@ export function ReportView({ report, chosen, onChoose, children }: Props) {
       <QuietLine report={report} />
       <SourcingPicture report={report} filter={filter} onFilter={onFilter} />
       <Notices notices={notices} filter={filter} onFilter={onFilter} />
-      <Tabs label={t.tabs.label} tabs={tabs} current={tab} onChange={setTab}>
+      <Tabs label={t.tabs.label} tabs={tabs} current={tab} onChange={setTab} view={view}>
         <h2 class="unseen">{t.tabs[tab]}</h2>
         {tab === 'related' ? (
           children
@@ -51,7 +52,10 @@ export function ReportView({ report, chosen, onChoose, children }: Props) {
             claims={claims}
             order={tab === 'order' ? 'reading' : 'origins'}
             filter={filter}
-            onFilter={onFilter}
+            onAll={() => {
+              setFilter(null);
+              view.current?.focus();
+            }}
             chosen={chosen}
             onChoose={onChoose}
           />

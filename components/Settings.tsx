@@ -3,18 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../locales';
 import type { Look } from './MarkSample';
 import { type MarkChoices, MarkSettings } from './MarkSettings';
-import { Switch } from './Switch';
+import { type SiteActions, SiteSettings } from './SiteSettings';
 import { type WrongClaimItem, WrongClaims } from './WrongClaims';
 
-interface Props {
+interface Props extends SiteActions {
   choices: MarkChoices;
   look: Look;
   onChange: (changed: Partial<MarkChoices>) => void;
-  badge: boolean;
-  onBadge: (on: boolean) => void;
-  /** Match patterns of the sites that are on. */
-  sites: readonly string[];
-  onTurnOff: (site: string) => void;
   wrong: readonly WrongClaimItem[];
   onCopyWrong: (key: string) => Promise<boolean>;
   onTakeBack: (key: string) => void;
@@ -25,40 +20,19 @@ interface Props {
 }
 
 const COMMANDS = ['_execute_action', 'next-mark', 'previous-mark', 'open-card'] as const;
-const hostOf = (pattern: string) => pattern.replace(/^https?:\/\/|\/\*$/g, '');
 
 export function Settings(props: Props) {
-  const { sites, onTurnOff, keys, children } = props;
+  const { keys, children } = props;
   return (
     <main class="document">
       <h1>{t.settings.title}</h1>
       <MarkSettings choices={props.choices} look={props.look} onChange={props.onChange} />
-      <section>
-        <h2>{t.settings.sitesTitle}</h2>
-        <p class="hint">{t.settings.sitesHint}</p>
-        {sites.length === 0 ? (
-          <p>{t.settings.noSites}</p>
-        ) : (
-          <ul class="sites">
-            {sites.map((site) => (
-              <li key={site}>
-                {hostOf(site)}
-                <button
-                  type="button"
-                  class="plain-button"
-                  aria-label={t.settings.turnOff(hostOf(site))}
-                  onClick={() => {
-                    onTurnOff(site);
-                  }}
-                >
-                  {t.settings.off}
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-        <Switch label={t.settings.badge} on={props.badge} onChange={props.onBadge} />
-      </section>
+      <SiteSettings
+        sites={props.sites}
+        onTurnOff={props.onTurnOff}
+        badge={props.badge}
+        onBadge={props.onBadge}
+      />
       {children}
       <WrongClaims wrong={props.wrong} onCopy={props.onCopyWrong} onTakeBack={props.onTakeBack} />
       {Object.keys(keys).length > 0 && (

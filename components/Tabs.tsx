@@ -1,5 +1,5 @@
 // Tabs after the ARIA pattern: one stop in the tab order, arrows move between them.
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 
 interface Props<T extends string> {
@@ -7,10 +7,12 @@ interface Props<T extends string> {
   tabs: readonly { id: T; name: string }[];
   current: T;
   onChange: (tab: T) => void;
+  /** The view under the tabs, for whoever must bring the focus there. */
+  view?: RefObject<HTMLDivElement | null>;
   children: ComponentChildren;
 }
 
-export function Tabs<T extends string>({ label, tabs, current, onChange, children }: Props<T>) {
+export function Tabs<T extends string>({ label, tabs, current, onChange, view, children }: Props<T>) {
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
   const go = (step: number) => {
@@ -48,7 +50,14 @@ export function Tabs<T extends string>({ label, tabs, current, onChange, childre
           </button>
         ))}
       </div>
-      <div class="view" id={`${id}-view`} role="tabpanel" aria-labelledby={`${id}-${current}`}>
+      <div
+        class="view"
+        id={`${id}-view`}
+        role="tabpanel"
+        aria-labelledby={`${id}-${current}`}
+        tabIndex={-1}
+        {...(view && { ref: view })}
+      >
         {children}
       </div>
     </>

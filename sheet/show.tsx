@@ -18,6 +18,7 @@ if (state) {
   link.onload = () => {
     const drawn = state.draw();
     render(state.style === 'card' ? <main>{drawn}</main> : drawn, root);
+    for (const selector of state.press ?? []) root.querySelector<HTMLElement>(selector)?.click();
     document.documentElement.dataset['drawn'] = 'yes';
   };
   document.head.append(link);

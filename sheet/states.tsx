@@ -15,6 +15,8 @@ export type Style = 'panel' | 'card' | 'document' | 'printed';
 export interface SheetState {
   style: Style;
   draw: () => VNode;
+  /** What is pressed once it is drawn, as selectors. */
+  press?: readonly string[];
 }
 
 const nothing = () => undefined;
@@ -81,6 +83,15 @@ export const STATES: Readonly<Record<string, SheetState>> = {
   'panel-report': withReport(sampleReport),
   'panel-in-view': withReport(sampleReport, { inView: { claimId: 'c2', follow: false } }),
   'panel-notices': withReport({ ...sampleReport, read: 'part', notices }),
+  'panel-legend': { ...withReport(sampleReport), press: ['.marks-control summary'] },
+  'panel-export': {
+    ...withReport(sampleReport),
+    press: ['.tools summary', '.drawer button'],
+  },
+  'panel-claim-open': { ...withReport(sampleReport), press: ['.claim > button', '.why summary'] },
+  'panel-narrowed': { ...withReport(reportOf(5)), press: ['.picture-outlet'] },
+  'panel-in-order': { ...withReport(sampleReport), press: ['[role=tab]:nth-child(2)'] },
+  'panel-notice-open': { ...withReport({ ...sampleReport, notices }), press: ['.notices button'] },
   'panel-site-on': withReport(sampleReport, { siteOn: true }),
   'panel-site-refused': withReport(sampleReport, { siteRefused: true }),
   'panel-unmarked': panel({ status: 'report', report: sampleReport, marks: 'unsupported' }),
@@ -89,6 +100,9 @@ export const STATES: Readonly<Record<string, SheetState>> = {
   'panel-five-origins': withReport(reportOf(5)),
   'panel-twelve-origins': withReport(reportOf(12)),
   'card-chain': card('c1'),
+  'card-why': { ...card('c1'), press: ['.why summary'] },
+  'card-copied': { ...card('c1'), press: ['.claim-foot .text-button'] },
+  'card-wrong': { ...card('c1'), press: ['.claim-foot .end'] },
   'card-link': card('c3'),
   'card-anonymous': card('c4'),
   'card-unspecified': card('c5'),

@@ -1,6 +1,6 @@
 // The sourcing as a picture, read in the order the news came: origin, the outlets that carried it, this article.
 // Width is the number of claims. Names are buttons, so that any part can be chosen by hand or by keyboard.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../../lib/model';
 import { t } from '../../locales';
 import type { ClaimFilter } from '../claim-filter';
@@ -23,6 +23,11 @@ const rem = (sixteenths: number) => `${sixteenths / 16}rem`;
 
 export function SourcingPicture({ report, filter, onFilter, whole: drawn = false }: Props) {
   const [open, setOpen] = useState(drawn);
+  const origins = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The row that was opened is gone; the reader goes on at the first of those it stood for.
+    if (open && !drawn) (origins.current?.children[MOST_ROWS - 1] as HTMLElement | undefined)?.focus();
+  }, [open, drawn]);
   const whole = flowOf(report);
   if (whole.claims === 0) return null;
   const flow = open ? whole : joinSmallest(whole, MOST_ROWS, JOINED);
@@ -54,7 +59,7 @@ export function SourcingPicture({ report, filter, onFilter, whole: drawn = false
 
   return (
     <figure class="picture" role="group" aria-label={t.picture.label}>
-      <div class="picture-origins" style={{ paddingBlockStart: rem(layout.lead) }}>
+      <div class="picture-origins" ref={origins} style={{ paddingBlockStart: rem(layout.lead) }}>
         {flow.origins.map((origin, i) => (
           <button
             key={origin.id}

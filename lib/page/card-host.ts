@@ -49,6 +49,12 @@ function raise(host: HTMLElement): void {
   }
 }
 
+/** The root; but what stands outside a modal dialog, or outside what fills the screen, can be neither pressed nor focused. */
+function placeFor(doc: Document): Element {
+  const dialog = [...doc.querySelectorAll('dialog:modal')].at(-1);
+  return dialog ?? doc.fullscreenElement ?? doc.documentElement;
+}
+
 /**
  * Opens a card beside the words in `words` (viewport coordinates). It follows the page as it scrolls, closes by
  * Escape, by a press outside, or when its words leave the viewport, and takes no focus.
@@ -68,7 +74,7 @@ export function openCardHost(
     });
   }
   adoptSheet(root, `:host { all: initial } ${style}`);
-  doc.documentElement.append(host);
+  placeFor(doc).append(host);
   raise(host);
 
   let box = words;

@@ -30,7 +30,7 @@ export async function chooseInMenu(scope: ChromeScope, page: Page, item: string)
 
 /** Presses the key that Firefox has for the command. */
 export async function pressCommand(scope: ChromeScope, addonId: string, command: string): Promise<void> {
-  await scope.run(PRESS_KEY, `ext-keyset-id-${widgetId(addonId)}`, command);
+  await scope.run(PRESS_KEY, `ext-keyset-id-${widgetId(addonId)}`, addonId, command);
 }
 
 const widgetId = (addonId: string): string => addonId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
@@ -71,7 +71,9 @@ const CHOOSE_ITEM = `${WAIT}
   menu.activateItem(item);`;
 
 const PRESS_KEY = `
-  const keys = [...document.getElementById(args[0]).children];
-  const key = keys.find((one) => one.getAttribute('command') === args[1] || one.id.endsWith(args[1]));
-  if (!key) throw new Error('No key stands for it: ' + keys.map((one) => one.outerHTML).join());
+  const [keyset, addonId, command] = args;
+  const commands = await WebExtensionPolicy.getByID(addonId).extension.shortcuts.commands;
+  const letter = commands.get(command).shortcut.split('+').at(-1);
+  const key = document.getElementById(keyset).querySelector('[key="' + letter + '"]');
+  if (!key) throw new Error('No key stands for the command.');
   key.doCommand();`;

@@ -1,0 +1,150 @@
+// The card among the page's own things: it covers none of its words, closes nothing of theirs, and stays while they move.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { LOCK, paragraphs, storyPage } from '../pages/invented-story';
+import { markedWords, tryPages, type TriedPages } from './tried-pages';
+
+const FIRST = 'The northern lock will close for six weeks';
+const SOON = { timeout: 10_000 };
+const CLEAR = { onTop: true, clear: true };
+
+let tried: TriedPages;
+beforeAll(async () => {
+  tried = await tryPages();
+});
+afterAll(() => tried.stop());
+
+async function marked(html: string): Promise<Page> {
+  const page = await tried.ask(html);
+  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await page.bringToFront();
+  return page;
+}
+
+/** Where the first claim's first line stands. */
+const placeOfClaim = (page: Page) =>
+  page.evaluate(() => {
+    const [range] = CSS.highlights.get('whence-content-named') ?? [];
+    const box = (range as Range | undefined)?.getClientRects()[0];
+    return { x: (box?.x ?? 0) + 40, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+  });
+
+async function pointAtClaim(page: Page): Promise<void> {
+  const { x, y } = await placeOfClaim(page);
+  await page.mouse.move(x - 3, y);
+  await page.mouse.move(x, y);
+  await page.waitForSelector('whence-card');
+}
+
+/** Whether the middle of the card is on top of everything, and whether it stands clear of its words. */
+const standing = (page: Page) =>
+  page.evaluate(() => {
+    const card = document.querySelector('whence-card');
+    const box = card?.getBoundingClientRect() ?? new DOMRect();
+    const [range] = CSS.highlights.get('whence-content-named') ?? [];
+    const words = [...((range as Range | undefined)?.getClientRects() ?? [])];
+    return {
+      onTop: document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) === card,
+      clear: words.every(({ top, bottom }) => top >= box.bottom || bottom <= box.top),
+    };
+  });
+
+const gone = (page: Page) => page.waitForFunction(() => document.querySelector('whence-card') === null);
+
+test('it stays while the page changes around its words, and goes when they go', async () => {
+  const page = await marked(storyPage());
+  await pointAtClaim(page);
+  await page.evaluate(() => {
+    const more = document.createElement('p');
+    more.textContent = '“The quay will be painted,” said Ruth Adler, the clerk of the harbour, on Sunday.';
+    document.querySelector('article')?.append(more);
+  });
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  await expect.poll(() => standing(page), SOON).toEqual(CLEAR);
+  await page.mouse.move(3, 3);
+  await gone(page);
+  await expect.poll(() => markedWords(page), SOON).toContain('The quay will be painted');
+});
+
+test('a popover of the page stays open beside it, and Escape closes the card', async () => {
+  const html = storyPage({
+    body: `<main><article><h1>Northern lock</h1>${paragraphs(LOCK)}</article></main>
+      <div id="theirs" popover="manual" style="inset: auto 0 0 auto; z-index: 9">Subscribe</div>`,
+  });
+  const page = await marked(html);
+  await page.evaluate(() => document.getElementById('theirs')?.showPopover());
+  await pointAtClaim(page);
+  await expect.poll(() => standing(page), SOON).toEqual(CLEAR);
+  const theirs = () => page.evaluate(() => document.getElementById('theirs')?.matches(':popover-open'));
+  expect(await theirs()).toBe(true);
+  await page.keyboard.press('Escape');
+  await gone(page);
+  expect(await theirs()).toBe(true);
+});
+
+test('a light popover of the page is not closed by it either', async () => {
+  const page = await marked(storyPage({ head: '' }));
+  await page.evaluate(() => {
+    const menu = document.createElement('div');
+    menu.id = 'menu';
+    menu.popover = 'auto';
+    menu.textContent = 'Sections';
+    menu.style.cssText = 'inset: auto 0 0 auto';
+    document.body.append(menu);
+    menu.showPopover();
+  });
+  await pointAtClaim(page);
+  expect(await page.evaluate(() => document.getElementById('menu')?.matches(':popover-open'))).toBe(true);
+});
+
+test('inside a modal dialog of the page it can be pressed', async () => {
+  const html = storyPage({
+    body: `<dialog style="max-width: 40em; max-height: none"><main><article><h1>Northern lock</h1>${paragraphs(LOCK)}</article></main></dialog>`,
+    script: `document.querySelector('dialog').showModal();`,
+  });
+  const page = await marked(html);
+  await pointAtClaim(page);
+  await expect.poll(() => standing(page), SOON).toEqual(CLEAR);
+});
+
+test('over an article that fills the screen it stands on top', async () => {
+  const page = await marked(storyPage());
+  await page.evaluate(() => {
+    document.addEventListener('click', () => void document.querySelector('main')?.requestFullscreen());
+  });
+  await page.mouse.click(4, 4);
+  await page.waitForFunction(() => document.fullscreenElement !== null);
+  await pointAtClaim(page);
+  await expect.poll(() => standing(page), SOON).toEqual(CLEAR);
+});
+
+test('a finger’s tap opens it, and a tap elsewhere closes it', async () => {
+  const page = await marked(storyPage());
+  const { x, y } = await placeOfClaim(page);
+  await page.touchscreen.tap(x, y);
+  await page.waitForSelector('whence-card');
+  await expect.poll(() => standing(page), SOON).toEqual(CLEAR);
+  await page.touchscreen.tap(5, 5);
+  await gone(page);
+});
+
+test('wherever its words stand, it covers none of them', async () => {
+  const page = await marked(storyPage({ head: '<style>article { padding-block: 60vh }</style>' }));
+  for (const share of [0.02, 0.5, 0.9]) {
+    await page.mouse.move(3, 3);
+    await page.evaluate((part) => {
+      const [range] = CSS.highlights.get('whence-content-named') ?? [];
+      const top = (range as Range | undefined)?.getBoundingClientRect().top ?? 0;
+      scrollBy({ top: top - innerHeight * part, behavior: 'instant' });
+    }, share);
+    await pointAtClaim(page);
+    await expect.poll(() => standing(page), { ...SOON, message: `at ${share}` }).toEqual(CLEAR);
+    await page.mouse.move(3, 3);
+    await gone(page);
+  }
+});
+
+test('nothing was asked of the network, and nothing went wrong', async () => {
+  expect(tried.driver.strayRequests()).toEqual([]);
+  expect(await tried.driver.errors()).toEqual([]);
+});

@@ -1,0 +1,200 @@
+// The panel and the card by keyboard alone: every stop has a name and a ring, and the focus is never lost.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { pasted, tabAndEnter } from './clipboard';
+import { marksOnceThere } from './marks';
+import { startProduct, type Product } from './product';
+
+const SOON = { timeout: 20_000 };
+let product: Product;
+let story: Page;
+let popup: Page;
+beforeAll(async () => {
+  product = await startProduct();
+  await product.welcomed();
+  story = await product.story('gazette/trawlers.html');
+  popup = await product.ask(story);
+  await popup.setViewport({ width: 448, height: 600 });
+});
+afterAll(() => product.stop());
+
+interface Stop {
+  name: string;
+  /** Whether it shows that it has the focus, and nothing lies over it. */
+  seen: boolean;
+}
+
+/** Where the focus is: its name as it is announced, and whether a sighted reader sees it. */
+const stop = (page: Page): Promise<Stop> =>
+  page.evaluate(() => {
+    const at = document.activeElement as HTMLElement;
+    const label = (at as HTMLInputElement).labels?.[0] ?? at;
+    const name = at.getAttribute('aria-label') ?? label.textContent;
+    const box = label.getBoundingClientRect();
+    const top = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 12));
+    const ring =
+      getComputedStyle(at).outlineStyle !== 'none' || getComputedStyle(label).outlineStyle !== 'none';
+    return { name: name.replace(/\s+/g, ' ').trim(), seen: ring && top !== null && label.contains(top) };
+  });
+const focusedOn = (page: Page) => stop(page).then(({ name }) => name);
+const tab = (page: Page) => page.keyboard.press('Tab');
+/** Goes on by Tab until a stop has a name that begins so. */
+async function tabTo(page: Page, start: string): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    if ((await focusedOn(page)).startsWith(start)) return;
+    await tab(page);
+  }
+  throw new Error(`No stop begins with "${start}".`);
+}
+
+test('every stop has a name, shows the focus, and hides behind nothing', async () => {
+  await popup.bringToFront();
+  const stops: Stop[] = [];
+  await tab(popup);
+  for (let i = 0; i < 60; i++) {
+    const here = await stop(popup);
+    if (i > 0 && here.name.startsWith('Always on')) break;
+    stops.push(here);
+    if (here.name === 'Settings') break;
+    await tab(popup);
+  }
+  const names = stops.map(({ name }) => name);
+  expect(names.slice(0, 3)).toEqual([
+    'Always on 127.0.0.1',
+    'Keep open beside the page',
+    expect.stringMatching(/^Anton Verrick: \d+ claims$/),
+  ]);
+  expect(names.slice(-4)).toEqual(['Marks', 'Legend', 'Export', 'Settings']);
+  expect(names).toContainEqual(expect.stringMatching(/^By way of Meridian Post: \d+ claims$/));
+  expect(names).toContain('By origin');
+  expect(names).not.toContain('In order');
+  expect(names).not.toContain('');
+  expect(stops.filter(({ seen }) => !seen)).toEqual([]);
+});
+
+test('a part of the picture narrows the claims, which is announced; all come back, and the focus stays with them', async () => {
+  const all = (await popup.$$('li.claim')).length;
+  await popup.focus('.picture-origins button');
+  const origin = await focusedOn(popup);
+  await popup.keyboard.press('Enter');
+  expect(await focusedOn(popup)).toBe(origin);
+  const some = (await popup.$$('li.claim')).length;
+  expect(some).toBeLessThan(all);
+  expect(origin).toBe(`Anton Verrick: ${some} claims`);
+  expect(await popup.$eval('[role=status].narrowed', (status) => status.textContent)).toBe(
+    `Anton Verrick · ${some} of ${all} claims`,
+  );
+  await tabTo(popup, 'Show all');
+  await popup.keyboard.press('Enter');
+  expect(await popup.$$('li.claim')).toHaveLength(all);
+  expect(await popup.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('tabpanel');
+});
+
+test('the rows that share one open where they stood', async () => {
+  await popup.focus('.picture-origins button[aria-expanded]');
+  await popup.keyboard.press('Enter');
+  await popup.waitForFunction(() => document.querySelector('.picture-origins [aria-expanded]') === null);
+  expect(await popup.evaluate(() => document.activeElement?.parentElement?.className)).toBe(
+    'picture-origins',
+  );
+});
+
+test('arrows go from view to view, and a claim opens in the panel and on the page', async () => {
+  await popup.focus('[role=tab][aria-selected=true]');
+  await popup.keyboard.press('ArrowRight');
+  expect(await focusedOn(popup)).toBe('In order');
+  await popup.focus('li.claim > button');
+  await popup.keyboard.press('Enter');
+  expect(await popup.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true');
+  await story.bringToFront();
+  await story.waitForSelector('whence-card');
+  await story.keyboard.press('Escape');
+  await story.waitForFunction(() => document.querySelector('whence-card') === null);
+});
+
+test('keys go from mark to mark, open and close the card, and the page gets its focus back', async () => {
+  await story.bringToFront();
+  await marksOnceThere(story);
+  await story.focus('a[href]');
+  const focused = () => story.evaluate(() => document.activeElement?.localName);
+  await product.driver.pressCommand(story, 'next-mark');
+  await story.waitForSelector('whence-card');
+  await expect.poll(focused, SOON).toBe('whence-card');
+  const placeOf = () => story.$eval('whence-card', (card) => card.getBoundingClientRect().top + scrollY);
+  const first = await placeOf();
+  await product.driver.pressCommand(story, 'next-mark');
+  await expect.poll(placeOf, SOON).not.toBe(first);
+  await product.driver.pressCommand(story, 'previous-mark');
+  await expect.poll(placeOf, SOON).toBe(first);
+  await product.driver.pressCommand(story, 'open-card');
+  await story.waitForFunction(() => document.querySelector('whence-card') === null);
+  await product.driver.pressCommand(story, 'open-card');
+  await story.waitForSelector('whence-card');
+  await story.keyboard.press('Escape');
+  await story.waitForFunction(() => document.querySelector('whence-card') === null);
+  expect(await focused()).toBe('a');
+});
+
+test('a link copied in the card leads back to the passage', async () => {
+  await story.bringToFront();
+  await story.evaluate(() => {
+    scrollTo(0, document.documentElement.scrollHeight);
+  });
+  await product.driver.pressCommand(story, 'previous-mark');
+  await story.waitForSelector('whence-card');
+  await tabAndEnter(story, 3);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const link = await pasted(product.driver, product.server.origin);
+  expect(link).toContain('#:~:text=');
+  const there = await product.driver.open(link);
+  await expect.poll(() => there.evaluate(() => scrollY), SOON).toBeGreaterThan(100);
+  const words =
+    decodeURIComponent(link.split('#:~:text=')[1] ?? '')
+      .replace(/^.*-,/, '')
+      .split(',')[0] ?? '';
+  const inView = await there.evaluate((passage) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(passage) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + passage.length);
+      const { top, bottom } = range.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    }
+    return null;
+  }, words);
+  expect(inView, words).toBe(true);
+});
+
+test('"Who says this?" on a selection opens its card, and where nobody is named it says so', async () => {
+  const page = await product.story('gazette/trawlers.html');
+  await product.driver.clickAction(page);
+  await marksOnceThere(page);
+  const select = (words: string) =>
+    page.evaluate((passage) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.nodeValue?.indexOf(passage) ?? -1;
+        if (at < 0) continue;
+        node.parentElement?.scrollIntoView({ block: 'center' });
+        getSelection()?.setBaseAndExtent(node, at, node, at + passage.length);
+      }
+    }, words);
+  const height = () => page.$eval('whence-card', (card) => card.getBoundingClientRect().height);
+  await select('Nobody will pass');
+  await product.driver.chooseInMenu(page, 'Who says this?');
+  await page.waitForSelector('whence-card');
+  const card = await height();
+  await page.keyboard.press('Escape');
+  await select('A retired admiral speaks');
+  await product.driver.chooseInMenu(page, 'Who says this?');
+  await page.waitForSelector('whence-card');
+  await expect.poll(height, SOON).toBeLessThan(card);
+});
+
+test('nothing was asked of the network, and nothing went wrong', async () => {
+  expect(product.driver.strayRequests()).toEqual([]);
+  expect(await product.driver.errors()).toEqual([]);
+});
