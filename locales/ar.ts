@@ -231,7 +231,7 @@ export const ar: Words = {
     strengthTitle: 'قوة العلامة',
     strengths: { line: 'خطوط فقط', words: 'خطوط مع تظليل النسبة', tint: 'تظليل الاثنين' },
     paletteTitle: 'الألوان',
-    palettes: { blue: 'أزرق وبرتقالي', green: 'أخضر ووردي', ink: 'رمادي واحد', own: 'ألواني' },
+    palettes: { blue: 'أزرق وبرتقالي', green: 'أخضر وبنفسجي', ink: 'رمادي واحد', own: 'ألواني' },
     ownTitle: 'ألواني الخاصة',
     badge: 'عدّ الأقوال على زر شريط الأدوات في هذه المواقع',
     wrongTitle: 'أقوال قلت إنها خطأ',

@@ -217,7 +217,7 @@ export const de: Words = {
     strengthTitle: 'Wie stark',
     strengths: { line: 'Nur Linien', words: 'Linien, Zuschreibung getönt', tint: 'Beides getönt' },
     paletteTitle: 'Farben',
-    palettes: { blue: 'Blau und Orange', green: 'Grün und Rosa', ink: 'Ein Grau', own: 'Eigene' },
+    palettes: { blue: 'Blau und Orange', green: 'Grün und Violett', ink: 'Ein Grau', own: 'Eigene' },
     ownTitle: 'Eigene Farben',
     badge: 'Auf diesen Websites die Aussagen am Knopf zählen',
     wrongTitle: 'Aussagen, die Sie falsch genannt haben',

@@ -199,7 +199,7 @@ export const en = {
     strengthTitle: 'How strong',
     strengths: { line: 'Lines alone', words: 'Lines, attributions tinted', tint: 'Both tinted' },
     paletteTitle: 'Colours',
-    palettes: { blue: 'Blue and orange', green: 'Green and pink', ink: 'One grey', own: 'My own' },
+    palettes: { blue: 'Blue and orange', green: 'Green and violet', ink: 'One grey', own: 'My own' },
     ownTitle: 'My own colours',
     badge: 'Count the claims on the toolbar button, on these sites',
     wrongTitle: 'Claims you called wrong',

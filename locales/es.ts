@@ -208,7 +208,7 @@ export const es: Words = {
     strengthTitle: 'Intensidad',
     strengths: { line: 'Solo líneas', words: 'Líneas, atribuciones teñidas', tint: 'Ambas teñidas' },
     paletteTitle: 'Colores',
-    palettes: { blue: 'Azul y naranja', green: 'Verde y rosa', ink: 'Un gris', own: 'Los míos' },
+    palettes: { blue: 'Azul y naranja', green: 'Verde y violeta', ink: 'Un gris', own: 'Los míos' },
     ownTitle: 'Mis colores',
     badge: 'Contar las afirmaciones en el botón, en estos sitios',
     wrongTitle: 'Afirmaciones que señaló como error',

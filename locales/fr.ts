@@ -210,7 +210,7 @@ export const fr: Words = {
     strengthTitle: 'Intensité',
     strengths: { line: 'Lignes seules', words: 'Lignes, attributions teintées', tint: 'Les deux teintées' },
     paletteTitle: 'Couleurs',
-    palettes: { blue: 'Bleu et orange', green: 'Vert et rose', ink: 'Un gris', own: 'Les miennes' },
+    palettes: { blue: 'Bleu et orange', green: 'Vert et violet', ink: 'Un gris', own: 'Les miennes' },
     ownTitle: 'Mes couleurs',
     badge: 'Compter les affirmations sur le bouton, sur ces sites',
     wrongTitle: 'Affirmations que vous avez signalées',

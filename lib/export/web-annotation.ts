@@ -3,7 +3,10 @@
 import type { Claim, Report, Span } from '../model';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
-/** How many characters before and after a quotation tell it apart from the same words elsewhere. */
+/**
+ * How many characters before and after a quotation tell it apart from the same words elsewhere. They stay within its
+ * paragraph: whoever looks for them in the page finds other white space, or none, between two paragraphs.
+ */
 const AROUND = 32;
 
 /**
@@ -41,7 +44,7 @@ export function toAnnotations(report: Report, claims: readonly Claim[]): object 
     type: 'AnnotationCollection',
     label: `Attributed claims: ${report.title ?? report.id}`,
     total: items.length,
-    first: { id: id('page'), type: 'AnnotationPage', startIndex: 0, items },
+    first: { id: id('page'), type: 'AnnotationPage', partOf: id('claims'), startIndex: 0, items },
   };
 }
 
@@ -49,8 +52,8 @@ const selectors = (text: string, [start, end]: Span) => [
   {
     type: 'TextQuoteSelector',
     exact: text.slice(start, end),
-    prefix: whole(text.slice(Math.max(0, start - AROUND), start)),
-    suffix: whole(text.slice(end, end + AROUND)),
+    prefix: whole(text.slice(Math.max(0, start - AROUND, text.lastIndexOf('\n', start - 1) + 1), start)),
+    suffix: whole(text.slice(end, end + AROUND).replace(/\n.*$/s, '')),
   },
   { type: 'TextPositionSelector', start: points(text, start), end: points(text, end) },
 ];

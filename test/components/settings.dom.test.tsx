@@ -62,7 +62,7 @@ test('the sample is marked as the page will be', async () => {
 test('each choice asks for its own change alone', async () => {
   const { onChange } = await show();
   await press('Anonymous');
-  await press('Green and pink');
+  await press('Green and violet');
   await press('Both tinted');
   expect(onChange.mock.calls.map(([changed]) => changed)).toEqual([
     { marked: ['named', 'anonymous'] },

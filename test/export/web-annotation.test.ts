@@ -1,9 +1,11 @@
 // Annotations that another tool can read: what the model of the W3C asks for, and words that can be found again.
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { toAnnotations } from '@/lib/export/web-annotation';
 import { report } from '../report/made';
+import { AnnotationCollection, type TextQuoteSelector } from './annotation-model';
 
-const TEXT = 'The quay 🌊 is sinking, Ada Marsh said. It is old, said Bo Linden.';
+const TEXT = 'The quay 🌊 is sinking, Ada Marsh said.\n\nIt is old, said Bo Linden.';
 const at = (words: string): [number, number] => {
   const start = TEXT.indexOf(words);
   return [start, start + words.length];
@@ -16,52 +18,46 @@ const made = report(
   { text: TEXT, url: 'https://lantern.example/a' },
 );
 
-interface Selector {
-  type: string;
-  start: number;
-  end: number;
-  exact: string;
-  prefix: string;
-  suffix: string;
-}
-interface Annotation {
-  id: string;
-  type: string;
-  body: { type: string; value: string };
-  target: { source: string; selector: [Selector, Selector] }[];
-}
-const collection = toAnnotations(made, made.claims) as {
-  '@context': string;
-  type: string;
-  total: number;
-  first: { type: string; items: Annotation[] };
-};
+const collection = v.parse(
+  AnnotationCollection,
+  JSON.parse(JSON.stringify(toAnnotations(made, made.claims))),
+);
 
-test('is a collection of annotations with ids, bodies and targets on the page', () => {
-  expect(collection['@context']).toBe('http://www.w3.org/ns/anno.jsonld');
-  expect([collection.type, collection.total, collection.first.type]).toEqual([
-    'AnnotationCollection',
-    2,
-    'AnnotationPage',
-  ]);
+test('is valid against the model, one annotation for each claim, each on its page', () => {
+  expect(collection.total).toBe(2);
   const [first] = collection.first.items;
-  expect(first?.type).toBe('Annotation');
-  expect(URL.canParse(first?.id ?? '')).toBe(true);
-  expect(first?.body.value).toBe('Stated path: this article ← Harbour Post ← Ada Marsh (named)');
+  expect(first?.body?.value).toBe('Stated path: this article ← Harbour Post ← Ada Marsh (named)');
   expect(first?.target.map(({ source }) => source)).toEqual([
     'https://lantern.example/a',
     'https://lantern.example/a',
   ]);
 });
 
-test('both selectors lead to the same words, counted in code points', () => {
+test('a report without an address, on hostile words, is valid too', () => {
+  const hostile = report([{ path: 'Ada "Marsh" <b>', content: [[0, 3]] }], { text: 'a b\n', url: null });
+  const odd = { ...hostile, id: 'two words' };
+  const { first } = v.parse(AnnotationCollection, JSON.parse(JSON.stringify(toAnnotations(odd, odd.claims))));
+  expect(first.items[0]?.target[0]?.source).toBe('urn:whence:two%20words');
+});
+
+/** As an importer does: the one place in a page's text where the quotation stands between its surroundings. */
+function found(page: string, quote: v.InferOutput<typeof TextQuoteSelector>): string[] {
+  const around = [quote.prefix ?? '', quote.exact, quote.suffix ?? ''].join('');
+  return page.split(around).length === 2 ? [quote.exact] : [];
+}
+
+test('both selectors lead to the same words: counted in code points, and found in a page that parts its paragraphs otherwise', () => {
   const letters = Array.from(TEXT);
+  const page = `Menu Home ${TEXT.replace(/\n+/g, ' ')} It is old, they said elsewhere.`;
+  let tried = 0;
   for (const { target } of collection.first.items) {
-    for (const {
-      selector: [quote, position],
-    } of target) {
-      expect(letters.slice(position.start, position.end).join('')).toBe(quote.exact);
-      expect(TEXT).toContain(quote.prefix + quote.exact + quote.suffix);
+    for (const { selector } of target) {
+      const quote = selector.find((one) => one.type === 'TextQuoteSelector');
+      const position = selector.find((one) => one.type === 'TextPositionSelector');
+      expect(letters.slice(position?.start, position?.end).join('')).toBe(quote?.exact);
+      expect(quote && found(page, quote)).toEqual([quote?.exact]);
+      tried += 1;
     }
   }
+  expect(tried).toBe(3);
 });
