@@ -7,6 +7,9 @@ import { placeOfMark, waitForMarks } from '../drive/page-marks';
 import { forceColours } from './picture-states';
 
 const STORY = '/gazette/trawlers.html';
+/** Words of the story whose source is named, and of one that is not. */
+const NAMED = 'The boats would anchor';
+const ANONYMOUS = 'we are watching an empty sea';
 const WIDE = { width: 900, height: 700 };
 const PHONE = { width: 360, height: 640 };
 
@@ -27,7 +30,7 @@ export async function picturePage(driver: Driver, origin: string, folder: string
   for (const scheme of ['light', 'dark'] as const satisfies Scheme[]) {
     await driver.setScheme(scheme);
     await story.bringToFront();
-    await placeOfMark(story, 'whence-content-named');
+    await placeOfMark(story, NAMED);
     for (const palette of PALETTE_NAMES) {
       await choose({ palette });
       await take(`marks-${palette}-${scheme}`);
@@ -37,21 +40,21 @@ export async function picturePage(driver: Driver, origin: string, folder: string
       await take(`marks-${strength}-${scheme}`);
     }
     await choose({});
-    await pointAt(story, 'whence-content-named');
+    await pointAt(story, NAMED);
     await take(`card-${scheme}`);
-    await pointAt(story, 'whence-content-anonymous');
+    await pointAt(story, ANONYMOUS);
     await take(`card-anonymous-${scheme}`);
     await away(story);
   }
   await driver.setScheme('light');
   await story.setViewport(PHONE);
-  await pointAt(story, 'whence-content-named');
+  await pointAt(story, NAMED);
   await take('card-phone');
   await away(story);
   await story.setViewport(WIDE);
   if (driver.engine === 'chromium') {
     const undo = await forceColours(story);
-    await pointAt(story, 'whence-content-named');
+    await pointAt(story, NAMED);
     await take('card-forced-colours');
     await away(story);
     await undo();
@@ -74,10 +77,10 @@ async function store(chosen: Partial<Settings>): Promise<void> {
   await (globalThis as unknown as { chrome: Api }).chrome.storage.local.set({ settings });
 }
 
-async function pointAt(page: Page, nameStart: string): Promise<void> {
+async function pointAt(page: Page, words: string): Promise<void> {
   await page.bringToFront();
   await away(page);
-  const { x, y } = await placeOfMark(page, nameStart);
+  const { x, y } = await placeOfMark(page, words);
   await page.mouse.move(x, y);
   await page.waitForSelector('whence-card');
 }

@@ -22,11 +22,16 @@ async function marked(html: string): Promise<Page> {
   return page;
 }
 
-/** Where the first claim's first line stands. */
+/** Where the lines of the first claim stand. */
+const linesOfClaim = (page: Page) =>
+  page.evaluate((words) => {
+    const ranges = [...CSS.highlights.values()].flatMap((marked) => [...marked] as Range[]);
+    const lines = ranges.find((range) => range.toString().includes(words))?.getClientRects() ?? [];
+    return [...lines].map(({ x, y, top, bottom, height }) => ({ x, y, top, bottom, height }));
+  }, FIRST);
+
 const placeOfClaim = (page: Page) =>
-  page.evaluate(() => {
-    const [range] = CSS.highlights.get('whence-content-named') ?? [];
-    const box = (range as Range | undefined)?.getClientRects()[0];
+  linesOfClaim(page).then(([box]) => {
     return { x: (box?.x ?? 0) + 40, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
   });
 
@@ -38,17 +43,17 @@ async function pointAtClaim(page: Page): Promise<void> {
 }
 
 /** Whether the middle of the card is on top of everything, and whether it stands clear of its words. */
-const standing = (page: Page) =>
-  page.evaluate(() => {
+const standing = async (page: Page) => {
+  const lines = await linesOfClaim(page);
+  return page.evaluate((words) => {
     const card = document.querySelector('whence-card');
     const box = card?.getBoundingClientRect() ?? new DOMRect();
-    const [range] = CSS.highlights.get('whence-content-named') ?? [];
-    const words = [...((range as Range | undefined)?.getClientRects() ?? [])];
     return {
       onTop: document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) === card,
       clear: words.every(({ top, bottom }) => top >= box.bottom || bottom <= box.top),
     };
-  });
+  }, lines);
+};
 
 const gone = (page: Page) => page.waitForFunction(() => document.querySelector('whence-card') === null);
 
@@ -136,11 +141,14 @@ test('wherever its words stand, it covers none of them', async () => {
   const page = await marked(storyPage({ head: '<style>article { padding-block: 60vh }</style>' }));
   for (const share of [0.02, 0.5, 0.9]) {
     await page.mouse.move(3, 3);
-    await page.evaluate((part) => {
-      const [range] = CSS.highlights.get('whence-content-named') ?? [];
-      const top = (range as Range | undefined)?.getBoundingClientRect().top ?? 0;
-      scrollBy({ top: top - innerHeight * part, behavior: 'instant' });
-    }, share);
+    const [line] = await linesOfClaim(page);
+    await page.evaluate(
+      (top, part) => {
+        scrollBy({ top: top - innerHeight * part, behavior: 'instant' });
+      },
+      line?.top ?? 0,
+      share,
+    );
     await pointAtClaim(page);
     await expect.poll(() => standing(page), { ...SOON, message: `at ${share}` }).toEqual(CLEAR);
     await page.mouse.move(3, 3);
