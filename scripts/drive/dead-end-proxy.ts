@@ -10,6 +10,7 @@ const BROWSERS_OWN = new Set([
   'content-autofill.googleapis.com',
   'update.googleapis.com',
   'content-signature-2.cdn.mozilla.net',
+  'redirector.gvt1.com', // Chromium's own components
   'detectportal.firefox.com',
   'firefox.settings.services.mozilla.com',
 ]);

@@ -69,7 +69,7 @@ describe.each(Object.keys(STATES))('%s', (name) => {
 test('the real pages', async () => {
   const story = await product.story('gazette/trawlers.html');
   const popup = await product.ask(story);
-  await popup.setViewport({ width: 420, height: 600 });
+  await popup.setViewport({ width: 448, height: 600 });
   expect(await findings(popup)).toEqual([]);
   for (const tab of ['In order', 'Related coverage']) {
     // By its own click: in a window this low the foot may stand over the tabs, where a pointer would hit it.
