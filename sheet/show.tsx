@@ -31,6 +31,7 @@ if (state) {
           <h2 style={{ fontSize: '0.875rem' }}>{one}</h2>
           <iframe
             title={one}
+            loading="lazy"
             src={`?state=${one}&lang=${t.lang}`}
             style={{
               inlineSize: style === 'panel' ? '26rem' : style === 'card' ? '24rem' : '44rem',

@@ -26,7 +26,7 @@ export async function pictureStates(
   folder: string,
   wanted: string,
 ): Promise<void> {
-  const page = await driver.open(origin);
+  const page = await driver.open(`${origin}/?state=panel-reading`);
   for (const [name, { style }] of Object.entries(STATES)) {
     if (!name.startsWith(wanted)) continue;
     const width = WIDTHS[style];

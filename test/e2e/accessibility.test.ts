@@ -20,7 +20,7 @@ beforeAll(async () => {
   await buildSheet(folder);
   sheet = await serveStories(folder);
   product = await startProduct();
-  page = await product.driver.open(sheet.origin);
+  page = await product.driver.open(`${sheet.origin}/?state=panel-reading`);
   await page.setViewport({ width: 420, height: 700 });
 });
 afterAll(async () => {
