@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { LANGUAGES } from './locales';
+import { OLDEST } from './scripts/browser-support/oldest';
 import { shortNames } from './scripts/short-names';
 import { trimmedReadability } from './scripts/trim-readability';
 
@@ -25,6 +26,9 @@ export default defineConfig({
           contents: JSON.stringify(Object.fromEntries(messages)),
         });
       }
+      for (const file of ['LICENSE', 'THIRD-PARTY-NOTICES.txt']) {
+        assets.push({ relativeDest: file, absoluteSrc: join(import.meta.dirname, file) });
+      }
       const story = readFileSync(join(SAMPLE, 'trawlers.html'), 'utf8');
       const script = '<script src="/sample.js"></script></body>';
       assets.push({ relativeDest: 'sample/story.html', contents: story.replace('</body>', script) });
@@ -38,7 +42,7 @@ export default defineConfig({
     name: 'Whence',
     default_locale: 'en',
     description: '__MSG_description__',
-    minimum_chrome_version: '123',
+    minimum_chrome_version: String(OLDEST.chrome),
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     // The engine's arithmetic is WebAssembly.
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
@@ -54,10 +58,10 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'whence@whence.example',
-          strict_min_version: '140.0',
+          strict_min_version: `${OLDEST.firefox}.0`,
           data_collection_permissions: { required: ['none'] },
         },
-        gecko_android: { strict_min_version: '142.0' },
+        gecko_android: { strict_min_version: `${OLDEST.firefox_android}.0` },
       },
     }),
   }),

@@ -8,6 +8,8 @@ export interface RunOptions {
   env?: Readonly<Record<string, string>>;
   /** Shows what the program prints only when it fails. */
   quiet?: boolean;
+  /** The folder to run in; the project's own unless told. */
+  cwd?: string;
 }
 
 /** The tools that npm has installed, as scripts for this very Node: no shell, and the same on Windows. */
@@ -17,13 +19,15 @@ const TOOLS = {
   prettier: 'prettier/bin/prettier.cjs',
   vitest: 'vitest/vitest.mjs',
   wxt: 'wxt/bin/wxt.mjs',
+  knip: 'knip/bin/knip.js',
+  tsx: 'tsx/dist/cli.mjs',
 } as const;
 export type Tool = keyof typeof TOOLS;
 
 /** Throws when the program cannot be started or ends with anything but success. */
 export async function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<void> {
   const child = spawn(program, args, {
-    cwd: ROOT,
+    cwd: options.cwd ?? ROOT,
     env: { ...process.env, ...options.env },
     stdio: options.quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
   });

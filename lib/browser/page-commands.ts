@@ -19,10 +19,11 @@ export function passCommands(menuTitle: string): void {
     if (tabId === undefined || !isCommand(command) || !(await injectAgent(tabId))) return;
     await browser.tabs.sendMessage(tabId, { type: TYPE, command }, { frameId: 0 }).catch(() => undefined);
   };
-  browser.commands.onCommand.addListener((command, tab) => {
+  // Firefox for Android has neither keys of the browser's nor a context menu to add to.
+  const commands = browser.commands as typeof browser.commands | undefined;
+  commands?.onCommand.addListener((command, tab) => {
     void pass(tab?.id, command);
   });
-  // Firefox for Android has no context menu to add to.
   const menus = browser.contextMenus as typeof browser.contextMenus | undefined;
   menus?.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU_ITEM) void pass(tab?.id, MENU_ITEM);

@@ -1,9 +1,9 @@
 // The door of the coverage room: which articles tell of the same event, and whether they trace to the same place.
 // Works on digests, small enough to keep for each article read.
-export { addressKey, isThroughSearch, isWebAddress, siteOf } from './addresses';
-export { compare, COVERAGE_LABELS, type Comparison, type CoverageLabel } from './compare';
+export { addressKey, isThroughSearch, siteOf } from './addresses';
+export { compare, type Comparison, type CoverageLabel } from './compare';
 export { type Citation } from './citations';
-export { digest, DigestShape, isDigest, type Digest, type DigestOrigin } from './digest';
+export { digest, isDigest, type Digest, type DigestOrigin } from './digest';
 export type { Comparable } from './likeness';
 export { rankSameEvent, type Ranked } from './rank';
 export { labelled, relatedTo, type Related } from './related';

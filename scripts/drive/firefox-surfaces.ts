@@ -4,7 +4,7 @@ import type { Surface } from './driver';
 import type { ChromeScope } from './firefox-chrome-scope';
 
 /** The popup that is open under the toolbar button. */
-export async function openPopup(scope: ChromeScope): Promise<Surface> {
+export function openPopup(scope: ChromeScope): Surface {
   return surface(scope, `document.getElementById('customizationui-widget-panel')?.querySelector('browser')`);
 }
 

@@ -8,13 +8,9 @@ const OPENS = 2;
 const CLOSES = 3;
 /** Inside a quotation that the paragraph leaves open: it goes on in the next one. */
 const INSIDE_OPEN = 4;
-const STATES = 5;
 
 const LENGTHS = [3, 6, 13, 31] as const;
 const LENGTH_STEPS = LENGTHS.length + 2;
-/** How many values a token's quotation can have. */
-export const QUOTATIONS = STATES * LENGTH_STEPS;
-
 const QUOTED_STATES = [INSIDE, INSIDE_OPEN];
 /** The values of a token that stands inside quotation marks. */
 export const QUOTED: ReadonlySet<number> = new Set(

@@ -7,7 +7,6 @@ const ABBREVIATION =
 const LONGEST_ABBREVIATION = 6;
 const CLOSERS = "\"”’''»)]";
 
-export const PLACES = 6;
 const HEADING = 2;
 const TITLE = 4;
 const LONGEST_TITLE = 25;

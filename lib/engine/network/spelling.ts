@@ -37,15 +37,6 @@ function hash(units: ArrayLike<number>, from: number, to: number): number {
   return value >>> 0 || 1;
 }
 
-/** The hash of a whole spelling, as tables of words are keyed. */
-export function hashWord(word: string): number {
-  return hash(
-    Array.from(word, (_, i) => word.charCodeAt(i)),
-    0,
-    word.length,
-  );
-}
-
 const units = new Uint16Array(LONGEST_WORD);
 
 /** Fills `units` with the lower-cased spelling, apostrophes straightened; returns its length. */
