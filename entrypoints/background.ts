@@ -14,9 +14,10 @@ import { speak, t } from '@/locales';
 import { openWelcomeOnInstall } from '@/lib/browser/install';
 import { packagedFile } from '@/lib/browser/packaged-file';
 import { sitePattern, watchSites } from '@/lib/browser/sites';
-import { analyzeByRules, loadEngine, type Analyze } from '@/lib/engine';
+import { analyzeByRulesInParts, loadEngineInParts, type AnalyzeInParts } from '@/lib/engine';
+import { analyzeInSlices } from '@/lib/engine/in-slices';
 import weights from '@/lib/engine/network/weights/attribution.bin?url';
-import type { Article } from '@/lib/model';
+import type { Analysis, Article, Report } from '@/lib/model';
 import { buildReport } from '@/lib/report';
 
 export default defineBackground({
@@ -29,20 +30,32 @@ export default defineBackground({
     passCommands(t.menu.whoSaysThis);
     answerStyleRequests();
     answerCardRequests([`/words-${t.lang}.js`, '/card.js']);
-    let engine: Promise<Analyze> | undefined;
-    const reportOn = async (article: Article) => {
+    let engine: Promise<AnalyzeInParts> | undefined;
+    const reportOn = async (
+      article: Article,
+      tell: (part: Report) => void,
+      isWanted: () => Promise<boolean>,
+    ) => {
       engine ??= packagedFile(weights)
-        .then(loadEngine)
-        .catch(() => analyzeByRules);
-      const analysis = (await engine)(article);
+        .then(loadEngineInParts)
+        .catch(() => analyzeByRulesInParts);
       const wrong = new Set((await wrongClaims()).map(({ key }) => key));
-      const claims = analysis.claims.filter((claim) => !wrong.has(wrongKey(claim, article)));
-      return buildReport(article.url ?? '', article, { ...analysis, claims });
+      const report = (analysis: Analysis) => {
+        const claims = analysis.claims.filter((claim) => !wrong.has(wrongKey(claim, article)));
+        return buildReport(article.url ?? '', article, { ...analysis, claims });
+      };
+      const onPart = (part: Analysis) => {
+        tell(report(part));
+      };
+      const whole = await analyzeInSlices((await engine)(article), onPart, isWanted);
+      return whole && report(whole);
     };
-    answerReadings(reportOn);
+    const alwaysWanted = () => Promise.resolve(true);
+    answerReadings((article) => reportOn(article, () => undefined, alwaysWanted));
     void pruneShelf();
-    answerPages(async (article, { privateWindow, tabId }) => {
-      const report = await reportOn(article);
+    answerPages(async (article, { privateWindow, tabId, tell, isThere }) => {
+      const report = await reportOn(article, tell, isThere);
+      if (!report) return { ok: false };
       if (!privateWindow && sitePattern(report.url)) await keepArticle(report);
       if (tabId !== undefined) void showBadge(tabId, report.url, report.summary.claims);
       return { ok: true, report };

@@ -28,6 +28,8 @@ export function startAgent(doc: Document): () => void {
   let marks: PageMarks | null = null;
   let marksOn = true;
   let settings: Settings | null = null;
+  /** What is marked is only the beginning of a long article. */
+  let early = false;
   let begun = false;
   let stopped = false;
   let round = 0;
@@ -95,27 +97,47 @@ export function startAgent(doc: Document): () => void {
       tell({ status: 'none' });
       return;
     }
-    if (!anew && next.article.text === report?.text) {
+    if (!anew && !early && next.article.text === report?.text) {
       // The same words may stand in new nodes: a page that renders itself again keeps its marks.
       reading = next;
       paint();
       tellReport();
       return;
     }
-    const answer = await requestAnalysis(next.article);
+    const answer = await requestAnalysis(next.article, (part) => {
+      if (hasStopped() || thisRound !== round) return;
+      // A page that has marks keeps them until the whole is known.
+      if (report !== null && !early) return;
+      early = true;
+      show(next, part);
+    });
     if (hasStopped() || thisRound !== round) return;
     if (!answer.ok) {
+      if (early) {
+        early = false;
+        marks?.undo();
+        marks = report = null;
+      }
       tell({ status: 'error' });
       return;
     }
-    reading = next;
+    // A card may be open over what was read first: it stays, and the rest is marked once it is closed.
+    const waits = early && marks?.cardStands() === true;
+    early = false;
+    if (waits) stale = 'report';
+    else show(next, answer.report);
     report = answer.report;
-    paint();
     tellReport();
   }
 
+  function show(next: PageReading, found: Report) {
+    reading = next;
+    report = found;
+    paint();
+  }
+
   function tellReport() {
-    if (!report) return;
+    if (!report || early) return;
     const supported = marks === null || marks.supported;
     const shown = supported ? (marksOn ? 'on' : 'off') : 'unsupported';
     tell({ status: 'report', report, marks: shown, paused: watch.isPaused() });

@@ -18,7 +18,7 @@ export async function requestReading(article: Article): Promise<Report | null> {
 }
 
 /** In the background: content scripts have no say in it. */
-export function answerReadings(analyse: (article: Article) => Promise<Report>): void {
+export function answerReadings(analyse: (article: Article) => Promise<Report | null>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const ours = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/'));
     if (!ours) return undefined;

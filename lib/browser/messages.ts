@@ -1,11 +1,12 @@
 // What the contexts say to one another. Names carry the direction; every message is checked on arrival.
 //   page → background   one request, one answer: an article in, its report out
+//   background → page   before the answer, reports on the first paragraphs of a long article
 //   panel ↔ page        a port for as long as the panel is open: states to the panel, wishes to the page
 // The page's end stands in page-end.ts, so that no page carries the checks of all others.
 import * as v from 'valibot';
 import { browser } from './api';
 import type { Article, Report } from '../model';
-import { PANEL_PORT } from './names';
+import { PANEL_PORT, PART, PING } from './names';
 import { ArticleShape, ReportShape } from './report-schema';
 
 export type Answer = { ok: true; report: Report } | { ok: false };
@@ -34,15 +35,30 @@ const InViewShape = v.object({ type: v.literal('page:in-view'), claimId: v.nulla
 export type Wish =
   { type: 'panel:reveal'; claimId: string } | { type: 'panel:marks'; on: boolean } | { type: 'panel:again' };
 
+/** The page that asks. */
+export interface Asker {
+  privateWindow: boolean;
+  tabId: number | undefined;
+  /** Tells it what is known so far. */
+  tell: (part: Report) => void;
+  /** False once its tab or its agent has gone. */
+  isThere: () => Promise<boolean>;
+}
+
 /** In the background: answers pages. Messages from anywhere but our own content scripts are ignored. */
-export function answerPages(
-  analyse: (article: Article, from: { privateWindow: boolean; tabId: number | undefined }) => Promise<Answer>,
-): void {
+export function answerPages(analyse: (article: Article, asker: Asker) => Promise<Answer>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== browser.runtime.id || !sender.tab) return undefined;
     const request = v.safeParse(AnalyseShape, message);
     if (!request.success) return undefined;
-    void analyse(request.output.article, { privateWindow: sender.tab.incognito, tabId: sender.tab.id })
+    const { incognito: privateWindow, id: tabId } = sender.tab;
+    const say = async (what: object): Promise<unknown> =>
+      tabId !== undefined && browser.tabs.sendMessage(tabId, what, { frameId: sender.frameId ?? 0 });
+    const tell = (report: Report) => {
+      void say({ type: PART, report }).catch(() => undefined);
+    };
+    const isThere = () => say({ type: PING }).then(Boolean, () => false);
+    void analyse(request.output.article, { privateWindow, tabId, tell, isThere })
       .catch((): Answer => ({ ok: false }))
       .then(respond);
     return true;

@@ -2,4 +2,5 @@
 // page needs.
 export const PANEL_PORT = 'panel';
 export const PING = 'panel:ping';
+export const PART = 'page:part';
 export const WRONG_CLAIMS = 'wrong';

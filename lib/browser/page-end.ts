@@ -1,10 +1,10 @@
 // The page's end of the messages. Every page that is read carries it, so it checks by hand, and only what a bug on
 // our own side could send: a page can reach neither end.
-import type { Article } from '../model';
+import type { Article, Report } from '../model';
 import { extensionIsAlive } from './alive';
 import { browser } from './api';
 import type { Answer, PageState, Wish } from './messages';
-import { PANEL_PORT, PING } from './names';
+import { PANEL_PORT, PART, PING } from './names';
 
 type Fields<T> = Partial<Record<T extends T ? keyof T : never, unknown>>;
 const fieldsOf = <T>(message: unknown): Fields<T> => message ?? {};
@@ -13,6 +13,17 @@ const fieldsOf = <T>(message: unknown): Fields<T> => message ?? {};
 function isAnswer(message: unknown, { text }: Article): message is Answer {
   const { ok, report } = fieldsOf<Answer>(message);
   return ok === false || (ok === true && fieldsOf<{ text: string }>(report).text === text);
+}
+
+/** Told before the answer. */
+interface Part {
+  type: typeof PART;
+  report: Report;
+}
+
+function isPart(message: unknown, { text }: Article): message is Part {
+  const { type, report } = fieldsOf<Part>(message);
+  return type === PART && fieldsOf<{ text: string }>(report).text === text;
 }
 
 function isWish(message: unknown): message is Wish {
@@ -34,8 +45,23 @@ const later = (milliseconds: number): Promise<undefined> =>
     }, milliseconds);
   });
 
-/** From the page: has an article analysed. `{ ok: false }` when the background failed or is gone. */
-export async function requestAnalysis(article: Article): Promise<Answer> {
+/**
+ * From the page: has an article analysed. `{ ok: false }` when the background failed or is gone.
+ * @param onPart called with reports on the first paragraphs of a long article, before the answer
+ */
+export async function requestAnalysis(article: Article, onPart: (report: Report) => void): Promise<Answer> {
+  const listener = (message: unknown, sender: { id?: string | undefined }): undefined => {
+    if (sender.id === browser.runtime.id && isPart(message, article)) onPart(message.report);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  try {
+    return await askUntilAnswered(article);
+  } finally {
+    if (extensionIsAlive()) browser.runtime.onMessage.removeListener(listener);
+  }
+}
+
+async function askUntilAnswered(article: Article): Promise<Answer> {
   for (let attempt = 0; attempt <= RETRIES; attempt++) {
     try {
       const sent: Promise<unknown> = browser.runtime.sendMessage({ type: 'page:analyse', article });

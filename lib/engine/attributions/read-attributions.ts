@@ -1,7 +1,7 @@
 // The first stage as the reader gets it: the network's attributions, and the rules' where the network was taught none.
 import type { Block, Span } from '../../model';
 import { verbOf } from '../lexicon/verbs';
-import type { Network } from '../network/network';
+import type { Network, RawAttribution } from '../network/network';
 import type { Document } from '../text/document';
 import { spanIndex } from '../text/span-index';
 import { holds, lengthOf, sharedBy } from '../text/spans';
@@ -31,18 +31,21 @@ const KEPT_WHOLE: ReadonlySet<Construction> = new Set(['referring', 'displayed',
 /** Twins stand this near to each other in reading order. */
 const NEAR = 3;
 
-/** All attributions of a document, in reading order of their first span. */
-export function readAttributions(document: Document, network: Network): Attribution[] {
+/** What the network finds in a document, a paragraph at a time. */
+export const networkReading = (document: Document, network: Network): ReturnType<Network['paragraphs']> =>
+  network.paragraphs(document.text, blocksOf(document), {
+    least: Math.min(LEAST.speech, LEAST.thought),
+    leastNested: LEAST_NESTED,
+  });
+
+/** All attributions of a document, from what the network found there, in reading order of their first span. */
+export function readAttributions(document: Document, raw: readonly RawAttribution[]): Attribution[] {
   const { text } = document;
   const skipped = spanIndex(
     document.paragraphs.filter(({ kind }) => kind === 'skipped'),
     ({ span }) => [span],
   );
-  const plain = network
-    .attributions(text, blocksOf(document), {
-      least: Math.min(LEAST.speech, LEAST.thought),
-      leastNested: LEAST_NESTED,
-    })
+  const plain = raw
     .filter(
       ({ cue, source }) =>
         skipped(cue).length === 0 && !source.some((span) => NO_SOURCE.test(text.slice(...span))),

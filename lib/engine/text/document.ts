@@ -28,6 +28,17 @@ export function readDocument(text: string, blocks?: readonly Block[], title?: st
   return { text, paragraphs, sentences, quotations };
 }
 
+/** The document as far as its paragraphs that end by `offset`. */
+export function documentUntil(document: Document, offset: number): Document {
+  const { text, quotations } = document;
+  const paragraphs = document.paragraphs.filter(({ span }) => span[1] <= offset);
+  const sentences = document.sentences.filter(({ paragraph }) => paragraph < paragraphs.length);
+  return {
+    ...{ text, paragraphs, sentences },
+    quotations: quotations.filter(({ span }) => span[1] <= offset),
+  };
+}
+
 /** The number of the first quotation that ends after `offset`; there may be none. */
 export function quotationAfter(quotations: readonly Quotation[], offset: number): number {
   let low = 0;
