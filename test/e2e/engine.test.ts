@@ -1,0 +1,47 @@
+// The engine where it really runs: in a service worker, or an event page.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { reportOnHtml } from '../../lib/cli/make-report';
+import type { Report } from '../../lib/model';
+import { LOCK, paragraphs, storyPage } from '../pages/invented-story';
+import { markedWords, tryPages, type TriedPages } from './tried-pages';
+
+const SOON = { timeout: 30_000, interval: 50 };
+const FIRST = 'The northern lock will close for six weeks';
+const LAST = 'The last gate is to be painted green';
+
+let tried: TriedPages;
+beforeAll(async () => {
+  tried = await tryPages();
+});
+afterAll(() => tried.stop());
+
+test('finds the same claims in the browser as on the command line', async () => {
+  const html = storyPage();
+  const page = await tried.ask(html);
+  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  const popup = await tried.popup(page);
+  const report = await popup.evaluate(
+    () =>
+      new Promise<Report>((resolve) => {
+        const tabId = Number(new URLSearchParams(location.search).get('tabId'));
+        const port = chrome.tabs.connect(tabId, { name: 'panel', frameId: 0 });
+        port.onMessage.addListener((message: { status?: string; report?: Report }) => {
+          if (message.status === 'report' && message.report) resolve(message.report);
+        });
+      }),
+  );
+  const expected = reportOnHtml('', html, { url: page.url(), title: null, published: null });
+  expect(report.text).toBe(expected.text);
+  expect(report.claims).toEqual(expected.claims);
+  expect(report.sources).toEqual(expected.sources);
+});
+
+test('marks the beginning of a very long article before its end is read, and then all of it', async () => {
+  const end = `<p>“${LAST},” said Alma Reyes, the harbour’s chair, once the board had met.</p>`;
+  const body = `<main><article><h1>Lock</h1>${paragraphs(LOCK).repeat(150)}${end}</article></main>`;
+  const page = await tried.ask(storyPage({ body }));
+  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  expect(await markedWords(page)).not.toContain(LAST);
+  await expect.poll(() => markedWords(page), SOON).toContain(LAST);
+  expect(await markedWords(page)).toContain(FIRST);
+});
