@@ -9,6 +9,18 @@ const SOON = { timeout: 30_000, interval: 50 };
 const FIRST = 'The northern lock will close for six weeks';
 const LAST = 'The last gate is to be painted green';
 
+/** What the test asks of the extension's own page. */
+interface Connecting {
+  tabs: {
+    connect: (
+      tabId: number,
+      how: { name: string; frameId: number },
+    ) => {
+      onMessage: { addListener: (heard: (message: { status?: string; report?: Report }) => void) => void };
+    };
+  };
+}
+
 let tried: TriedPages;
 beforeAll(async () => {
   tried = await tryPages();
@@ -20,16 +32,18 @@ test('finds the same claims in the browser as on the command line', async () => 
   const page = await tried.ask(html);
   await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
   const popup = await tried.popup(page);
-  const report = await popup.evaluate(
+  const told = await popup.evaluate(
     () =>
-      new Promise<Report>((resolve) => {
+      new Promise<string>((resolve) => {
         const tabId = Number(new URLSearchParams(location.search).get('tabId'));
+        const { chrome } = globalThis as unknown as { chrome: Connecting };
         const port = chrome.tabs.connect(tabId, { name: 'panel', frameId: 0 });
-        port.onMessage.addListener((message: { status?: string; report?: Report }) => {
-          if (message.status === 'report' && message.report) resolve(message.report);
+        port.onMessage.addListener(({ status, report }) => {
+          if (status === 'report') resolve(JSON.stringify(report));
         });
       }),
   );
+  const report = JSON.parse(told) as Report;
   const expected = reportOnHtml('', html, { url: page.url(), title: null, published: null });
   expect(report.text).toBe(expected.text);
   expect(report.claims).toEqual(expected.claims);
