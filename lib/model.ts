@@ -54,6 +54,8 @@ export interface Source {
   /** As the article states it: "Russian military pundit". */
   description: string | null;
   mentions: Span[];
+  /** Country whose state controls this outlet, where the State Media Monitor lists it so; absent otherwise. */
+  stateControlled?: string;
 }
 
 /** Whether the article was read whole, in part (a paywall, a teaser), or the page is no article. */

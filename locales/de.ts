@@ -101,6 +101,8 @@ export const de: Words = {
       republished: 'Der Text wurde zuerst anderswo veröffentlicht.',
       'hedged-headline': 'Der Artikel selbst schränkt die Aussage seiner Überschrift ein.',
       'state-outlet': 'Der Artikel nennt ein Medium, auf dem Aussagen hier beruhen, staatlich.',
+      'listed-state-outlet':
+        'Ein Medium, auf dem Aussagen hier beruhen, führt der State Media Monitor als staatlich kontrolliert.',
       'other-language': 'Dieser Text scheint nicht englisch zu sein; nur Englisch wird bisher gelesen.',
     },
     why: 'Warum dieser Hinweis',
@@ -124,6 +126,8 @@ export const de: Words = {
         'Er steht da, wenn eine Aussage mit den Worten der Überschrift eingeschränkt oder niemand Bestimmtem zugeschrieben ist.',
       'state-outlet':
         'Er steht da, wenn der Artikel selbst ein Medium auf dem Weg einer Aussage staatlich oder ähnlich nennt.',
+      'listed-state-outlet':
+        'Er steht da, wenn ein Medium auf dem Weg einer Aussage auf der Liste des State Media Monitor für staatlich kontrollierte Medien steht.',
       'other-language': 'Whence liest bisher Englisch. In anderen Sprachen sagt eine leere Liste nichts.',
     },
   },

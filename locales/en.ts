@@ -109,6 +109,8 @@ export const en = {
         'It stands where a claim with the words of the headline is hedged or attributed to nobody in particular.',
       'state-outlet':
         'It stands where the article itself calls an outlet in the path of a claim state-owned, or the like.',
+      'listed-state-outlet':
+        'It stands where an outlet in the path of a claim is on the State Media Monitor’s list of media that a state controls.',
       'other-language': 'Whence reads English so far. In other languages an empty list says nothing.',
     },
   },

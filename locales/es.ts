@@ -97,6 +97,8 @@ export const es: Words = {
       republished: 'El texto se publicó antes en otro lugar.',
       'hedged-headline': 'El propio artículo matiza la afirmación de su titular.',
       'state-outlet': 'El artículo llama estatal a un medio en el que se apoyan afirmaciones.',
+      'listed-state-outlet':
+        'Hay afirmaciones que se apoyan en un medio que el State Media Monitor clasifica como controlado por un Estado.',
       'other-language': 'Este texto no parece estar en inglés, la única lengua que se lee por ahora.',
     },
     why: 'Por qué este aviso',
@@ -118,6 +120,8 @@ export const es: Words = {
         'Aparece cuando una afirmación con las palabras del titular está matizada o no se atribuye a nadie en particular.',
       'state-outlet':
         'Aparece cuando el propio artículo llama estatal, o algo parecido, a un medio en el camino de una afirmación.',
+      'listed-state-outlet':
+        'Aparece cuando un medio en el camino de una afirmación figura en la lista del State Media Monitor de medios controlados por un Estado.',
       'other-language': 'Whence lee inglés por ahora. En otras lenguas una lista vacía no dice nada.',
     },
   },

@@ -98,6 +98,8 @@ export const fr: Words = {
       republished: 'Ce texte a d’abord été publié ailleurs.',
       'hedged-headline': 'L’article nuance lui-même l’affirmation de son titre.',
       'state-outlet': 'L’article qualifie de média d’État un média dont dépendent des affirmations.',
+      'listed-state-outlet':
+        'Des affirmations dépendent d’un média que le State Media Monitor classe comme contrôlé par un État.',
       'other-language': 'Ce texte ne semble pas être en anglais, seule langue lue pour l’instant.',
     },
     why: 'Pourquoi cet avis',
@@ -121,6 +123,8 @@ export const fr: Words = {
         'Il figure là où une affirmation reprenant les mots du titre est nuancée ou n’est attribuée à personne en particulier.',
       'state-outlet':
         'Il figure là où l’article lui-même qualifie de média d’État, ou d’un terme proche, un média sur le chemin d’une affirmation.',
+      'listed-state-outlet':
+        'Il figure là où un média sur le chemin d’une affirmation est sur la liste du State Media Monitor des médias contrôlés par un État.',
       'other-language':
         'Whence lit l’anglais pour l’instant. Dans les autres langues, une liste vide ne dit rien.',
     },

@@ -49,6 +49,7 @@ const SourceShape = v.object({
   kind: v.picklist(SOURCE_KINDS),
   description: Text,
   mentions: v.array(SpanShape),
+  stateControlled: v.exactOptional(v.string()),
 });
 
 export const ReportShape: v.GenericSchema<unknown, Report> = v.object({

@@ -37,26 +37,29 @@ export function hedgedHeadline({ article, attributed }: Sourcing): Notice | null
  *
  * Rule: three attributed claims or more; an outlet, other than the article's own, stands in the path of at least
  * one of them; and the words right beside one of its mentions, or its stated description, call it an outlet of
- * the state. Nothing but the article's own words counts.
+ * the state. Where the article says nothing of it, the State Media Monitor's list of media that a state controls
+ * counts, and is named as the one that says so.
  */
 export function stateOutlet(sourcing: Sourcing): Notice | null {
   const { article, attributed } = sourcing;
   if (attributed.length < MIN_CLAIMS) return null;
-  for (const id of new Set(attributed.flatMap(chainOf))) {
-    const source = sourcing.source(id);
-    if (!source || !sourcing.isOtherOutlet(id)) continue;
-    const said = [
-      source.description ?? '',
-      ...source.mentions.map((span) => wordsBeside(article.text, span)),
-    ];
-    if (!said.some((words) => STATE_OWNED.test(words))) continue;
-    return {
-      code: 'state-outlet',
-      text: `The article calls ${source.name}, on which claims here rest, an outlet of the state.`,
-      claimIds: attributed.filter((claim) => chainOf(claim).includes(id)).map((claim) => claim.id),
-    };
-  }
-  return null;
+  const outlets = [...new Set(attributed.flatMap(chainOf))].filter(sourcing.isOtherOutlet);
+  const sources = outlets.flatMap((id) => sourcing.source(id) ?? []);
+  const called = sources.find(({ description, mentions }) =>
+    [description ?? '', ...mentions.map((span) => wordsBeside(article.text, span))].some((words) =>
+      STATE_OWNED.test(words),
+    ),
+  );
+  const found = called ?? sources.find(({ stateControlled }) => stateControlled !== undefined);
+  if (!found) return null;
+  const { id, name, stateControlled = '' } = found;
+  return {
+    code: called ? 'state-outlet' : 'listed-state-outlet',
+    text: called
+      ? `The article calls ${name}, on which claims here rest, an outlet of the state.`
+      : `Claims here rest on ${name}, which the State Media Monitor lists as controlled by the state (${stateControlled}).`,
+    claimIds: attributed.filter((claim) => chainOf(claim).includes(id)).map((claim) => claim.id),
+  };
 }
 
 const stemsIn = (words: string): string[] =>

@@ -1,4 +1,4 @@
-// What the article leads with, and whose outlet it leans on: only in the article's own words.
+// What the article leads with, and whose outlet it leans on: in the article's own words, or an open list's.
 import { expect, test } from 'vitest';
 import { buildReport } from '@/lib/report';
 import { analyzeByRules } from '@/lib/engine';
@@ -28,6 +28,22 @@ test.each([
   ['Channel One reported that the state had closed the quay.', false],
 ])('%s names an outlet of the state: %s', (sentence, noted) => {
   expect(codesOf(`${sentence} ${REST}`, 'Quay closed').includes('state-outlet')).toBe(noted);
+});
+
+test.each([
+  ['TASS reported that the quay was closed.', true],
+  ['State news agency TASS reported that the quay was closed.', false],
+  ['The BBC reported that the quay was closed.', false],
+])('%s rests on an outlet that is listed, and not called, the state’s: %s', (sentence, noted) => {
+  expect(codesOf(`${sentence} ${REST}`, 'Quay closed').includes('listed-state-outlet')).toBe(noted);
+});
+
+test('the notice names who says that a state controls the outlet', () => {
+  const whole = article({ text: `TASS reported that the quay was closed. ${REST}`, title: 'Quay closed' });
+  const notice = buildReport('made', whole, analyzeByRules(whole)).notices.find(
+    ({ code }) => code === 'listed-state-outlet',
+  );
+  expect(notice?.text).toContain('the State Media Monitor lists as controlled by the state (Russia)');
 });
 
 test('on fewer than three claims there is silence', () => {

@@ -1,6 +1,6 @@
 // "This is how the paper presented it:": an introduction whose content is the paragraphs that follow.
 import type { Span } from '../../model';
-import { OUTLET_NAMES, outletKey } from '../lexicon/outlets';
+import { outletCalled, outletKey } from '../lexicon/outlets';
 import type { Document } from '../text/document';
 import type { Item, Sentence } from '../text/sentences';
 import type { Attribution } from './attribution';
@@ -61,4 +61,4 @@ const trimmedEnd = ({ text, paragraphs }: Document, paragraph: number): number =
 };
 
 const namesOutlet = (items: readonly Item[]): boolean =>
-  OUTLET_NAMES.has(outletKey(items.map(({ text }) => text).join(' ')));
+  outletCalled(outletKey(items.map(({ text }) => text).join(' '))) !== undefined;

@@ -1,8 +1,9 @@
 // Puts the three stages together: attributions, who is who, and chains become claims and sources.
 import type { Analysis, AttributionClass, Claim, Link, Source, SourceKind, Span } from '../../model';
 import type { Attribution } from '../attributions/attribution';
-import { buildChains, type Step } from '../chains/build-chains';
+import { buildChains, type Link as ChainLink, type Step } from '../chains/build-chains';
 import { findRelays } from '../chains/relays';
+import { stateBehind } from '../lexicon/outlets';
 import { nameKey, type Entity } from '../sources/entity';
 import { resolveSources, type Phrase } from '../sources/resolve-sources';
 import type { Document } from '../text/document';
@@ -34,7 +35,7 @@ export function buildClaims(
     via: stepAmong(document, relays[i]?.via ?? [], (span) => otherOutlet(whois(span), own)),
     cited: stepAmong(document, relays[i]?.cited ? [relays[i].cited] : [], whois),
   }));
-  const chains = buildChains(linked);
+  const chains = buildChains(withSharedOutlet(document, linked));
   const sources = new SourceList();
   const linksAt = spanIndex(
     links.filter(({ href }) => /^https?:\/\//i.test(href)),
@@ -62,6 +63,27 @@ export function buildClaims(
   return { claims, sources: sources.list };
 }
 
+/** "She told the Post that …, adding that …": what a participle adds was told to the same outlet. */
+function withSharedOutlet({ text }: Document, links: readonly ChainLink[]): ChainLink[] {
+  const shared: ChainLink[] = [];
+  for (const link of links) {
+    const before = shared.at(-1);
+    const cue = link.attribution.cue[0];
+    const last = before?.attribution.cue.at(-1);
+    const adds =
+      !link.via &&
+      before?.via &&
+      before.source === link.source &&
+      cue &&
+      last &&
+      last[1] <= cue[0] &&
+      /^(?:add|say|not|warn|insist|claim|argu|explain|suggest|tell)\w*ing\b/i.test(text.slice(...cue)) &&
+      !/[.!?]\s/.test(text.slice(last[1], cue[0]));
+    shared.push(adds ? { ...link, via: before.via } : link);
+  }
+  return shared;
+}
+
 class SourceList {
   readonly list: Source[] = [];
   private readonly ids = new Map<Entity, string>();
@@ -77,9 +99,17 @@ class SourceList {
       kind: entity.kind,
       description: entity.description,
       mentions: [...entity.mentions].sort((a, b) => a[0] - b[0]),
+      ...stateControl(entity),
     });
     return id;
   }
+}
+
+/** What the open list says of an outlet, under any of its names here. */
+function stateControl({ kind, keys }: Entity): Pick<Source, 'stateControlled'> {
+  const country =
+    kind === 'outlet' ? [...keys].map(stateBehind).find((state) => state !== undefined) : undefined;
+  return country === undefined ? {} : { stateControlled: country };
 }
 
 /** The first of the phrases that `meaning` takes for a step, with the word before it: "citing Regnum". */

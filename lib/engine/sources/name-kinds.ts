@@ -1,7 +1,7 @@
 // Says what a name names: a person, an outlet, a body of state, another body.
 import type { SourceKind } from '../../model';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names';
-import { NEEDS_ARTICLE, OUTLET_NAMES, outletKey } from '../lexicon/outlets';
+import { NEEDS_ARTICLE, outletCalled, outletKey } from '../lexicon/outlets';
 import { COUNTRIES, COUNTRY_PHRASES, NATIONALITIES, SEATS } from '../lexicon/places';
 
 const OUTLET_WORD =
@@ -15,7 +15,7 @@ const BODY_WORD =
 /** The canonical name of an outlet that a phrase names, or null. `sure` allows names that are also common words. */
 export function outletNamed(words: readonly string[], sure: boolean): string | null {
   const key = outletKey(words.join(' '));
-  const canonical = OUTLET_NAMES.get(key);
+  const canonical = outletCalled(key);
   if (!canonical || (NEEDS_ARTICLE.has(key) && !sure)) return null;
   return canonical;
 }
