@@ -7,6 +7,7 @@ import { addTallies, NOTHING_RAN, type Tally, type TallyFile } from '../test/tal
 import { provideBrowser } from './browser-install';
 import { buildExtension } from './build';
 import { runTool } from './run-command';
+import { checkSizes } from './sizes';
 
 interface Stage {
   name: string;
@@ -21,6 +22,7 @@ const STAGES: readonly Stage[] = [
   check('Oldest browsers', () => runTool('tsx', ['scripts/check-browsers.ts'])),
   check('Build for Chrome', () => buildExtension('chromium')),
   check('Build for Firefox', () => buildExtension('firefox')),
+  check('Sizes', checkSizes),
   tests('Unit and DOM tests', ['unit', 'dom']),
   check('Third-party notices', () => runTool('tsx', ['scripts/notices.ts', '--check'], { quiet: true })),
   check('Packages, built twice', () => runTool('tsx', ['scripts/check-packages.ts'])),

@@ -23,31 +23,32 @@ export function markKinds(page: Page | Frame): Promise<Record<string, string>> {
       const line = lined ? (classes[style.textDecorationStyle] ?? 'unattributed') : null;
       return { name, line, hue: [a, b, c], strength };
     });
+    const seen = drawn.filter(({ line, strength }) => line !== null || strength > 0);
     const near = (one: readonly number[], other: readonly number[]) =>
       one.every(
         (value, index) => Math.abs(value - (other[index] ?? 0)) <= 0.01 * Math.max(1, Math.abs(value)),
       );
     return Object.fromEntries(
-      drawn.map(({ name, line, hue, strength }) => {
+      seen.map(({ name, line, hue, strength }) => {
         if (line !== null) return [name, `content-${line}`];
-        const claim = drawn.find((other) => other.line !== null && near(other.hue, hue));
+        const claim = seen.find((other) => other.line !== null && near(other.hue, hue));
         return [name, strength > 0.3 ? 'flash' : `words-${claim?.line ?? 'unspecified'}`];
       }),
     );
   });
 }
 
-/** The words under each kind of mark, in reading order. */
+/** The words under each kind of mark, in reading order. What is in the registry but not drawn is no mark. */
 export async function marksOf(page: Page | Frame): Promise<Record<string, string[]>> {
   const kinds = await markKinds(page);
   return page.evaluate((known) => {
     const marks: Record<string, string[]> = {};
     for (const [name, highlight] of CSS.highlights) {
+      const kind = known[name];
+      if (kind === undefined) continue;
       const ranges = [...highlight] as Range[];
       ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-      (marks[known[name] ?? 'unknown'] ??= []).push(
-        ...ranges.map((range) => range.toString().replace(/\s+/g, ' ')),
-      );
+      (marks[kind] ??= []).push(...ranges.map((range) => range.toString().replace(/\s+/g, ' ')));
     }
     return marks;
   }, kinds);

@@ -1,5 +1,6 @@
 // Pages that mean ill. Nothing of theirs runs in Whence, nothing of Whence leaks to them, nothing hangs.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { placeOfMark } from '../../scripts/drive/page-marks';
 import { LOCK, paragraphs, storyPage } from '../pages/invented-story';
 import { markedWords, tryPages, type TriedPages } from './tried-pages';
 
@@ -46,22 +47,22 @@ test('a page cannot speak for Whence, nor send it away', async () => {
   expect(await markedWords(page)).toBe(before);
 });
 
-test('no message, global, card or store tells the page of the report or the settings', async () => {
+test('a page sees which words are marked and how the marks are drawn, and no more than that', async () => {
   const script = `window.heard = [];
     addEventListener('message', (event) => heard.push(JSON.stringify(event.data)));
-    for (const name of ['dispatchEvent', 'postMessage']) {
-      const its = EventTarget.prototype[name] ?? window[name];
+    for (const name of ['dispatchEvent', 'attachShadow']) {
+      const owner = name === 'attachShadow' ? Element.prototype : EventTarget.prototype;
+      const its = owner[name];
+      owner[name] = function (...given) { heard.push(name); return its.apply(this, given); };
     }
+    window.names = 0;
     window.names = Object.getOwnPropertyNames(window).length;`;
   const page = await tried.ask(storyPage({ script }));
   await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
-  const place = await page.$eval('article p', (paragraph) => {
-    const { x, y } = paragraph.getBoundingClientRect();
-    return { x: x + 60, y: y + 12 };
-  });
   await page.bringToFront();
-  await page.mouse.move(place.x, place.y);
-  await page.mouse.move(place.x + 2, place.y);
+  const { x, y } = await placeOfMark(page, FIRST);
+  await page.mouse.move(x, y);
+  await page.mouse.move(x + 2, y);
   await page.waitForSelector('whence-card');
   const seen = await page.evaluate(() => {
     const card = document.querySelector('whence-card');
@@ -71,14 +72,21 @@ test('no message, global, card or store tells the page of the report or the sett
       newNames: Object.getOwnPropertyNames(window).length - world.names,
       root: card?.shadowRoot ?? null,
       words: card?.textContent,
-      attributes: [...(card?.attributes ?? [])].map(({ name }) => name).filter((name) => name !== 'style'),
+      attributes: [...(card?.attributes ?? [])].map(({ name }) => name).sort(),
       stored: Object.keys(localStorage).concat(document.cookie),
       resources: performance.getEntriesByType('resource').filter(({ name }) => name.includes('extension'))
         .length,
+      names: [...CSS.highlights.keys()],
+      listed: [...document.styleSheets, ...document.adoptedStyleSheets].flatMap((sheet) =>
+        [...sheet.cssRules].map((rule) => rule.cssText).filter((text) => text.includes('::highlight')),
+      ),
+      extensions: [typeof (window as { chrome?: { runtime?: { id?: unknown } } }).chrome?.runtime?.id],
     };
   });
-  expect(seen).toMatchObject({ heard: [], root: null, words: '', stored: [''], resources: 0 });
-  expect(seen.newNames).toBeLessThanOrEqual(1);
+  expect(seen).toMatchObject({ heard: [], newNames: 0, root: null, words: '', stored: [''], resources: 0 });
+  expect(seen).toMatchObject({ attributes: ['popover', 'style'], listed: [], extensions: ['undefined'] });
+  // What the reader chose, who says it and how sure that is stand in none of the names.
+  for (const name of seen.names) expect(name).toMatch(/^h[a-z0-9]+$/);
 });
 
 test('links that run code or carry data are not followed from the card or the panel', async () => {
