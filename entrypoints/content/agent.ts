@@ -6,6 +6,7 @@ import { onStored } from '@/lib/browser/stored';
 import type { PageState, Wish } from '@/lib/browser/messages';
 import { answerPings, requestAnalysis, servePanels } from '@/lib/browser/page-end';
 import { loadSettings, markLook, watchSettings, type Settings } from '@/lib/browser/settings';
+import { onWithdrawn } from '@/lib/browser/withdrawal';
 import type { Report } from '@/lib/model';
 import {
   markNames,
@@ -178,6 +179,7 @@ export function startAgent(doc: Document): () => void {
     refresh();
   });
   const unwatchCommands = onPageCommand(obey);
+  const unwatchGrant = onWithdrawn(() => doc.location.href, stop);
   const watch = watchPage(doc, readAgain, tellReport);
   const unwatchReader = onReaderPresent(doc, () => {
     if (extensionIsAlive()) marks?.mend();
@@ -198,7 +200,7 @@ export function startAgent(doc: Document): () => void {
     stopped = true;
     undoAll([
       ...[unwait, () => marks?.undo(), sheet.undo, watch.undo, unwatchReader, unfollowEyes, unanswerPings],
-      ...[unwatchSettings, unwatchWrong, unwatchCommands, panels.undo],
+      ...[unwatchSettings, unwatchWrong, unwatchCommands, unwatchGrant, panels.undo],
     ]);
   }
   return stop;

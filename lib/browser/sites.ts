@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { browser } from './api';
 import { askBackground, onPanelRequest } from './requests';
+import { tellWithdrawn } from './withdrawal';
 
 const KEY = 'sites';
 const SCRIPT_ID = 'whence-sites';
@@ -34,6 +35,13 @@ export async function sitesOn(): Promise<string[]> {
   const sites = await listed();
   const grants = await Promise.all(sites.map(granted));
   return sites.filter((_, i) => grants[i]);
+}
+
+/** Sites that the reader has on, and the browser grants no longer. A site turned off in the panel is in no list. */
+async function withdrawn(): Promise<string[]> {
+  const sites = await listed();
+  const grants = await Promise.all(sites.map(granted));
+  return sites.filter((_, i) => !grants[i]);
 }
 
 export async function isSiteOn(pattern: string): Promise<boolean> {
@@ -86,7 +94,10 @@ export function watchSites(): void {
   const again = () => (last = last.then(reconcile, reconcile));
   const soon = () => void again();
   browser.permissions.onAdded.addListener(soon);
-  browser.permissions.onRemoved.addListener(soon);
+  browser.permissions.onRemoved.addListener(() => {
+    soon();
+    void withdrawn().then(tellWithdrawn);
+  });
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && changes[KEY]) soon();
   });

@@ -1,6 +1,7 @@
 // What the reader has open outlives what happens to the extension behind it, or goes without a trace.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { LOCK, paragraphs, storyPage } from '../pages/invented-story';
+import { placeOfMark } from '../../scripts/drive/page-marks';
+import { BRIDGE, LOCK, paragraphs, storyPage } from '../pages/invented-story';
 import { markedWords, tryPages, type TriedPages } from './tried-pages';
 
 const SOON = { timeout: 20_000 };
@@ -18,6 +19,61 @@ test('a page keeps its marks and its report when the background has stopped', as
   await tried.driver.stopBackground();
   const popup = await tried.popup(page);
   expect(await popup.$eval('h1', (head) => head.textContent)).toMatch(/^\d+ claims/);
+});
+
+test('a background that stops between any two messages loses nothing', async () => {
+  const page = await tried.ask(storyPage());
+  await tried.driver.stopBackground();
+  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await tried.driver.stopBackground();
+  await page.bringToFront();
+  const { x, y } = await placeOfMark(page, FIRST);
+  await page.mouse.move(x, y);
+  await page.mouse.move(x + 2, y);
+  await page.waitForSelector('whence-card');
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.querySelector('whence-card') === null);
+  await page.mouse.move(2, 2);
+  await tried.driver.stopBackground();
+  await page.evaluate((html) => {
+    document.querySelector('article')?.append(document.createRange().createContextualFragment(html));
+  }, paragraphs(BRIDGE));
+  await expect.poll(() => markedWords(page), SOON).toContain('The southern bridge will open');
+  expect(await markedWords(page)).toContain(FIRST);
+});
+
+test('a ruined store costs neither marks nor the settings page', async () => {
+  const options = await tried.driver.openExtensionPage('options.html');
+  await options.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set: (ruins: object) => Promise<void> } } };
+    };
+    await chrome.storage.local.set({ settings: 'ruined', wrong: 7, sites: { a: 1 }, coverage: [null] });
+  });
+  await options.reload();
+  await options.waitForSelector('fieldset');
+  const page = await tried.ask(storyPage());
+  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await options.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { clear: () => Promise<void> } } };
+    };
+    await chrome.storage.local.clear();
+  });
+});
+
+test('an article that changes in a hidden tab is read again when the reader comes back', async () => {
+  const page = await tried.ask(storyPage());
+  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  const other = await tried.driver.open('about:blank');
+  await other.bringToFront();
+  await page.evaluate((html) => {
+    document.querySelector('article')?.append(document.createRange().createContextualFragment(html));
+  }, paragraphs(BRIDGE));
+  await new Promise((resolve) => setTimeout(resolve, 4000));
+  expect(await markedWords(page)).not.toContain('The southern bridge will open');
+  await page.bringToFront();
+  await expect.poll(() => markedWords(page), SOON).toContain('The southern bridge will open');
 });
 
 test('two tabs on one article are marked each for itself', async () => {
