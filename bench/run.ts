@@ -1,8 +1,9 @@
-// Every measurement in one run: `npm run -s bench -- [--json] [--pages DIR] [--only NAME]…`.
+// Every measurement in one run: `npm run -s bench -- [--json] [--pages DIR] [--articles FILE] [--only NAME]…`.
 // Without --json the tables go to the screen and into bench/README.md. A bench that fails says so, and the others go on.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { engineSpeed } from './engine-speed';
 import { tableOf, type Bench } from './figures';
 import { live } from './live';
 import { painting } from './painting';
@@ -16,6 +17,7 @@ const { values } = parseArgs({
   options: {
     json: { type: 'boolean' },
     pages: { type: 'string' },
+    articles: { type: 'string' },
     only: { type: 'string', multiple: true },
   },
 });
@@ -25,6 +27,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   reading: () => reading(values.pages),
   painting,
   live,
+  engine: () => engineSpeed(values.articles),
 };
 
 const chosen = values.only ?? Object.keys(BENCHES);
