@@ -4,7 +4,7 @@ import { type Browser, type CDPSession, type Target, TargetType } from 'puppetee
 
 const HEARD = new Set([TargetType.PAGE, TargetType.SERVICE_WORKER, TargetType.BACKGROUND_PAGE]);
 
-/** A worker that is listened to while it starts again never starts. In milliseconds. */
+/** A worker that is listened to while it starts may never start. In milliseconds. */
 const WORKER_START = 1500;
 
 export interface ErrorWatch {
@@ -22,9 +22,12 @@ export async function watchChromiumErrors(browser: Browser): Promise<ErrorWatch>
       // The target closed while we were turning to it: nothing left to hear.
     }
   };
+  const workers = new Set<string>();
   const onTarget = (target: Target) => {
-    if (target.type() === TargetType.SERVICE_WORKER) setTimeout(() => void hear(target), WORKER_START);
-    else void hear(target);
+    if (target.type() !== TargetType.SERVICE_WORKER) void hear(target);
+    // One that was stopped and starts again is left alone: on a busy machine no wait is long enough.
+    else if (!workers.has(target.url())) setTimeout(() => void hear(target), WORKER_START);
+    workers.add(target.url());
   };
   browser.on('targetcreated', onTarget);
   await Promise.all(browser.targets().map(hear));

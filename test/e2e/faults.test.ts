@@ -21,9 +21,9 @@ test('a page keeps its marks and its report when the background has stopped', as
   expect(await popup.$eval('h1', (head) => head.textContent)).toMatch(/^\d+ claims/);
 });
 
-test('a background that stops between any two messages loses nothing', async () => {
-  const page = await tried.ask(storyPage());
+test('a background that stops before the click, before a card and before a change loses nothing', async () => {
   await tried.driver.stopBackground();
+  const page = await tried.ask(storyPage());
   await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
   await tried.driver.stopBackground();
   await page.bringToFront();
@@ -35,6 +35,7 @@ test('a background that stops between any two messages loses nothing', async () 
   await page.waitForFunction(() => document.querySelector('whence-card') === null);
   await page.mouse.move(2, 2);
   await tried.driver.stopBackground();
+  await page.bringToFront();
   await page.evaluate((html) => {
     document.querySelector('article')?.append(document.createRange().createContextualFragment(html));
   }, paragraphs(BRIDGE));
