@@ -9,29 +9,37 @@ const WORKER_START = 1500;
 
 export interface ErrorWatch {
   readonly errors: readonly string[];
+  /** Listens to workers no more: one that is held by a listener may not start again after it was stopped. */
+  leaveWorkers(): Promise<void>;
   undo(): void;
 }
 
 export async function watchChromiumErrors(browser: Browser): Promise<ErrorWatch> {
   const errors: string[] = [];
   const hear = async (target: Target) => {
-    if (!HEARD.has(target.type())) return;
+    const isWorker = target.type() === TargetType.SERVICE_WORKER;
+    if (!HEARD.has(target.type()) || (isWorker && leavesWorkers)) return;
     try {
-      await listen(await target.createCDPSession(), errors);
+      const session = await target.createCDPSession();
+      if (isWorker) workers.push(session);
+      await listen(session, errors);
     } catch {
       // The target closed while we were turning to it: nothing left to hear.
     }
   };
-  const workers = new Set<string>();
+  const workers: CDPSession[] = [];
+  let leavesWorkers = false;
   const onTarget = (target: Target) => {
     if (target.type() !== TargetType.SERVICE_WORKER) void hear(target);
-    // One that was stopped and starts again is left alone: on a busy machine no wait is long enough.
-    else if (!workers.has(target.url())) setTimeout(() => void hear(target), WORKER_START);
-    workers.add(target.url());
+    else setTimeout(() => void hear(target), WORKER_START);
   };
   browser.on('targetcreated', onTarget);
   await Promise.all(browser.targets().map(hear));
-  return { errors, undo: () => browser.off('targetcreated', onTarget) };
+  const leaveWorkers = async () => {
+    leavesWorkers = true;
+    for (const session of workers.splice(0)) await session.detach().catch(() => undefined);
+  };
+  return { errors, leaveWorkers, undo: () => browser.off('targetcreated', onTarget) };
 }
 
 async function listen(session: CDPSession, errors: string[]): Promise<void> {

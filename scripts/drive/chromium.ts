@@ -6,9 +6,6 @@ import { makeChromiumProfile } from './chromium-profile';
 import { startDeadEndProxy } from './dead-end-proxy';
 import type { Driver, LaunchOptions } from './driver';
 
-/** Milliseconds. */
-const STOPPED = 2500;
-
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const proxy = options.offline ? await startDeadEndProxy() : null;
   const profile = options.headless ? null : await makeChromiumProfile(options.extension);
@@ -72,13 +69,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await page.close();
     },
     stopBackground: async () => {
+      await watch.leaveWorkers();
       const page = await openExtensionPage('manifest.json');
       const session = await page.createCDPSession();
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
       await page.close();
-      // A worker that is asked for while its end is still being told to the driver never starts.
-      await new Promise((resolve) => setTimeout(resolve, STOPPED));
     },
     removeExtension: () => browser.uninstallExtension(extensionId),
     setScheme: async (scheme) => {
