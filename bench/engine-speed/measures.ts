@@ -70,27 +70,24 @@ export const scaling = ({ read }: Contender, texts: readonly string[]): Figure[]
     };
   });
 
-/** Milliseconds of processor time from the weights' bytes to the first answer. */
-export async function coldLoad(): Promise<number> {
+const used = (): number => {
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+};
+
+/**
+ * From the weights' bytes to the first answer: `took` in milliseconds of processor time, `held` in megabytes that the
+ * engine keeps. Call it before there is another engine to throw away; without --expose-gc, waste counts too.
+ */
+export async function coldLoad(): Promise<{ took: number; held: number }> {
   const bytes = weights();
+  const before = used();
   const began = process.cpuUsage();
   const analyze = await loadEngine(bytes);
   analyze({ text: 'The mayor said the bridge will open.', lang: 'en' });
   const { user, system } = process.cpuUsage(began);
-  return (user + system) / 1000;
-}
-
-/** Megabytes that a loaded engine keeps, weights and all. Without --expose-gc, waste counts too. */
-export async function heldMemory(): Promise<number> {
-  const used = (): number => {
-    globalThis.gc?.();
-    const { heapUsed, external } = process.memoryUsage();
-    return heapUsed + external;
-  };
-  const before = used();
-  const engine = await loadEngine(weights());
-  engine({ text: 'The mayor said the bridge will open.', lang: 'en' });
   const held = (used() - before) / MEGABYTE;
-  engine({ text: '', lang: 'en' });
-  return held;
+  analyze({ text: '', lang: 'en' });
+  return { took: (user + system) / 1000, held };
 }
