@@ -23,19 +23,19 @@ const median = (numbers: readonly number[]): number =>
 const painted = (page: Page) =>
   page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 60_000, polling: 100 });
 
+/** Runs in the page, and so is text: a loader that names functions would leave its own helper in it. */
+const WATCH_FRAMES = `
+  const began = performance.now();
+  (function look() {
+    if (CSS.highlights.size > 0) document.documentElement.dataset.took = String(performance.now() - began);
+    else requestAnimationFrame(look);
+  })()`;
+
 /** Milliseconds from just before the click until the first frame in which words are marked. */
 async function clickToMarks(driver: Driver, address: string): Promise<number> {
   const page = await driver.open(address);
   await page.bringToFront();
-  await page.evaluate(() => {
-    const began = performance.now();
-    const look = () => {
-      if (CSS.highlights.size > 0)
-        document.documentElement.dataset['took'] = String(performance.now() - began);
-      else requestAnimationFrame(look);
-    };
-    look();
-  });
+  await page.evaluate(WATCH_FRAMES);
   await driver.clickAction(page);
   await page.waitForSelector('[data-took]', { timeout: 60_000 });
   const took = await page.evaluate(() => Number(document.documentElement.dataset['took']));

@@ -6,6 +6,9 @@ import { makeChromiumProfile } from './chromium-profile';
 import { startDeadEndProxy } from './dead-end-proxy';
 import type { Driver, LaunchOptions } from './driver';
 
+/** Milliseconds until a stopped worker is out of Puppeteer's hands. */
+const WORKER_LEFT = 2500;
+
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const proxy = options.offline ? await startDeadEndProxy() : null;
   const profile = options.headless ? null : await makeChromiumProfile(options.extension);
@@ -75,6 +78,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
       await page.close();
+      // Puppeteer turns to a worker that starts; to one that starts before it has let go of the last, for ever.
+      await new Promise((resolve) => setTimeout(resolve, WORKER_LEFT));
     },
     removeExtension: () => browser.uninstallExtension(extensionId),
     setScheme: async (scheme) => {
