@@ -10,11 +10,12 @@ const report = { text: article.text, claims: [] };
 const runtime = {
   id: 'whence' as string | undefined,
   sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
+  onMessage: { addListener: vi.fn(), removeListener: vi.fn() },
 };
 
 async function ask() {
   const { requestAnalysis } = await import('@/lib/browser/page-end');
-  const answer = requestAnalysis(article);
+  const answer = requestAnalysis(article, () => undefined);
   await vi.runAllTimersAsync();
   return answer;
 }
