@@ -10,7 +10,7 @@ export async function pasted(driver: Driver, origin: string): Promise<string> {
   await page.keyboard.down('Control');
   await page.keyboard.press('v', { commands: ['Paste'] });
   await page.keyboard.up('Control');
-  const words = await page.$eval('textarea', (box) => (box as HTMLTextAreaElement).value);
+  const words = await page.$eval('textarea', (box) => box.value);
   await page.close();
   return words;
 }
