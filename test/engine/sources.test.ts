@@ -24,6 +24,9 @@ const ROWS: Record<string, string[]> = {
     '<Joshua Lind, a baker,|Joshua Lind> said it was late. Josh Lind wrote a book. <Lind|Joshua Lind> said he would return.',
     '<Ann Roe, an analyst at Roe Research|Ann Roe>, said it was late. <Roe|Ann Roe> said it was over.',
     '<Sen. Tom Lind|Tom Lind> said it was late. Sen. Ann Roe laughed. <The Ohio Republican|Ann Roe> said it was over.',
+    '<Tom Lind|Tom Lind> said it was late. <Ms. Roe’s spokesman, Mr. Lind|Tom Lind>, said he would return.',
+    '<Another leading advocate, Tom Lind of the law firm Oxen Edge|Tom Lind>, said it was late.',
+    'President Ann Roe left. Plus Roe was ill. <Roe|Ann Roe> said it was over.',
     '<Tom Lind|Tom Lind> said it was late. <The former mayor|Tom Lind> said it was over.',
     'The rail accord was signed in New York. <Ann Roe|Ann Roe> said it was late. <She|Ann Roe> said it was over.',
   ],
@@ -60,6 +63,7 @@ const ROWS: Record<string, string[]> = {
     'He bought shares of Oxenholm Inc. while Tom Lind studied at the Valley Institute. <The company|Oxenholm Inc.> said it was late.',
   ],
   'described and not named': [
+    "<Ann Roe’s campaign|Ann Roe’s campaign> said it was over. <Her opponent’s campaign|Ann Roe's opponent’s campaign> said it was late.",
     '<Health officials|Health officials> said it was over. <European officials|European officials> said it was late.',
     '<Ann Roe, a member of the river tribe|Ann Roe>, said it was over. <The lake tribe|the lake tribe> said it was late.',
     '“It is over,” <Ann Roe|Ann Roe> said. <The statement|Ann Roe> said that the mill would close.',

@@ -60,7 +60,10 @@ export class DescribedSources {
     if (known) return known;
     const reporter = reading.namesInHead ? this.reporter(reading) : null;
     if (reporter) return reporter;
-    const again = (definite || (plural && isBare(text))) && (!reading.namesInHead || isPlaced(reading));
+    const again =
+      (definite || (plural && isBare(text))) &&
+      (!reading.namesInHead || isPlaced(reading)) &&
+      !/\p{Ll}['’]s?\s/u.test(text);
     const earlier = again
       ? (this.names.endingIn(text) ??
         earlierMention(head, text, place.span[0], this.timeline.slice(-FAR_BACK)))

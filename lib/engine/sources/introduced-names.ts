@@ -14,7 +14,7 @@ export function introducedName(
 ): { name: NameMention; descriptionEnd: number } | null {
   const named = names.some(({ last }) => last === headEnd - 1);
   for (const name of names) {
-    const comma = name.first - (name.hasArticle ? 2 : 1);
+    const comma = name.start - (name.hasArticle ? 2 : 1);
     if (comma < 1 || !isComma(items[comma]) || !endsAt(items, name.last + 1)) continue;
     const role = ROLES.has(items[comma - 1]?.lower ?? '');
     const head = ROLES.has(items[headEnd - 1]?.lower ?? '') && !named;
@@ -34,4 +34,4 @@ export function introducedName(
 }
 
 const endsAt = (items: readonly Item[], at: number): boolean =>
-  items[at] === undefined || isComma(items[at]) || items[at].text === '(';
+  items[at] === undefined || isComma(items[at]) || /^(?:\(|of|at|from|with)$/.test(items[at].lower);

@@ -62,7 +62,7 @@ export function withoutTitles(
 
 /** Words that begin a sentence just before a name, and belong to none. */
 const LEADS =
-  /^(?:even|still|yet|meanwhile|only|however|then|later|despite|citing|following|asked|speaking|continued|added|said|says|concluded|replied|argued|wrote|when|while|but|and|because|unlike|like|perhaps|indeed|instead)$/;
+  /^(?:even|still|yet|meanwhile|only|however|then|later|despite|citing|following|asked|speaking|continued|added|said|says|concluded|replied|argued|wrote|when|while|but|and|because|unlike|like|perhaps|indeed|instead|plus|also|besides|both|either|neither|since|once|if|as)$/;
 
 const NOT_A_PERSON =
   /^(?:Motors|Electric|Assembly|Hospital|College|School|Office|Department|University|Mills|Court|Council|Ministry|Committee|House|Street|Party|Association|Church|Investigation|Justice|Staff|State|Treasury)$/;
