@@ -30,6 +30,11 @@ const ROWS: Record<string, string[]> = {
     '<Tom Lind|Tom Lind> said it was late. <The former mayor|Tom Lind> said it was over.',
     'The rail accord was signed in New York. <Ann Roe|Ann Roe> said it was late. <She|Ann Roe> said it was over.',
   ],
+  'a relative pronoun is the phrase before it': [
+    'The letter reached Ann Roe, <who|Ann Roe> said the bridge was unsafe.',
+    'The letter went to the mayor, Tom Lind, <who|Tom Lind> has denied that the water was bad.',
+    'She met residents <who|residents> say the dust is unbearable.',
+  ],
   'two people with one surname stay apart': [
     '<Ann Roe|Ann Roe> said it was hot. <Tom Roe|Tom Roe> said it was cold.',
     '<Ann Roe|Ann Roe> said it was hot. <Tom Roe|Tom Roe> said it was cold. <Ms. Roe|Ann Roe> said it was over.',

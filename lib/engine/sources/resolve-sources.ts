@@ -6,6 +6,7 @@ import { addMention, type Entity } from './entity';
 import { readMention, type Reading } from './mentions';
 import { namesIn, type NameMention } from './name-mentions';
 import { NameRegister } from './name-register';
+import { antecedentPhrase } from './relative-pronouns';
 import { SourceRegister } from './source-register';
 import { kindOfName } from './name-kinds';
 
@@ -35,7 +36,8 @@ export function resolveSources(
   const readings = new Map<string, Reading>();
   const speaking = new Set<string>();
   for (const { span, beside } of phrases) {
-    readings.set(key(span), readMention(document.text, span));
+    const phrase = antecedentPhrase(document, span);
+    if (phrase) readings.set(key(span), readMention(document.text, phrase));
     if (!beside) speaking.add(key(span));
   }
   const register = new SourceRegister(names);
