@@ -28,6 +28,13 @@ class Corpus:
                 self.pieces.append({**p, 'from': p['from'] + base, 'to': p['to'] + base,
                                     'attributions': [p['attributions'][reader]]})
 
+    def append(self, other):
+        """Adds another corpus's pieces; answers the number of the first of them."""
+        base, first = len(self.rows), len(self.pieces)
+        self.rows = np.concatenate([self.rows, np.where(np.arange(other.rows.shape[1]) == TAG, 0, other.rows)])
+        self.pieces += [{**p, 'from': p['from'] + base, 'to': p['to'] + base} for p in other.pieces]
+        return first
+
     def words(self):
         return self.rows[:, WORD].astype(np.uint32), self.rows[:, TAIL].astype(np.uint32)
 

@@ -17,7 +17,7 @@ def predict(net, tensors, bias=0., least_valid=0., budget=4000):
         out.setdefault(piece['id'], [])
     with torch.no_grad():
         for numbers in data.batches(tensors.corpus, budget):
-            pieces, f, _, sentence, _, mask, lengths = tensors.batch(numbers)
+            pieces, f, sentence, _, mask, lengths = tensors.batch(numbers)
             states, logits, _ = net.encode(f, mask, lengths)
             shifted = logits.numpy().copy()
             shifted[..., 1:] += bias

@@ -5,10 +5,10 @@ import data
 
 
 class Tensors:
-    """A corpus as features and labels, cut into batches on demand."""
+    """A corpus as features, cut into batches on demand."""
 
-    def __init__(self, corpus, vocab, cue_table, labels=None):
-        self.corpus, self.labels = corpus, labels
+    def __init__(self, corpus, vocab, cue_table):
+        self.corpus = corpus
         r = corpus.rows
         ids = vocab.ids(*corpus.words())
         self.f = dict(word=ids, cue=cue_table[ids], suffix=r[:, data.SUFFIX], prefix=r[:, data.PREFIX],
@@ -25,5 +25,4 @@ class Tensors:
         mask = torch.arange(steps) < lengths.unsqueeze(1)
         take = lambda column: torch.tensor(column[at].astype(np.int64))
         f = {k: take(v) for k, v in self.f.items()}
-        labels = take(self.labels) * mask if self.labels is not None else None
-        return pieces, f, labels, take(self.sentence), take(self.tag), mask, lengths
+        return pieces, f, take(self.sentence), take(self.tag), mask, lengths
