@@ -18,6 +18,8 @@ def load(path):
     vocab = vocabulary.Vocabulary(model['keys'], model['state']['word.weight'].numpy())
     args = model['args']
     net = Network(vocab.vectors, model['sizes'], args['hidden'], args['width'], model['tags'] if args['pos'] else 0)
+    if 'grid' in model['state']:
+        net.store_words_on(model['state']['grid'])
     net.load_state_dict(model['state'])
     return net.eval(), vocab, model['cue_table']
 

@@ -42,8 +42,8 @@ class Writer:
         return 8 + len(header) + len(self.body)
 
 
-def nibbles(vectors):
-    """Four bits a dimension: 16 levels, the step of each dimension chosen for the least squared error."""
+def grid(vectors):
+    """The step of each dimension, for 16 of them, that leaves the least squared error."""
     best_scale, best_error = None, None
     spread = vectors.std(0)
     for factor in np.linspace(.2, .5, 16):
@@ -53,8 +53,13 @@ def nibbles(vectors):
             best_scale, best_error = scale.copy(), error
         better = error < best_error
         best_scale[better], best_error[better] = scale[better], error[better]
-    q = (np.clip(np.rint(vectors / best_scale), -8, 7) + 8).astype(np.uint8)
-    return q[:, ::2] | q[:, 1::2] << 4, best_scale
+    return best_scale.astype(np.float32)
+
+
+def nibbles(vectors, steps):
+    """Four bits a dimension, two to a byte, the low one first."""
+    q = (np.clip(np.rint(vectors / steps), -8, 7) + 8).astype(np.uint8)
+    return q[:, ::2] | q[:, 1::2] << 4
 
 
 def bytes_of(table):
@@ -69,8 +74,8 @@ def main():
     s = {k: v.numpy() for k, v in model['state'].items()}
     w = Writer()
     w.add('words.keys', 'u32', model['keys'])
-    pairs, scales = nibbles(s['word.weight'])
-    w.add('words.vectors', 'u8', pairs)
+    scales = s['grid'] if 'grid' in s else grid(s['word.weight'])
+    w.add('words.vectors', 'u8', nibbles(s['word.weight'], scales))
     w.add('words.scales', 'f32', scales)
     w.add('words.cue', 'u8', model['cue_table'])
     for name in ('suffix', 'prefix', 'shape', 'cue'):

@@ -13,6 +13,7 @@ class Network(nn.Module):
         """sizes: how many values each feature has; vectors: the words' first vectors."""
         super().__init__()
         self.word = nn.Embedding.from_pretrained(torch.tensor(vectors), freeze=False)
+        self.register_buffer('grid', None)
         dims = dict(suffix=24, prefix=12, shape=8, cue=12, quotation=12, place=6)
         self.features = nn.ModuleDict({k: nn.Embedding(sizes[k], d) for k, d in dims.items()})
         for e in self.features.values():
@@ -34,9 +35,20 @@ class Network(nn.Module):
         # once linked: is the content right, and is the source right too
         self.right_in, self.right = nn.Linear(link + 4 * 48, 32), nn.Linear(32, 2)
 
+    def store_words_on(self, grid):
+        """From now on the words' vectors are read as export.py will store them: a step a dimension, sixteen steps."""
+        self.grid = grid
+
+    def words(self, ids):
+        x = self.word(ids)
+        if self.grid is None:
+            return x
+        stored = (x / self.grid).round().clamp(-8, 7) * self.grid
+        return x + (stored - x).detach()                # the gradient passes straight through (Bengio et al. 2013)
+
     def encode(self, f, mask, lengths):
         """f: name → ids [B, T]. Returns states [B, T, 2H], tag logits, and POS logits or None."""
-        x = torch.cat([self.word(f['word'])] + [e(f[k]) for k, e in self.features.items()], -1)
+        x = torch.cat([self.words(f['word'])] + [e(f[k]) for k, e in self.features.items()], -1)
         x = self.drop(x) * mask.unsqueeze(-1)
         x = torch.relu(self.conv(x.transpose(1, 2)).transpose(1, 2))
         a = self.one(x, lengths)

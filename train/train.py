@@ -12,6 +12,7 @@ import numpy as np
 import torch
 import data
 import vocabulary
+from export import grid
 from losses import losses
 from model import Network
 from predict import predict, score
@@ -44,7 +45,7 @@ def main():
     p.add_argument('--silver', help='a dump that no annotator read')
     p.add_argument('--silver-soft', help='what soften.py made of it')
     p.add_argument('--gold-share', type=float, default=.5)
-    p.add_argument('--start', help='a model of the same sizes to start from')
+    p.add_argument('--start', help='a model of the same sizes to start from; its words are then kept on the grid that they are stored on')
     args = p.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(args.seed)
@@ -76,7 +77,8 @@ def main():
 
     net = Network(vocab.vectors, SIZES, args.hidden, args.width, len(train.tags) if args.pos else 0, args.drop, args.drop_out, rng=rng)
     if args.start:
-        net.load_state_dict(torch.load(args.start)['state'])
+        net.load_state_dict(torch.load(args.start)['state'], strict=False)
+        net.store_words_on(torch.tensor(grid(net.word.weight.detach().numpy())))
     print('parameters', sum(x.numel() for n, x in net.named_parameters() if not n.startswith('word.')), flush=True)
     slow = [net.word.weight]
     rest = [x for n, x in net.named_parameters() if n != 'word.weight']
