@@ -15,7 +15,7 @@ const [weights = '', corpus = ''] = process.argv.slice(2);
 const network = await loadNetwork(readFileSync(weights));
 const points = readArticles(readFileSync(corpus, 'utf8')).flatMap(({ text, attributions }) => {
   const [found, ...others] = JUDGEMENTS.map((name) =>
-    network.attributions(text, undefined, { least: 0, leastNested: 2, curve: { ...NONE, [name]: 1 } }),
+    network.attributions(text, undefined, { least: 0, curve: { ...NONE, [name]: 1 } }),
   );
   if (!found) return [];
   const judgements = judge(text, attributions, found);

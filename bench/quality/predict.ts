@@ -1,6 +1,6 @@
 // Runs the network over a corpus and writes what it found, a line an article, for scoring.
 //
-//   tsx bench/quality/predict.ts WEIGHTS CORPUS.jsonl OUT.jsonl [--plain] [--nested] [--least N] [--bias N]
+//   tsx bench/quality/predict.ts WEIGHTS CORPUS.jsonl OUT.jsonl [--plain] [--least N] [--bias N]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadNetwork, type Settings } from '../../lib/engine/network/network';
 
@@ -9,7 +9,7 @@ const numberAfter = (flag: string): number | null => {
   const at = flags.indexOf(flag);
   return at < 0 ? null : Number(flags[at + 1]);
 };
-const settings: Partial<Settings> = flags.includes('--nested') ? {} : { leastNested: 2 };
+const settings: Partial<Settings> = {};
 const least = numberAfter('--least');
 const bias = numberAfter('--bias');
 if (least !== null) settings.least = least;

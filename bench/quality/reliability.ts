@@ -8,7 +8,7 @@ import { judge, readArticles } from './agreement';
 const [weights = '', corpus = ''] = process.argv.slice(2);
 const network = await loadNetwork(readFileSync(weights));
 const points = readArticles(readFileSync(corpus, 'utf8')).flatMap(({ text, attributions }) => {
-  const found = network.attributions(text, undefined, { least: 0, leastNested: 2 });
+  const found = network.attributions(text, undefined, { least: 0 });
   const judgements = judge(text, attributions, found);
   return found.map(({ confidence, manner }, i) => ({ confidence, manner, ...judgements[i] }));
 });

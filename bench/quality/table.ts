@@ -31,7 +31,7 @@ function scores(settings: Partial<Settings>): Scores {
   const file = join(folder, 'predictions.jsonl');
   const lines = articles.map(({ id, text }) => ({
     id,
-    attributions: network.attributions(text, undefined, { ...settings, leastNested: 2 }),
+    attributions: network.attributions(text, undefined, settings),
   }));
   writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
   return JSON.parse(execFileSync('node', [scorer, corpus, file, '--json'], { encoding: 'utf8' })) as Scores;

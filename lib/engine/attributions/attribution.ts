@@ -4,10 +4,9 @@ import type { Span } from '../../model';
 /**
  * How the attribution is built. `plain`: a source says a content. The others are what the network's training
  * articles do not mark: `hedged`, attributed to nobody ("reportedly"); `displayed`, the paragraphs that an
- * introduction announces; `turn`, a speaker's turn in a transcript; `referring`, "made the claim"; `quoted`, what a
- * speaker says that others said.
+ * introduction announces; `turn`, a speaker's turn in a transcript; `referring`, "made the claim".
  */
-export type Construction = 'plain' | 'hedged' | 'displayed' | 'turn' | 'referring' | 'quoted';
+export type Construction = 'plain' | 'hedged' | 'displayed' | 'turn' | 'referring';
 
 /** One attribution as the text words it; nobody is resolved yet. Offsets are UTF-16 into the text. */
 export interface Attribution {

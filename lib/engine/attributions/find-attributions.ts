@@ -1,6 +1,6 @@
 // The first stage: a document's attributions, sentence by sentence, then what the sentences left open.
 import type { Span } from '../../model';
-import { sentencesWithin, type Document } from '../text/document';
+import type { Document } from '../text/document';
 import type { Item, Sentence } from '../text/sentences';
 import type { Attribution } from './attribution';
 import { contentSpans, spanOf, trimmed, type Draft } from './draft';
@@ -15,8 +15,6 @@ interface Open {
   awaits: boolean;
   quoted: boolean;
 }
-
-const LONG_QUOTATION = 40;
 
 /** Attributions in reading order of their first span. */
 export function findAttributions(document: Document): Attribution[] {
@@ -42,9 +40,6 @@ export function findAttributions(document: Document): Attribution[] {
           quoted: hasQuotation(sentence.items),
         });
       }
-    }
-    for (const inner of insideQuotations(document, sentence)) {
-      found.push({ attribution: inner, paragraph: -1, awaits: false, quoted: false });
     }
   });
   return found
@@ -102,31 +97,6 @@ function takesUp(
   last.quoted = true;
   if (!displayed) last.awaits = false;
   return true;
-}
-
-/** What a speaker says that others said: only the plain cases, with a source that the quotation names. */
-function insideQuotations(document: Document, sentence: Sentence): Attribution[] {
-  return sentence.items.flatMap(({ quotation }) => {
-    if (!quotation || quotation.inner[1] - quotation.inner[0] < LONG_QUOTATION) return [];
-    return sentencesWithin(document.text, quotation, sentence.paragraph).flatMap((inner) =>
-      draftsOf(inner)
-        .filter(
-          ({ source, manner, confidence, awaits }) =>
-            source !== null &&
-            manner === 'speech' &&
-            confidence >= 0.8 &&
-            !awaits &&
-            !/^(?:i|we|you|it|who)$/.test(inner.items[source.first]?.lower ?? ''),
-        )
-        .map((draft) => settle(document.text, inner.items, draft))
-        .map((attribution) => ({
-          ...attribution,
-          construction: 'quoted' as const,
-          confidence: attribution.confidence * 0.8,
-          why: [...attribution.why, 'inside a quotation'],
-        })),
-    );
-  });
 }
 
 /** The innermost content of the attribution before: what "the claim" stands for. */

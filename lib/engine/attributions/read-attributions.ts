@@ -16,8 +16,6 @@ import { wholeQuotations } from './whole-quotations';
  * want and think is shown only to a reader who asks for it, and annotators differ on it: there more is better.
  */
 const LEAST = { speech: 0.45, thought: 0.3 };
-/** Below this sureness an attribution inside another one's content is left out. */
-const LEAST_NESTED = 0.8;
 /** The rules see more of what stands inside another's content than the network was taught; below this they guess. */
 const LEAST_INNER = 0.8;
 /** Neither the writer nor the reader is a source, nor is nobody, nor the letter before a question. */
@@ -35,7 +33,6 @@ const NEAR = 3;
 export const networkReading = (document: Document, network: Network): ReturnType<Network['paragraphs']> =>
   network.paragraphs(document.text, blocksOf(document), {
     least: Math.min(LEAST.speech, LEAST.thought),
-    leastNested: LEAST_NESTED,
   });
 
 /** All attributions of a document, from what the network found there, in reading order of their first span. */
@@ -58,10 +55,7 @@ export function readAttributions(document: Document, raw: readonly RawAttributio
     ...byRules.filter(({ construction }) => construction !== 'plain'),
     ...transcriptTurns(document),
   ];
-  const overriding = spanIndex(
-    special.filter(({ construction }) => construction !== 'quoted'),
-    cueOf,
-  );
+  const overriding = spanIndex(special, cueOf);
   const kept = withoutTwins(
     wholeQuotations(document, plain).filter(({ cue }) => overriding(cue).length === 0),
   );

@@ -11,12 +11,12 @@ import { describeAttribution } from './reasons';
 type Range = [number, number];
 
 /** Where a piece's tokens stand in the text. */
-export const placeOf =
+const placeOf =
   (piece: Piece) =>
   ([start, end]: Range): Span => [piece.start[start] ?? 0, piece.end[end - 1] ?? 0];
 
 /** The attribution that a link makes, placed in the text. Its content is empty where only edges were found. */
-export function describeLink(text: string, link: Link, confidence: number, nested: boolean): RawAttribution {
+export function describeLink(text: string, link: Link, confidence: number): RawAttribution {
   const { of, start, end } = link.cue;
   const place = placeOf(of.piece);
   const cueSpan = place([start, end]);
@@ -24,7 +24,7 @@ export function describeLink(text: string, link: Link, confidence: number, neste
     const span = trimContent(text, place(range));
     return span ? [span] : [];
   });
-  const found = { content, cue: [cueSpan], source: link.source.map(place), nested };
+  const found = { content, cue: [cueSpan], source: link.source.map(place) };
   return {
     ...found,
     manner: mannerOf(text.slice(...cueSpan)),

@@ -13,6 +13,4 @@ export interface RawAttribution {
   confidence: number;
   /** What decided, in words a reader understands. */
   why: string[];
-  /** Found inside the content of another attribution. */
-  nested: boolean;
 }

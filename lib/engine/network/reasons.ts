@@ -1,7 +1,7 @@
 // Says in a reader's words what an attribution rests on. The network decides; this names what can be seen.
 import type { RawAttribution } from './raw-attribution';
 
-type Found = Pick<RawAttribution, 'content' | 'cue' | 'source' | 'nested'>;
+type Found = Pick<RawAttribution, 'content' | 'cue' | 'source'>;
 
 const LONGEST_CITED = 40;
 
@@ -27,6 +27,5 @@ export function describeAttribution(text: string, found: Found): string[] {
   if (found.content.some(([s, e]) => QUOTATION.test(text.slice(s, e))))
     why.push('the words stand in quotation marks');
   if (found.content.length > 1) why.push('the attribution stands in the middle');
-  if (found.nested) why.push('told inside another claim');
   return why;
 }

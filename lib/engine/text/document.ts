@@ -1,5 +1,5 @@
 // An article as the rules read it: paragraphs, quotations, sentences. Read once, never changed.
-import type { Block, Span } from '../../model';
+import type { Block } from '../../model';
 import { paragraphsOf, type Paragraph } from './paragraphs';
 import { quotationsIn, type Quotation } from './quotations';
 import { foldQuotations, splitSentences, type Sentence } from './sentences';
@@ -22,7 +22,7 @@ export function readDocument(text: string, blocks?: readonly Block[], title?: st
     const inside = quotationsIn(text, span);
     quotations.push(...inside);
     for (const items of splitSentences(text, foldQuotations(text, span[0], span[1], inside))) {
-      sentences.push({ items, paragraph, within: null });
+      sentences.push({ items, paragraph });
     }
   });
   return { text, paragraphs, sentences, quotations };
@@ -55,17 +55,4 @@ export function quotationAfter(quotations: readonly Quotation[], offset: number)
 export function quotationAt(quotations: readonly Quotation[], offset: number): Quotation | undefined {
   const next = quotations[quotationAfter(quotations, offset)];
   return next && next.inner[0] <= offset ? next : undefined;
-}
-
-/** Sentences inside one quotation, for attributions that a speaker makes. */
-export function sentencesWithin(text: string, quotation: Quotation, paragraph: number): Sentence[] {
-  const [start, end]: Span = quotation.inner;
-  const inner = quotationsIn(text, [start, end]).filter(
-    ({ span }) => span[0] > start && span[1] <= end && span[1] - span[0] < end - start,
-  );
-  return splitSentences(text, foldQuotations(text, start, end, inner)).map((items) => ({
-    items,
-    paragraph,
-    within: quotation,
-  }));
 }

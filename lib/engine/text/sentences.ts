@@ -8,11 +8,10 @@ export interface Item extends Omit<Token, 'kind'> {
   readonly quotation: Quotation | null;
 }
 
-/** A sentence as its items; `paragraph` counts from 0. `within` is the quotation that it was cut from. */
+/** A sentence as its items; `paragraph` counts from 0. */
 export interface Sentence {
   readonly items: readonly Item[];
   readonly paragraph: number;
-  readonly within: Quotation | null;
 }
 
 /** A token as an item of a sentence. */
