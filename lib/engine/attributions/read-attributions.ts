@@ -11,11 +11,8 @@ import { settleSpans } from './settle-spans';
 import { transcriptTurns } from './transcript-rule';
 import { wholeQuotations } from './whole-quotations';
 
-/**
- * Attributions less sure than this are left out: of those above that report speech nine in ten are right. What people
- * want and think is shown only to a reader who asks for it, and annotators differ on it: there more is better.
- */
-const LEAST = { speech: 0.45, thought: 0.3 };
+/** Attributions less sure than this are left out: of those above that report speech nine in ten are right. */
+const LEAST = 0.3;
 /** The rules see more of what stands inside another's content than the network was taught; below this they guess. */
 const LEAST_INNER = 0.8;
 /** Neither the writer nor the reader is a source, nor is nobody, nor the letter before a question. */
@@ -31,9 +28,7 @@ const NEAR = 3;
 
 /** What the network finds in a document, a paragraph at a time. */
 export const networkReading = (document: Document, network: Network): ReturnType<Network['paragraphs']> =>
-  network.paragraphs(document.text, blocksOf(document), {
-    least: Math.min(LEAST.speech, LEAST.thought),
-  });
+  network.paragraphs(document.text, blocksOf(document), { least: LEAST });
 
 /** All attributions of a document, from what the network found there, in reading order of their first span. */
 export function readAttributions(document: Document, raw: readonly RawAttribution[]): Attribution[] {
@@ -48,7 +43,6 @@ export function readAttributions(document: Document, raw: readonly RawAttributio
         skipped(cue).length === 0 && !source.some((span) => NO_SOURCE.test(text.slice(...span))),
     )
     .map((found): Attribution => ({ ...found, construction: 'plain', manner: mannerOf(text, found) }))
-    .filter(({ manner, confidence }) => confidence >= LEAST[manner])
     .flatMap((found) => settleSpans(text, found) ?? []);
   const byRules = findAttributions(document);
   const special = [
