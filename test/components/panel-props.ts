@@ -10,7 +10,12 @@ export const panelProps: Omit<ComponentProps<typeof Panel>, 'state'> = {
   siteRefused: false,
   marked: ['named', 'anonymous', 'unspecified'],
   related: null,
-  tools: { onExport: () => Promise.resolve(true), onPrint: nothing, onSettings: nothing },
+  tools: {
+    onExport: () => Promise.resolve(true),
+    onPrint: nothing,
+    onSavePage: () => Promise.resolve(true),
+    onSettings: nothing,
+  },
   onKeepOpen: nothing,
   inView: { claimId: null, follow: false },
   onChoose: nothing,

@@ -153,7 +153,7 @@ test('the claim under the reader’s eyes is marked as such', async () => {
 
 test('an export says what was copied, or that it was not', async () => {
   const onExport = vi.fn<(format: string) => Promise<boolean>>(() => Promise.resolve(true));
-  const tools = { onExport, onPrint: vi.fn<() => void>(), onSettings: vi.fn<() => void>() };
+  const tools = { onExport, onPrint: vi.fn<() => void>(), onSavePage: null, onSettings: vi.fn<() => void>() };
   await show(report, { tools });
   await press(named('button', 'Copy as Markdown'));
   expect(onExport).toHaveBeenCalledExactlyOnceWith('markdown');
