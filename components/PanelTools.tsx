@@ -9,10 +9,12 @@ export interface ToolActions {
   /** Copies the report. False when the browser refuses. */
   onExport: (format: ExportFormat) => Promise<boolean>;
   onPrint: () => void;
+  /** Saves a copy of the page. False when the browser refuses; null where there is no page to save. */
+  onSavePage: (() => Promise<boolean>) | null;
   onSettings: () => void;
 }
 
-export function PanelTools({ hasReport, ...actions }: ToolActions & { hasReport: boolean }) {
+export function PanelTools({ hasReport, onSavePage, ...actions }: ToolActions & { hasReport: boolean }) {
   const [said, setSaid] = useState('');
   return (
     <div class="tools">
@@ -37,6 +39,27 @@ export function PanelTools({ hasReport, ...actions }: ToolActions & { hasReport:
               ))}
               <button type="button" class="text-button" onClick={actions.onPrint}>
                 {t.tools.print}
+              </button>
+            </div>
+          </div>
+        </details>
+      )}
+      {onSavePage && (
+        <details name="drawer">
+          <summary>{t.tools.savePage}</summary>
+          <div class="drawer">
+            <p class="hint">{t.tools.savePageHint}</p>
+            <div>
+              <button
+                type="button"
+                class="text-button"
+                onClick={() => {
+                  void onSavePage().then((saved) => {
+                    setSaid(saved ? t.tools.pageSaved : t.tools.pageNotSaved);
+                  });
+                }}
+              >
+                {t.tools.savePageNow}
               </button>
             </div>
           </div>

@@ -25,6 +25,7 @@ export function WrongClaims({ wrong, onCopy, onTakeBack }: Props) {
         {t.settings.wrongTitle}
       </h2>
       <p class="hint">{t.settings.wrongHint}</p>
+      <p class="hint">{t.settings.wrongPage}</p>
       {wrong.length === 0 ? (
         <p>{t.settings.noWrong}</p>
       ) : (

@@ -2,6 +2,7 @@
 import type { PanelState } from '@/components/Panel';
 import type { ExportFormat, ToolActions } from '@/components/PanelTools';
 import { openOwnPage, openSettings, type PageTab } from '@/lib/browser/tab';
+import { savePageCopy } from '@/lib/browser/page-copy';
 import { toJson, toMarkdown } from '@/lib/export';
 import { toAnnotations } from '@/lib/export/web-annotation';
 import type { Report } from '@/lib/model';
@@ -12,6 +13,9 @@ const EXPORTS: Readonly<Record<ExportFormat, (report: Report) => string>> = {
   json: toJson,
   annotations: (report) => `${JSON.stringify(toAnnotations(report, attributedClaims(report)), null, 2)}\n`,
 };
+
+/** The states of a page that the browser let us read, well or badly. */
+const READ: ReadonlySet<PanelState['status']> = new Set(['report', 'none', 'error']);
 
 export function useTools(state: PanelState, tab: PageTab | null): ToolActions {
   return {
@@ -27,6 +31,7 @@ export function useTools(state: PanelState, tab: PageTab | null): ToolActions {
     onPrint: () => {
       if (tab) openOwnPage(`/report.html?tabId=${tab.id}`);
     },
+    onSavePage: tab && READ.has(state.status) ? () => savePageCopy(tab.id) : null,
     onSettings: openSettings,
   };
 }

@@ -25,7 +25,8 @@ function headOf(report: Report, width: number): string {
     .replace(/\n{2,}/g, '\n\n');
 }
 
-function quietSentence(report: Report): string {
+/** The quiet line in English, as one string. */
+export function quietSentence(report: Report): string {
   if (report.read === 'none') return en.state.noneHint;
   const { claims, sources, top } = quietLine(report);
   if (claims === 0) return en.quietLine.nothingAttributed;
