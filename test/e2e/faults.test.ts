@@ -51,8 +51,8 @@ test('a ruined store costs neither marks nor the settings page', async () => {
     };
     await chrome.storage.local.set({ settings: 'ruined', wrong: 7, sites: { a: 1 }, coverage: [null] });
   });
-  await options.reload();
-  await options.waitForSelector('fieldset');
+  const anew = await tried.driver.openExtensionPage('options.html');
+  await anew.waitForSelector('fieldset');
   const page = await tried.ask(storyPage());
   await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
   await options.evaluate(async () => {
