@@ -4,8 +4,13 @@ import type { Surface } from './driver';
 import type { ChromeScope } from './firefox-chrome-scope';
 
 /** The popup that is open under the toolbar button. */
-export function openPopup(scope: ChromeScope): Surface {
+export function openRealPopup(scope: ChromeScope): Surface {
   return surface(scope, `document.getElementById('customizationui-widget-panel')?.querySelector('browser')`);
+}
+
+/** Closes it: while it is open it has the keyboard, and takes the next press of the mouse. */
+export async function closeRealPopup(scope: ChromeScope): Promise<void> {
+  await scope.run(`document.getElementById('customizationui-widget-panel')?.hidePopup();`);
 }
 
 /** Opens the extension's sidebar, as the menu "View" does. */

@@ -6,7 +6,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { startDeadEndProxy } from './dead-end-proxy';
 import type { Driver, LaunchOptions } from './driver';
 import { type ChromeScope, contextOf, enterChromeScope } from './firefox-chrome-scope';
-import { chooseInMenu, openPopup, openSidebar, pressCommand } from './firefox-surfaces';
+import { chooseInMenu, closeRealPopup, openRealPopup, openSidebar, pressCommand } from './firefox-surfaces';
 
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const addon = { id: await addonId(options.extension), uuid: randomUUID() };
@@ -51,11 +51,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       return page;
     },
     openExtensionPage,
-    openPopup: async (page) => openExtensionPage(`popup.html?tabId=${await tabId(page)}`),
+    openPopup: async (page) => {
+      const popup = await openExtensionPage(`popup.html?tabId=${await tabId(page)}`);
+      await closeRealPopup(scope);
+      return popup;
+    },
     clickAction,
     openRealPopup: async (page) => {
       await clickAction(page);
-      return openPopup(scope);
+      return openRealPopup(scope);
     },
     openBeside: async (page) => {
       await page.bringToFront();
@@ -63,6 +67,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     chooseInMenu: async (page, item) => {
       await page.bringToFront();
+      await closeRealPopup(scope);
       await chooseInMenu(scope, page, item);
     },
     pressCommand: async (page, command) => {
