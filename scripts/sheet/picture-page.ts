@@ -1,11 +1,13 @@
 // Pictures of what stands on a news page itself: the marks in every colour and strength, and the card.
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { PALETTE_NAMES, STRENGTHS, type Settings } from '../../lib/browser/settings';
+import type { Settings } from '../../lib/browser/settings';
 import type { Driver, Scheme } from '../drive/driver';
 import { placeOfMark, waitForMarks } from '../drive/page-marks';
 import { forceColours } from './picture-states';
 
+const PALETTES = ['blue', 'green', 'ink', 'own'] as const satisfies Settings['palette'][];
+const STRENGTHS = ['line', 'words', 'tint'] as const satisfies Settings['strength'][];
 const STORY = '/gazette/trawlers.html';
 /** Words of the story whose source is named, and of one that is not. */
 const NAMED = 'The boats would anchor';
@@ -31,7 +33,7 @@ export async function picturePage(driver: Driver, origin: string, folder: string
     await driver.setScheme(scheme);
     await story.bringToFront();
     await placeOfMark(story, NAMED);
-    for (const palette of PALETTE_NAMES) {
+    for (const palette of PALETTES) {
       await choose({ palette });
       await take(`marks-${palette}-${scheme}`);
     }
