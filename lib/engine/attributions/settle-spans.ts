@@ -15,6 +15,9 @@ const ADDRESS = 3;
 /** After the cue so few words are where it was said, when what was said follows: "noted on Channel One that …". */
 const PLACE_WORDS = 3;
 
+/** "offered no evidence", "asked not to be named": that something was not said is no statement. */
+const NOTHING_SAID =
+  /^(?:no (?:evidence|proof|details?|reasons?|explanation|figures?|names?|comment)\b|not to be (?:named|identified|quoted)\b)/i;
 /** A longer gap in a content is no slip. In characters. */
 const LONGEST_GAP = 40;
 
@@ -99,6 +102,7 @@ export function settleSpans(text: string, attribution: Attribution): Attribution
       isQuoted(text, span) ||
       wordsIn(text, span).length > PLACE_WORDS,
   );
+  if (NOTHING_SAID.test(text.slice(...(content[0] ?? [0, 0])))) return null;
   const words = content.flatMap((span) => wordsIn(text, span));
   const clause =
     words.length > 1 &&
