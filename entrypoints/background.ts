@@ -14,7 +14,7 @@ import { speak, t } from '@/locales';
 import { openWelcomeOnInstall } from '@/lib/browser/install';
 import { packagedFile } from '@/lib/browser/packaged-file';
 import { sitePattern, watchSites } from '@/lib/browser/sites';
-import { analyzeByRulesInParts, loadEngineInParts, type AnalyzeInParts } from '@/lib/engine';
+import { analyzeByRulesInParts, loadEngineInParts, outletAt, type AnalyzeInParts } from '@/lib/engine';
 import { analyzeInSlices } from '@/lib/engine/in-slices';
 import weights from '@/lib/engine/network/weights/attribution.bin?url';
 import type { Analysis, Article, Report } from '@/lib/model';
@@ -42,7 +42,7 @@ export default defineBackground({
       const wrong = new Set((await wrongClaims()).map(({ key }) => key));
       const report = (analysis: Analysis) => {
         const claims = analysis.claims.filter((claim) => !wrong.has(wrongKey(claim, article)));
-        return buildReport(article.url ?? '', article, { ...analysis, claims });
+        return buildReport(article.url ?? '', article, { ...analysis, claims }, outletAt);
       };
       const onPart = (part: Analysis) => {
         tell(report(part));

@@ -75,6 +75,14 @@ export interface Link {
   href: string;
 }
 
+/** Whom the page's own tags credit with its text, or with the story that it tells again. */
+export interface Credit {
+  of: 'text' | 'story';
+  /** The address it is credited to, http or https; or else the organisation's name. */
+  url: string | null;
+  name: string | null;
+}
+
 /** What the page reader makes of a page. Paragraphs in `text` are parted by a blank line. */
 export interface Article {
   url: string | null;
@@ -85,6 +93,8 @@ export interface Article {
   published: string | null;
   /** BCP 47. */
   lang: string | null;
+  /** Absent where the tags credit nobody else. */
+  credit?: Credit;
   read: Read;
   text: string;
   blocks: Block[];

@@ -1,7 +1,7 @@
 // Claims into what the panel shows: who the origins are, how many of what, and what is worth a notice.
 import type { Analysis, AttributionClass, Article, Claim, Report } from './model';
 import { noticesOf } from './report/notices';
-import { chainOf, sourcingOf } from './report/sourcing';
+import { chainOf, sourcingOf, type OutletAt } from './report/sourcing';
 
 export { quietLine, type QuietLine, type TopOrigin } from './report/quiet-line';
 
@@ -14,11 +14,12 @@ export { quietLine, type QuietLine, type TopOrigin } from './report/quiet-line';
  * `summary.sources` counts the distinct sources in the chains of those claims.
  *
  * @param id names the report; in files, the name without its last extension
+ * @param outletAt the name of the outlet whose site an address leads to
  */
-export function buildReport(id: string, article: Article, analysis: Analysis): Report {
+export function buildReport(id: string, article: Article, analysis: Analysis, outletAt?: OutletAt): Report {
   const { url, title, byline, outlet, published, lang, read, text } = article;
   const { claims, sources } = analysis;
-  const sourcing = sourcingOf(article, claims, sources);
+  const sourcing = sourcingOf(article, claims, sources, outletAt);
   const { attributed, origins } = sourcing;
   const count = (kind: AttributionClass): number => attributed.filter((c) => c.attribution === kind).length;
   const inChains = new Set(attributed.flatMap(chainOf).map(sourcing.source));

@@ -98,6 +98,7 @@ export const de: Words = {
       'second-hand-only': 'Alle zugeschriebenen Aussagen kommen über andere Medien.',
       'mostly-anonymous': 'Die meisten zugeschriebenen Aussagen haben eine Quelle ohne Namen.',
       'could-not-verify': 'Der Artikel sagt, dass etwas darin nicht überprüft werden konnte.',
+      credited: 'Die Seite nennt in ihrem Quelltext einen Artikel anderswo als Quelle der Geschichte.',
       republished: 'Der Text wurde zuerst anderswo veröffentlicht.',
       'hedged-headline': 'Der Artikel selbst schränkt die Aussage seiner Überschrift ein.',
       'state-outlet': 'Der Artikel nennt ein Medium, auf dem Aussagen hier beruhen, staatlich.',
@@ -120,8 +121,10 @@ export const de: Words = {
         'Er steht da, wenn mehr als die Hälfte der zugeschriebenen Aussagen eine beschriebene, nicht genannte Quelle hat.',
       'could-not-verify':
         'Er steht da, wenn der Artikel selbst sagt, dass er etwas nicht prüfen oder bestätigen konnte.',
+      credited:
+        'Er steht da, wenn die Angaben im Quelltext der Seite den Artikel eines anderen Mediums als Quelle nennen.',
       republished:
-        'Er steht da, wenn Autorenzeile, Ortsmarke oder Schlusszeile einen anderen Herausgeber nennt.',
+        'Er steht da, wenn Autorenzeile, Ortsmarke, Schlusszeile oder die Angaben im Quelltext der Seite einen anderen Herausgeber nennen.',
       'hedged-headline':
         'Er steht da, wenn eine Aussage mit den Worten der Überschrift eingeschränkt oder niemand Bestimmtem zugeschrieben ist.',
       'state-outlet':

@@ -104,7 +104,10 @@ export const en = {
         'It stands where more than half of the attributed claims have a source that is described, not named.',
       'could-not-verify':
         'It stands where the article says, in its own words, that it could not verify or confirm something.',
-      republished: 'It stands where the byline, the dateline or the closing credit names another publisher.',
+      credited:
+        'It stands where the page’s own tags name another outlet’s article as the source of the story.',
+      republished:
+        'It stands where the byline, the dateline, the closing credit or the page’s own tags name another publisher.',
       'hedged-headline':
         'It stands where a claim with the words of the headline is hedged or attributed to nobody in particular.',
       'state-outlet':

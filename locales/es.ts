@@ -94,6 +94,7 @@ export const es: Words = {
       'second-hand-only': 'Todas las afirmaciones atribuidas vienen a través de otros medios.',
       'mostly-anonymous': 'La mayoría de las afirmaciones atribuidas tiene una fuente sin nombre.',
       'could-not-verify': 'El artículo dice que algo de lo que cuenta no pudo verificarse.',
+      credited: 'Las etiquetas de la página atribuyen la historia a un artículo de otro lugar.',
       republished: 'El texto se publicó antes en otro lugar.',
       'hedged-headline': 'El propio artículo matiza la afirmación de su titular.',
       'state-outlet': 'El artículo llama estatal a un medio en el que se apoyan afirmaciones.',
@@ -115,7 +116,10 @@ export const es: Words = {
       'mostly-anonymous':
         'Aparece cuando más de la mitad de las afirmaciones atribuidas tiene una fuente descrita, no nombrada.',
       'could-not-verify': 'Aparece cuando el propio artículo dice que no pudo verificar o confirmar algo.',
-      republished: 'Aparece cuando la firma, la data o la línea final nombra a otro editor.',
+      credited:
+        'Aparece cuando las etiquetas de la página nombran el artículo de otro medio como fuente de la historia.',
+      republished:
+        'Aparece cuando la firma, la data, la línea final o las etiquetas de la página nombran a otro editor.',
       'hedged-headline':
         'Aparece cuando una afirmación con las palabras del titular está matizada o no se atribuye a nadie en particular.',
       'state-outlet':

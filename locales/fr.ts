@@ -95,6 +95,7 @@ export const fr: Words = {
       'second-hand-only': 'Toutes les affirmations attribuées viennent par d’autres médias.',
       'mostly-anonymous': 'La plupart des affirmations attribuées ont une source sans nom.',
       'could-not-verify': 'L’article dit que quelque chose n’a pas pu y être vérifié.',
+      credited: 'Les balises de la page attribuent l’histoire à un article publié ailleurs.',
       republished: 'Ce texte a d’abord été publié ailleurs.',
       'hedged-headline': 'L’article nuance lui-même l’affirmation de son titre.',
       'state-outlet': 'L’article qualifie de média d’État un média dont dépendent des affirmations.',
@@ -117,8 +118,10 @@ export const fr: Words = {
         'Il apparaît quand plus de la moitié des affirmations attribuées ont une source décrite, non nommée.',
       'could-not-verify':
         'Il apparaît quand l’article dit lui-même n’avoir pas pu vérifier ou confirmer quelque chose.',
+      credited:
+        'Il apparaît quand les balises de la page désignent l’article d’un autre média comme source de l’histoire.',
       republished:
-        'Il apparaît quand la signature, la date de dépêche ou la dernière ligne nomme un autre éditeur.',
+        'Il apparaît quand la signature, la date de dépêche, la dernière ligne ou les balises de la page nomment un autre éditeur.',
       'hedged-headline':
         'Il figure là où une affirmation reprenant les mots du titre est nuancée ou n’est attribuée à personne en particulier.',
       'state-outlet':

@@ -8,6 +8,11 @@ const SpanShape = v.tuple([Offset, Offset]);
 const WebAddress = v.pipe(v.string(), v.regex(/^https?:\/\//i));
 const Text = v.nullable(v.string());
 const Count = Offset;
+const CreditShape = v.object({
+  of: v.picklist(['text', 'story']),
+  url: v.nullable(WebAddress),
+  name: Text,
+});
 
 const head = {
   url: Text,
@@ -22,6 +27,7 @@ const head = {
 
 export const ArticleShape: v.GenericSchema<unknown, Article> = v.object({
   ...head,
+  credit: v.exactOptional(CreditShape),
   blocks: v.array(v.object({ kind: v.picklist(BLOCK_KINDS), span: SpanShape })),
   links: v.array(v.object({ span: SpanShape, href: WebAddress })),
 });

@@ -1,7 +1,7 @@
 // From characters to a report, through the same rooms that a live page goes through.
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
-import { loadEngine } from '../engine';
+import { loadEngine, outletAt } from '../engine';
 import type { Article, Report } from '../model';
 import { readPage } from '../page';
 import { buildReport } from '../report';
@@ -37,5 +37,6 @@ export function reportOnText(id: string, text: string, known: Known): Report {
 }
 
 function reportOn(id: string, article: Article): Report {
-  return buildReport(id, article, article.read === 'none' ? { claims: [], sources: [] } : analyze(article));
+  const analysis = article.read === 'none' ? { claims: [], sources: [] } : analyze(article);
+  return buildReport(id, article, analysis, outletAt);
 }

@@ -9,6 +9,8 @@ import { loadNetwork, type KernelChoice, type Network, type RawAttribution } fro
 import { documentUntil, readDocument, type Document } from './text/document';
 import { isEnglish } from './text/language';
 
+export { outletAt } from './lexicon/outlets';
+
 /** What the engine reads. Only the text is needed; the rest makes it surer. */
 export type EngineInput = Pick<Article, 'text'> &
   Partial<Pick<Article, 'lang' | 'title' | 'outlet' | 'blocks' | 'links'>>;

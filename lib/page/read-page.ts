@@ -23,6 +23,7 @@ function reading(doc: Document, metadata: ReadMetadata | null, url: string | nul
       outlet: metadata?.outlet ?? null,
       published: metadata?.published ?? null,
       lang: metadata?.lang ?? null,
+      ...(metadata?.credit ? { credit: metadata.credit } : {}),
       read: 'none',
       text: '',
       blocks: [],

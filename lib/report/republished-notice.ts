@@ -1,6 +1,6 @@
 // The page's own credit to where its text was published first.
-import type { Notice } from '../model';
-import type { Sourcing } from './sourcing';
+import type { Credit, Notice } from '../model';
+import { siteName, type Sourcing } from './sourcing';
 
 const AGENCIES = [
   ...[
@@ -36,23 +36,44 @@ const CLOSING = 800;
 /**
  * The page says that its text was published elsewhere first.
  *
- * Rule: the byline or the dateline credits a news agency that is not the outlet itself; or a line near the end is
- * a credit to somebody else: "Source link" alone, "originally published in …", "republished from …". It rests on
- * that credit, so it needs no claims.
+ * Rule: the byline or the dateline credits a news agency that is not the outlet itself; or the page's tags credit
+ * another outlet's site, or an agency; or a line near the end is a credit to somebody else: "Source link" alone,
+ * "originally published in …", "republished from …". It rests on that credit, so it needs no claims.
  */
-export function republished({ article }: Sourcing): Notice | null {
+export function republished(sourcing: Sourcing): Notice | null {
+  const { article } = sourcing;
   const { byline, outlet, text } = article;
   const inByline = byline === null ? undefined : BYLINE.exec(byline)?.[1];
   const agency = inByline ?? DATELINE.exec(text.slice(0, OPENING))?.[1];
   if (agency !== undefined && !isPublishedBy(agency, article)) {
     return notice(`the ${inByline === undefined ? 'dateline' : 'byline'} credits ${agency}`);
   }
+  if (article.credit) return creditNotice(article.credit, sourcing);
   const closing = text.slice(-CLOSING);
   const credit = CREDIT_LINES.map((line) => line.exec(closing)?.[0].trim()).find(
     (line) => line !== undefined,
   );
   if (credit === undefined || (outlet !== null && credit.includes(outlet))) return null;
   return notice(`the page ends in the credit “${credit}”`);
+}
+
+/** An address counts by its outlet's name, or else its host; a name only where it is an agency's. */
+function creditNotice({ of, url, name }: Credit, sourcing: Sourcing): Notice | null {
+  const { article, isOwnOutlet, outletAt } = sourcing;
+  if (url === null) {
+    const agency = BYLINE.exec(name ?? '')?.[1];
+    if (agency === undefined || isPublishedBy(agency, article)) return null;
+    return notice(`the page’s tags credit ${agency}`);
+  }
+  if (!URL.canParse(url) || isOwnOutlet(siteName(url))) return null;
+  const known = outletAt(url);
+  if (known !== undefined && isOwnOutlet(known)) return null;
+  const other = known ?? new URL(url).hostname.replace(/^www\./, '');
+  if (of === 'story') {
+    const text = `Credited: the page’s tags credit the story to ${other}.`;
+    return { code: 'credited', text, claimIds: [] };
+  }
+  return notice(`the page’s tags name ${other} as where it stands first`);
 }
 
 function notice(reason: string): Notice {

@@ -6,7 +6,7 @@ export const MIN_CLAIMS = 3;
 
 /** Who said what in one article, looked up once. */
 export interface Sourcing {
-  article: Pick<Article, 'url' | 'title' | 'byline' | 'outlet' | 'lang' | 'read' | 'text'>;
+  article: Pick<Article, 'url' | 'title' | 'byline' | 'outlet' | 'lang' | 'read' | 'text' | 'credit'>;
   /**
    * Speech with a stated attribution, be it named, anonymous or unspecified, in reading order. In "she said, the
    * Post reported" both claims rest on her: the inner one repeats the outer, and one statement counts once.
@@ -20,19 +20,26 @@ export interface Sourcing {
   outletsBetween: (claim: Claim) => string[];
   /** Whether the source is an outlet other than the one that publishes the article. */
   isOtherOutlet: (id: string) => boolean;
+  /** Whether a name is that of the outlet that publishes the article. */
+  isOwnOutlet: (name: string) => boolean;
+  /** The outlet whose site an address leads to, where it is known. */
+  outletAt: OutletAt;
 }
+
+export type OutletAt = (href: string) => string | undefined;
 
 /** Gathers the sourcing of an article. Ids that lead to no source are passed over. */
 export function sourcingOf(
   article: Sourcing['article'],
   claims: readonly Claim[],
   sources: readonly Source[],
+  outletAt: OutletAt = () => undefined,
 ): Sourcing {
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const claimById = new Map(claims.map((claim) => [claim.id, claim]));
   const spoken = claims.filter((claim) => claim.manner === 'speech' && claim.attribution !== 'unattributed');
   const attributed = spoken.filter((claim) => !spoken.some((other) => repeats(claim, other)));
-  const isOwnOutlet = ownOutlet(article);
+  const isOwnOutlet = ownOutlet(article, outletAt);
   const isOtherOutlet = (id: string): boolean => {
     const source = sourceById.get(id);
     return source?.kind === 'outlet' && !isOwnOutlet(source.name);
@@ -45,6 +52,8 @@ export function sourcingOf(
     claim: (id) => claimById.get(id),
     outletsBetween: (claim) => chainOf(claim).slice(0, -1).filter(isOtherOutlet),
     isOtherOutlet,
+    isOwnOutlet,
+    outletAt,
   };
 }
 
@@ -101,13 +110,14 @@ function originsOf(attributed: readonly Claim[], sourceById: ReadonlyMap<string,
  * Tells whether an outlet's name is the article's own. The end of the own name counts as well ("the Times" in
  * The New York Times): papers call themselves so, and a doubtful outlet between is better left unsaid.
  */
-function ownOutlet({ outlet, url }: Sourcing['article']): (name: string) => boolean {
+function ownOutlet({ outlet, url }: Sourcing['article'], outletAt: OutletAt): (name: string) => boolean {
   const own = nameTokens(outlet ?? '');
+  const known = nameTokens((url === null ? undefined : outletAt(url)) ?? '').join('');
   const site = siteName(url);
   return (name) => {
     const tokens = nameTokens(name);
     if (tokens.length === 0) return false;
-    if (tokens.join('') === site) return true;
+    if ([site, known].includes(tokens.join(''))) return true;
     return own.length >= tokens.length && tokens.every((token, i) => token === own.at(i - tokens.length));
   };
 }
@@ -124,7 +134,7 @@ function nameTokens(name: string): string[] {
 }
 
 /** "example" of https://www.example.co.uk/…; empty where there is none. */
-function siteName(url: string | null): string {
+export function siteName(url: string | null): string {
   if (url === null || !URL.canParse(url)) return '';
   const labels = new URL(url).hostname.split('.');
   const suffix = /^(?:co|com|org|net|gov|ac)$/.test(labels.at(-2) ?? '') ? 2 : 1;

@@ -79,6 +79,48 @@ describe('the canonical address', () => {
   );
 });
 
+describe('a credit to somebody else', () => {
+  const elsewhere = 'https://elsewhere.test/lock';
+  const thing = (over: object): string => jsonLd({ ...story, ...over });
+  it.each<[string, string, object]>([
+    [
+      'the canonical link',
+      `<link rel="canonical" href="${elsewhere}">`,
+      { of: 'text', url: elsewhere, name: null },
+    ],
+    [
+      'syndication-source',
+      `<meta name="syndication-source" content="${elsewhere}">`,
+      { of: 'text', url: elsewhere, name: null },
+    ],
+    [
+      'original-source',
+      `<meta name="original-source" content="${elsewhere}">`,
+      { of: 'story', url: elsewhere, name: null },
+    ],
+    ['isBasedOn', thing({ isBasedOn: [{ url: elsewhere }] }), { of: 'story', url: elsewhere, name: null }],
+    [
+      'sourceOrganization',
+      thing({ sourceOrganization: { '@type': 'Organization', name: 'AFP' } }),
+      { of: 'text', url: null, name: 'AFP' },
+    ],
+  ])('is read from %s', (_, head, credit) => {
+    expect(read(head).credit).toEqual(credit);
+  });
+
+  it.each([
+    '/2024/lock',
+    'https://m.tidewater.example/lock',
+    'https://elsewhere.test/',
+    'javascript:alert(1)',
+    'data:,x',
+  ])('is none where the tags lead to %s', (href) => {
+    const tags = ['syndication-source', 'original-source'].map((n) => `<meta name="${n}" content="${href}">`);
+    const head = `<link rel="canonical" href="${href}">${tags.join('')}${thing({ isBasedOn: href })}`;
+    expect(read(head).credit).toBeNull();
+  });
+});
+
 describe('dates', () => {
   it.each([
     ['2024-05-13', '2024-05-13'],

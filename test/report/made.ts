@@ -63,9 +63,13 @@ export function analysis(made: readonly (string | MadeClaim)[], text = ''): Anal
   };
 }
 
-export function report(made: readonly (string | MadeClaim)[], over: Partial<Article> = {}): Report {
+export function report(
+  made: readonly (string | MadeClaim)[],
+  over: Partial<Article> = {},
+  outletAt?: (href: string) => string | undefined,
+): Report {
   const whole = article(over);
-  return buildReport('made', whole, analysis(made, whole.text));
+  return buildReport('made', whole, analysis(made, whole.text), outletAt);
 }
 
 function namesIn(path: string | undefined): string[] {

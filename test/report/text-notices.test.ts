@@ -1,6 +1,6 @@
 // Notices that rest on the article's own words: caveats, credits, language, and finding nothing.
 import { describe, expect, it } from 'vitest';
-import type { Article } from '@/lib/model';
+import type { Article, Credit } from '@/lib/model';
 import { report } from './made';
 
 const THREE = ['Ada Marsh', 'Bo Linden', 'Port Authority'];
@@ -91,6 +91,45 @@ describe('republished', () => {
     ['words in the middle', { text: `Source link\n\n${PROSE}` }],
   ])('is silent: %s', (_, over) => {
     expect(codes(over)).toEqual([]);
+  });
+});
+
+describe('a credit in the page’s tags', () => {
+  const OWN_SITE = { url: 'https://harbourpost.example/a', outlet: 'HP Online' };
+  const credited = (credit: Partial<Credit>, over: Partial<Article> = {}): string[] =>
+    report(
+      THREE,
+      { url: 'https://lantern.example/a', credit: { of: 'text', url: null, name: null, ...credit }, ...over },
+      (href) => (href.includes('harbourpost') ? 'Harbour Post' : undefined),
+    ).notices.map(({ text }) => text);
+
+  it.each<[string, Partial<Credit>]>([
+    [
+      'Republished: the page’s tags name Harbour Post as where it stands first.',
+      { url: 'https://news.harbourpost.example/b' },
+    ],
+    [
+      'Republished: the page’s tags name tidewater.example as where it stands first.',
+      { url: 'http://www.tidewater.example/b' },
+    ],
+    ['Republished: the page’s tags credit AFP.', { name: 'AFP' }],
+    [
+      'Credited: the page’s tags credit the story to Harbour Post.',
+      { of: 'story', url: 'https://harbourpost.example/b' },
+    ],
+  ])('says: %s', (text, credit) => {
+    expect(credited(credit)).toEqual([text]);
+  });
+
+  it.each<[string, Partial<Credit>, Partial<Article>]>([
+    ['its own name on another site', { url: 'https://lantern.test/b' }, {}],
+    ['its own other site', { url: 'https://harbourpost.example/b' }, { outlet: 'The Harbour Post' }],
+    ['its own site, where it names itself otherwise', { url: 'https://harbourpost.example/b' }, OWN_SITE],
+    ['an agency on its own page', { name: 'Reuters' }, { outlet: 'Reuters' }],
+    ['an organisation that is no agency', { name: 'Lantern Media Holding' }, {}],
+    ['an address that is none', { url: 'https://' }, {}],
+  ])('is silent: %s', (_, credit, over) => {
+    expect(credited(credit, over)).toEqual([]);
   });
 });
 

@@ -1,6 +1,8 @@
 // What a page says of itself: JSON-LD first, then Open Graph, then the rest of its markup.
+import type { Credit } from '../../model';
 import { articleAmong, metadataOfThing } from './article-thing';
 import { oneLine } from './clean-text';
+import { creditedTo, onSameSite } from './credited-to';
 import { thingsOf, type Thing } from './json-ld';
 import { mainHeadingOf, markupOf } from './markup';
 import { metaTagsOf, type MetaTags } from './meta-tags';
@@ -12,16 +14,12 @@ export interface ReadMetadata extends PageMetadata {
   things: Thing[];
   article: Thing | null;
   tags: MetaTags;
+  /** Whom the page's tags credit, if anybody else. */
+  credit: Credit | null;
 }
 
 const hostOf = (address: string): string => new URL(address).hostname;
 const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
-/** Whether two hosts belong to one site, told by their last two labels. */
-function sameSite(a: string, b: string): boolean {
-  const site = (host: string): string => host.split('.').slice(-2).join('.');
-  return site(a) === site(b);
-}
 
 /**
  * The address to know the page by. A canonical address counts if it names a page of the same site, not its
@@ -33,7 +31,7 @@ function addressToKnow(url: string | null, canonical: string | null): string | n
   try {
     const named = new URL(canonical);
     const frontPage = named.pathname === '/' && named.search === '';
-    return sameSite(hostOf(url), named.hostname) && !frontPage ? canonical : url;
+    return onSameSite(url, canonical) && !frontPage ? canonical : url;
   } catch {
     return url;
   }
@@ -77,7 +75,8 @@ export function readMetadata(doc: Document, url: string | null): ReadMetadata {
     return null;
   };
 
-  const canonical = addressToKnow(url, said.at(-1)?.canonical ?? first('canonical'));
+  const linked = said.at(-1)?.canonical ?? null;
+  const canonical = addressToKnow(url, linked ?? first('canonical'));
   const outlet = first('outlet') ?? outletFromTitle(pageTitle, canonical);
   return {
     title: withoutOutlet(first('title'), outlet),
@@ -90,5 +89,6 @@ export function readMetadata(doc: Document, url: string | null): ReadMetadata {
     things,
     article,
     tags,
+    credit: creditedTo(url, linked, tags, article),
   };
 }
