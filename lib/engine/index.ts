@@ -5,15 +5,16 @@ import { byPlace, findAttributions } from './attributions/find-attributions';
 import { networkReading, readAttributions } from './attributions/read-attributions';
 import { findUnattributed } from './attributions/unattributed';
 import { buildClaims } from './claims/build-claims';
+import { outletAt } from './lexicon/outlets';
 import { loadNetwork, type KernelChoice, type Network, type RawAttribution } from './network/network';
 import { documentUntil, readDocument, type Document } from './text/document';
 import { isEnglish } from './text/language';
 
-export { outletAt } from './lexicon/outlets';
+export { outletAt };
 
 /** What the engine reads. Only the text is needed; the rest makes it surer. */
 export type EngineInput = Pick<Article, 'text'> &
-  Partial<Pick<Article, 'lang' | 'title' | 'outlet' | 'blocks' | 'links'>>;
+  Partial<Pick<Article, 'lang' | 'url' | 'title' | 'outlet' | 'blocks' | 'links'>>;
 
 /**
  * Finds the claims of an article and who each is attributed to.
@@ -92,8 +93,9 @@ function* readInParts(
 function conclude(
   document: Document,
   attributed: readonly Attribution[],
-  { outlet, links }: EngineInput,
+  { url, outlet, links }: EngineInput,
 ): Analysis {
   const all = [...attributed, ...findUnattributed(document, attributed)].sort(byPlace);
-  return buildClaims(document, all, outlet ?? null, links ?? []);
+  const own = [outlet, outletAt(url ?? '')].filter((name) => typeof name === 'string');
+  return buildClaims(document, all, own, links ?? []);
 }

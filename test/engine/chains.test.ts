@@ -1,5 +1,5 @@
 // Stage 3 as a table: the stated path of each claim, nearest source first, in reading order of the claims.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { analyze } from './engine-under-test';
 
 const ROWS: [text: string, chains: string[]][] = [
@@ -60,6 +60,58 @@ const chainsOf = (text: string, outlet: string | null = null): string[] => {
 
 test.each(ROWS)('%s', (text, chains) => {
   expect(chainsOf(text)).toEqual(chains);
+});
+
+describe('a link in the attribution', () => {
+  /** [words] are a link to `href`. */
+  const linkedChains = (marked: string, href: string, url: string | null = null): string[] => {
+    const start = marked.indexOf('[');
+    const text = marked.replace(/[[\]]/g, '');
+    const span = [start, marked.indexOf(']') - 1] as const;
+    const { claims, sources } = analyze({ text, lang: 'en', url, links: [{ span, href }] });
+    const nameOf = (id: string) => sources.find((source) => source.id === id)?.name ?? '';
+    return claims.map(({ chain, chainWords }) =>
+      chain
+        .map((id, i) => `${nameOf(id)} (${chainWords[i]?.map((words) => text.slice(...words)).join() ?? ''})`)
+        .join(' > '),
+    );
+  };
+  const BBC = 'https://www.bbc.co.uk/news/mine';
+
+  test.each([
+    ['The mine is unsafe, according to [a report].', 'a report (according to) > BBC (a report)'],
+    ['The mine is unsafe, according to [reports].', 'reports (according to) > BBC (reports)'],
+    ['A report [said] the mine was unsafe.', 'a report (said) > BBC (said)'],
+  ])('leads to the outlet: %s', (text, chain) => {
+    expect(linkedChains(text, BBC)).toEqual([chain]);
+  });
+
+  test.each([
+    ['a study is not the outlet’s', 'The mine is unsafe, according to [a study].', BBC, null],
+    ['nor what a body reported', 'The mine is unsafe, according to [a Kandar Institute report].', BBC, null],
+    ['nor what the police did', 'The mine is unsafe, according to [a police report].', BBC, null],
+    ['the site is unknown', 'The mine is unsafe, according to [a report].', 'https://mine.example/', null],
+    [
+      'the site is the page’s own',
+      'The mine is unsafe, according to [a report].',
+      BBC,
+      'https://www.bbc.com/a',
+    ],
+    ['the link stands elsewhere', '[The mine] is unsafe, according to a report.', BBC, null],
+  ])('is no step where %s', (_, text, href, url) => {
+    expect(linkedChains(text, href, url).join()).not.toContain('BBC');
+  });
+});
+
+test('the page’s own outlet is known by its site too', () => {
+  const text = 'Ann Roe told Reuters that the mine was safe.';
+  const { claims } = analyze({
+    text,
+    lang: 'en',
+    url: 'https://www.reuters.com/a',
+    outlet: 'www.reuters.com',
+  });
+  expect(claims.map(({ chain }) => chain.length)).toEqual([1]);
 });
 
 test('the page’s own outlet is no link', () => {

@@ -2,6 +2,7 @@
 import type { Analysis, AttributionClass, Claim, Link, Source, SourceKind, Span } from '../../model';
 import type { Attribution } from '../attributions/attribution';
 import { buildChains, type Link as ChainLink, type Step } from '../chains/build-chains';
+import { linkedOutlets } from '../chains/linked-outlets';
 import { findRelays } from '../chains/relays';
 import { stateBehind } from '../lexicon/outlets';
 import { nameKey, type Entity } from '../sources/entity';
@@ -14,11 +15,11 @@ import { hedgesOf } from './hedges';
 /** How far back the word before a phrase is looked for. */
 const LONGEST_WORD = 40;
 
-/** Claims and sources of a document. `outlet` is the page's own: it is never a link. */
+/** Claims and sources of a document. `own` are names of the page's outlet: it is never a link. */
 export function buildClaims(
   document: Document,
   attributions: readonly Attribution[],
-  outlet: string | null,
+  own: readonly string[],
   links: readonly Link[],
 ): Analysis {
   const relays = findRelays(document, attributions);
@@ -28,19 +29,24 @@ export function buildClaims(
     ...(relays[i]?.cited ? [{ span: relays[i].cited, content: [] }] : []),
   ]);
   const whois = resolveSources(document, phrases);
-  const own = outlet === null ? null : nameKey(outlet);
-  const linked = attributions.map((attribution, i) => ({
-    attribution,
-    source: attribution.source[0] ? whois(attribution.source[0]) : null,
-    via: stepAmong(document, relays[i]?.via ?? [], (span) => otherOutlet(whois(span), own)),
-    cited: stepAmong(document, relays[i]?.cited ? [relays[i].cited] : [], whois),
-  }));
+  const ownKeys = own.map(nameKey);
+  const isOwn = ({ keys }: Entity): boolean => ownKeys.some((key) => keys.has(key));
+  const safeLinks = links.filter(({ href }) => /^https?:\/\//i.test(href));
+  const known = phrases.flatMap(({ span }) => whois(span) ?? []);
+  const linkedOutlet = linkedOutlets(document.text, safeLinks, known, isOwn);
+  const linked = attributions.map((attribution, i) => {
+    const source = attribution.source[0] ? whois(attribution.source[0]) : null;
+    const cited = stepAmong(document, relays[i]?.cited ? [relays[i].cited] : [], whois);
+    return {
+      attribution,
+      source,
+      via: stepAmong(document, relays[i]?.via ?? [], (span) => otherOutlet(whois(span), isOwn)),
+      cited: cited ?? linkedOutlet(attribution, source),
+    };
+  });
   const chains = buildChains(withSharedOutlet(document, linked));
   const sources = new SourceList();
-  const linksAt = spanIndex(
-    links.filter(({ href }) => /^https?:\/\//i.test(href)),
-    ({ span }) => [span],
-  );
+  const linksAt = spanIndex(safeLinks, ({ span }) => [span]);
   const claims = linked.map(({ attribution, source }, i): Claim => ({
     id: `c${i + 1}`,
     content: [...attribution.content],
@@ -127,8 +133,8 @@ function stepAmong(
 }
 
 /** An outlet that is not the page's own. */
-const otherOutlet = (entity: Entity | null, own: string | null): Entity | null =>
-  entity?.kind === 'outlet' && !(own !== null && entity.keys.has(own)) ? entity : null;
+const otherOutlet = (entity: Entity | null, isOwn: (outlet: Entity) => boolean): Entity | null =>
+  entity?.kind === 'outlet' && !isOwn(entity) ? entity : null;
 
 const attributionClass = (kind: SourceKind): AttributionClass =>
   kind === 'anonymous' || kind === 'unspecified' ? kind : 'named';
