@@ -1,6 +1,7 @@
 // Related coverage: what else reports it, grouped by where it comes from, and the ways to look further.
 import type { ComponentChildren } from 'preact';
 import { t } from '../locales';
+import { useKeptFocus } from './kept-focus';
 import { RelatedItem, type ItemActions, type RelatedResult } from './RelatedItem';
 import { RelatedSearch, type SearchActions, type SearchState } from './RelatedSearch';
 
@@ -16,8 +17,8 @@ export interface RelatedGroup {
 interface Props extends ItemActions {
   groups: readonly RelatedGroup[];
   shelfOn: boolean;
-  /** Whether the page is in a private window, of which nothing is kept. */
-  isPrivate: boolean;
+  /** Whether the page is in a private window, of which nothing is kept; null until that is known. */
+  isPrivate: boolean | null;
   onShelf: () => void;
   /** Whether this article stands on the shelf, or did until just now. */
   keeping: 'no' | 'kept' | 'forgotten';
@@ -29,8 +30,9 @@ interface Props extends ItemActions {
 
 export function RelatedCoverage(props: Props) {
   const { groups, search, searching, now, readings, onRead } = props;
+  const view = useKeptFocus();
   return (
-    <div class="coverage">
+    <div class="coverage" ref={view} tabIndex={-1}>
       {groups.length === 0 && <p>{t.related.none}</p>}
       {groups.map((group) => (
         <Group key={`${group.kind} ${group.origin ?? ''}`} title={titleOf(group)} kind={group.kind}>
@@ -47,6 +49,7 @@ export function RelatedCoverage(props: Props) {
 
 /** What is kept of what the reader opens, and how to change that. */
 function ShelfNote({ shelfOn, isPrivate, onShelf, keeping, onForget }: Props) {
+  if (isPrivate === null) return null;
   if (isPrivate) return <p class="path">{t.related.privateHint}</p>;
   return (
     <>

@@ -13,10 +13,10 @@ import { useSearch } from './use-search';
 /** @param tabId the tab of the page; of a private window's nothing is kept */
 export function RelatedForReport({ report, tabId }: { report: Report; tabId: number | undefined }) {
   const [settings, changeSettings] = useCoverageSettings();
-  const [isPrivate, setPrivate] = useState(true);
+  const [isPrivate, setPrivate] = useState<boolean | null>(null);
   useEffect(() => void isPrivateTab(tabId).then(setPrivate), [tabId]);
   const { article, groups, add } = useResults(report);
-  const { search, ...searching } = useSearch(report, article, settings, isPrivate, add);
+  const { search, ...searching } = useSearch(report, article, settings, isPrivate ?? true, add);
   const { readings, onRead } = useReadings();
   const { keeping, onForget, onKept } = useKeeping(report.url);
   const onShelf = () => {
@@ -33,7 +33,7 @@ export function RelatedForReport({ report, tabId }: { report: Report; tabId: num
       search={search}
       searching={searching}
       readings={readings}
-      onRead={isPrivate ? null : onRead}
+      onRead={isPrivate === false ? onRead : null}
       now={Date.now()}
     />
   );

@@ -2,6 +2,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chooseInMenu, openBeside, pressCommand, surfaceAt } from './chromium-surfaces';
 import { watchChromiumErrors } from './chromium-errors';
+import { openPrivate } from './chromium-private';
 import { makeChromiumProfile } from './chromium-profile';
 import { startDeadEndProxy } from './dead-end-proxy';
 import type { Driver, LaunchOptions } from './driver';
@@ -52,6 +53,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   return {
     engine: 'chromium',
     open,
+    openPrivate: (url) => openPrivate(browser, extensionId, url),
     openExtensionPage,
     openPopup,
     clickAction,

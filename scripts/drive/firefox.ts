@@ -6,6 +6,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { startDeadEndProxy } from './dead-end-proxy';
 import type { Driver, LaunchOptions } from './driver';
 import { type ChromeScope, contextOf, enterChromeScope } from './firefox-chrome-scope';
+import { openPrivate } from './firefox-private';
 import { chooseInMenu, closeRealPopup, openRealPopup, openSidebar, pressCommand } from './firefox-surfaces';
 
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
@@ -40,7 +41,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const tabId = async (page: Page) => Number(await scope.run(TAB_ID, contextOf(page)));
   const clickAction = async (page: Page) => {
     await page.bringToFront();
-    await scope.run(CLICK_ACTION, addon.id);
+    await scope.run(CLICK_ACTION, addon.id, contextOf(page));
   };
 
   return {
@@ -50,6 +51,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await page.goto(url);
       return page;
     },
+    openPrivate: (url) => openPrivate(browser, scope, addon.id, url),
     openExtensionPage,
     openPopup: async (page) => {
       const popup = await openExtensionPage(`popup.html?tabId=${await tabId(page)}`);
@@ -147,11 +149,20 @@ const EXTENSIONS = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const extensions = ExtensionParent.apiManager.global;`;
 
+const TAB_OF = `
+  const { NavigableManager } =
+    ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const tabOf = (id) => {
+    const { embedderElement } = NavigableManager.getBrowsingContextById(id);
+    return embedderElement.ownerDocument.defaultView.gBrowser.getTabForBrowser(embedderElement);
+  };`;
+
 // A popup that is still open would only be closed by the click.
-const CLICK_ACTION = `${EXTENSIONS}
-  document.getElementById('customizationui-widget-panel')?.hidePopup();
+const CLICK_ACTION = `${EXTENSIONS}${TAB_OF}
+  const around = tabOf(args[1]).ownerDocument.defaultView;
+  around.document.getElementById('customizationui-widget-panel')?.hidePopup();
   const { extension } = WebExtensionPolicy.getByID(args[0]);
-  await extensions.browserActionFor(extension).triggerAction(window);`;
+  await extensions.browserActionFor(extension).triggerAction(around);`;
 
 // A temporary add-on's button starts behind the puzzle piece.
 const SHOW_BUTTON = `${EXTENSIONS}
@@ -159,11 +170,8 @@ const SHOW_BUTTON = `${EXTENSIONS}
   CustomizableUI.addWidgetToArea(widget.id, CustomizableUI.AREA_NAVBAR);
   return CustomizableUI.getPlacementOfWidget(widget.id).area;`;
 
-const TAB_ID = `${EXTENSIONS}
-  const { NavigableManager } =
-    ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
-  const { embedderElement } = NavigableManager.getBrowsingContextById(args[0]);
-  return extensions.tabTracker.getId(gBrowser.getTabForBrowser(embedderElement));`;
+const TAB_ID = `${EXTENSIONS}${TAB_OF}
+  return extensions.tabTracker.getId(tabOf(args[0]));`;
 
 const STOP_BACKGROUND = `await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground();`;
 

@@ -1,0 +1,41 @@
+// Chromium's private window. A browser context of the driver's own would not do: extensions see none of its tabs.
+import type { Browser, Page } from 'puppeteer-core';
+
+interface ExtensionsApi {
+  developerPrivate: {
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+    updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
+    getExtensionInfo(id: string): Promise<{ state: string; incognitoAccess: { isActive: boolean } }>;
+  };
+}
+interface WindowsApi {
+  windows: { create(what: { incognito: true; url: string }): Promise<unknown> };
+}
+
+/** Lets the extension into private windows, which starts it anew and closes its pages; then opens one there. */
+export async function openPrivate(browser: Browser, extensionId: string, url: string): Promise<Page> {
+  const extensions = await browser.newPage();
+  await extensions.goto('chrome://extensions');
+  await extensions.evaluate(async (id) => {
+    const { developerPrivate } = (globalThis as unknown as { chrome: ExtensionsApi }).chrome;
+    // Unpacked ones stay off after a new start unless developers are let in.
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
+    for (;;) {
+      const { state, incognitoAccess } = await developerPrivate.getExtensionInfo(id);
+      if (state === 'ENABLED' && incognitoAccess.isActive) return;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }, extensionId);
+  await extensions.goto(`chrome-extension://${extensionId}/manifest.json`);
+  await extensions.evaluate(async (address) => {
+    const { windows } = (globalThis as unknown as { chrome: WindowsApi }).chrome;
+    await windows.create({ incognito: true, url: address });
+  }, url);
+  await extensions.close();
+  const target = await browser.waitForTarget((one) => one.url() === url);
+  const page = await target.page();
+  if (page === null) throw new Error('Chromium opened no page in a private window.');
+  await page.waitForFunction(() => document.readyState === 'complete');
+  return page;
+}

@@ -1,0 +1,44 @@
+// Firefox's private window, with the extension let in as a person would in its settings.
+import type { Browser, Page } from 'puppeteer-core';
+import { type ChromeScope, contextOf } from './firefox-chrome-scope';
+
+/** Lets the extension into private windows, which starts it anew and closes its pages; then opens one there. */
+export async function openPrivate(
+  browser: Browser,
+  scope: ChromeScope,
+  addonId: string,
+  url: string,
+): Promise<Page> {
+  await scope.run(ALLOW, addonId);
+  const context = await scope.run(OPEN_WINDOW);
+  for (let i = 0; i < 100; i++) {
+    const page = (await browser.pages()).find((one) => contextOf(one) === context);
+    if (page !== undefined) {
+      await page.goto(url);
+      return page;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('Firefox opened no private window.');
+}
+
+const ALLOW = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  await ExtensionPermissions.add(args[0], allowed);
+  await (await AddonManager.getAddonByID(args[0])).reload();`;
+
+const OPEN_WINDOW = `
+  const opened = OpenBrowserWindow({ private: true });
+  await new Promise((resolve) => {
+    const look = (subject) => {
+      if (subject !== opened) return;
+      Services.obs.removeObserver(look, 'browser-delayed-startup-finished');
+      resolve();
+    };
+    Services.obs.addObserver(look, 'browser-delayed-startup-finished');
+  });
+  const { NavigableManager } =
+    ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  return NavigableManager.getIdForBrowser(opened.gBrowser.selectedBrowser);`;
