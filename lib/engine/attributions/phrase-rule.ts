@@ -12,6 +12,8 @@ const PHRASES: readonly (readonly string[])[] = [
   ['in', 'the', 'words', 'of'],
   ['in', 'the', 'view', 'of'],
   ['in', 'the', 'opinion', 'of'],
+  ['as', 'first', 'reported', 'by'],
+  ['first', 'reported', 'by'],
   ['as', 'reported', 'by'],
   ['reported', 'by'],
   ['as', 'told', 'to'],
@@ -29,7 +31,8 @@ export function phraseRule(items: readonly Item[], at: number, shared: Shared): 
   const named = items[last + 1];
   if (words[0] === 'per' && !(isCapital(named) || named?.lower === 'the')) return null;
   if (words[0] === 'per' && named?.lower === 'the' && !isCapital(items[last + 2])) return null;
-  if (words[0] === 'reported' && /^(?:was|were|is|are|been|be|being)$/.test(items[at - 1]?.lower ?? ''))
+  const before = items[items[at - 1]?.lower === 'first' ? at - 2 : at - 1];
+  if (words.at(-2) === 'reported' && /^(?:was|were|is|are|been|be|being)$/.test(before?.lower ?? ''))
     return null;
   const source = phraseAfter(items, last + 1);
   if (!source) return null;

@@ -7,6 +7,7 @@ import { spanIndex } from '../text/span-index';
 import { holds, lengthOf, sharedBy } from '../text/spans';
 import type { Attribution, Construction } from './attribution';
 import { byPlace, findAttributions } from './find-attributions';
+import { isSurePhrase, withWholeCue } from './sure-phrases';
 import { settleSpans } from './settle-spans';
 import { transcriptTurns } from './transcript-rule';
 import { wholeQuotations } from './whole-quotations';
@@ -49,13 +50,17 @@ export function readAttributions(document: Document, raw: readonly RawAttributio
     ...byRules.filter(({ construction }) => construction !== 'plain'),
     ...transcriptTurns(document),
   ];
+  const phrases = byRules.filter((rule) => isSurePhrase(text, rule));
+  const phraseAt = spanIndex(phrases, cueOf);
   const overriding = spanIndex(special, cueOf);
   const kept = withoutTwins(
-    wholeQuotations(document, plain).filter(({ cue }) => overriding(cue).length === 0),
+    wholeQuotations(document, plain)
+      .filter(({ cue }) => overriding(cue).length === 0)
+      .map((found) => withWholeCue(found, phraseAt(found.cue))),
   );
   const keptByCue = spanIndex(kept, cueOf);
   const keptByContent = spanIndex(kept, contentOf);
-  const added = [...special, ...byRules.filter(announces(document, special))].filter(
+  const added = [...special, ...byRules.filter(announces(document, special)), ...phrases].filter(
     (rule) =>
       KEPT_WHOLE.has(rule.construction) ||
       (keptByCue(rule.cue).length === 0 &&
