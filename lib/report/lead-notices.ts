@@ -5,8 +5,20 @@ import { chainOf, MIN_CLAIMS, type Sourcing } from './sourcing';
 /** A headline shares so much of its longer words with the claim that it tells. */
 const SAME_STATEMENT = 0.5;
 const LONGER_WORD = /\p{L}{4,}/gu;
-const STATE_OWNED =
-  /\bstate(?:[- ](?:owned|run|controlled|backed|funded)\b|(?:[- ]\p{L}+){0,2}[- ](?:media|broadcaster|television|TV|radio|news agency|newspaper|network|channel)\b)/iu;
+const BODY = '(?:government|ministry|army|military|armed forces)';
+// Without "media", which a ministry's press office goes by too.
+const BODYS_OUTLET = '(?:newspaper|news agency|newswire|broadcaster|television|TV channel|radio station)';
+const STATE_OWNED = new RegExp(
+  [
+    String.raw`\bstate[- ](?:owned|run|controlled|backed|funded)\b`,
+    String.raw`\bgovernment[- ](?:owned|run|controlled)\b`,
+    String.raw`\bstate(?:[- ]\p{L}+){0,2}[- ](?:media|broadcaster|television|TV|radio|news agency|newspaper|network|channel)\b`,
+    // "the defence ministry’s newspaper", "the newspaper of the defence ministry"
+    String.raw`\b${BODY}[’']s? (?:(?:own|official|daily|main) )?${BODYS_OUTLET}\b`,
+    String.raw`\b${BODYS_OUTLET} of the (?:\p{L}+ ){0,2}${BODY}\b`,
+  ].join('|'),
+  'iu',
+);
 /** A description stands this near to a name, in characters. */
 const BESIDE = 45;
 

@@ -24,6 +24,12 @@ test('a headline that tells something else is not', () => {
 test.each([
   ['State broadcaster Channel One reported that the quay was closed.', true],
   ['Channel One, the state television of Moss, reported that the quay was closed.', true],
+  ['The state news agency Vesterbote reported that the quay was closed.', true],
+  ['The government-run newspaper Vesterbote reported that the quay was closed.', true],
+  ['The defence ministry’s newspaper Vesterbote reported that the quay was closed.', true],
+  ['Channel One, the broadcaster of the Kandar army, reported that the quay was closed.', true],
+  ['The ministry’s media office told Channel One that the quay was closed.', false],
+  ['The government told the newspaper Vesterbote that the quay was closed.', false],
   ['Channel One reported that the quay was closed.', false],
   ['Channel One reported that the state had closed the quay.', false],
 ])('%s names an outlet of the state: %s', (sentence, noted) => {
