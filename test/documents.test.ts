@@ -85,8 +85,9 @@ test('all others in the README are run by .ci/run and by npm test', () => {
 });
 
 test('the figures of the README are the model card’s', () => {
-  const rows = read('README.md').match(/^\| (?:network|four networks|what|two people).*$/gm) ?? [];
-  const card = read('lib/engine/network/MODEL-CARD.md');
-  expect(rows).toHaveLength(5);
-  for (const row of rows) expect(card).toContain(row);
+  const rows = read('README.md').match(/^\| (?:what|two people).*$/gm) ?? [];
+  const plain = (table: string) => table.replace(/ +/g, ' ');
+  const card = plain(read('lib/engine/network/MODEL-CARD.md'));
+  expect(rows).toHaveLength(2);
+  for (const row of rows) expect(card).toContain(plain(row));
 });

@@ -2,6 +2,8 @@
 import { reportOnHtml } from '../../lib/cli/make-report';
 import { quietSentence } from '../../lib/cli/pretty';
 
+const RANGE = /(\d+) to (\d+)/g;
+
 /** The expectation that a page's HTML meets now. */
 export function expectationOf(html: string): string {
   const report = reportOnHtml('page', html, { url: null, title: null, published: null });
@@ -19,4 +21,29 @@ export function expectationOf(html: string): string {
     ['Line', quietSentence(report)],
   ] as const;
   return lines.map(([name, value]) => `${name}: ${value ?? '(none)'}\n`).join('');
+}
+
+/**
+ * What was found, with each line that meets its expectation put as it was expected. In an expectation `…` stands for
+ * any words, and `12 to 15` for any number from the one to the other.
+ */
+export function asExpected(found: string, expected: string): string {
+  const wanted = expected.split('\n');
+  return found
+    .split('\n')
+    .map((line, index) => (meets(line, wanted[index] ?? '') ? wanted[index] : line))
+    .join('\n');
+}
+
+function meets(line: string, wanted: string): boolean {
+  const ranges = [...wanted.matchAll(RANGE)].map(([, least, most]) => [Number(least), Number(most)] as const);
+  const literal = wanted.replace(RANGE, '\0').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const found = new RegExp(`^${literal.replaceAll('…', '.*').replaceAll('\0', '(\\d+)')}$`, 'u').exec(line);
+  return (
+    found !== null &&
+    ranges.every(([least, most], index) => {
+      const number = Number(found[index + 1]);
+      return least <= number && number <= most;
+    })
+  );
 }
