@@ -8,6 +8,7 @@ import { tableOf, type Bench } from './figures';
 import { live } from './live';
 import { painting } from './painting';
 import { reading } from './reading';
+import { shelf } from './shelf';
 import { sizes } from './sizes';
 
 const README = new URL('README.md', import.meta.url);
@@ -27,6 +28,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   reading: () => reading(values.pages),
   painting,
   live,
+  shelf,
   engine: () => engineSpeed(values.articles),
 };
 

@@ -1,11 +1,19 @@
-// How long a search of a full shelf takes, in both browsers: `npx tsx bench/shelf.ts [articles]`.
+// How long a search of a full shelf takes, in every browser that is installed.
+import type { Bench } from './figures';
 import { measureShelf } from './shelf/measure';
 
-for (const { browser, articles, first, median, p95 } of await measureShelf(
-  Number(process.argv[2] ?? 10_000),
-)) {
-  const [one, half, most] = [first, median, p95].map((time) => time.toFixed(1));
-  console.log(
-    `${browser}: ${articles} articles, first search ${one} ms, then median ${half} ms, p95 ${most} ms`,
-  );
+/** As many as the shelf is to hold. */
+const ARTICLES = 10_000;
+
+/** Fills a shelf and searches it in each of them. */
+export async function shelf(): Promise<Bench> {
+  const measured = await measureShelf(ARTICLES);
+  if (measured.length === 0)
+    throw new Error('There is no browser to measure in. Install Chromium or Firefox.');
+  const figures = measured.flatMap(({ browser, first, median, p95 }) => [
+    { name: `${browser}, first search`, value: first, unit: 'ms' },
+    { name: `${browser}, later searches, median`, value: median, unit: 'ms', most: 20 },
+    { name: `${browser}, later searches, p95`, value: p95, unit: 'ms' },
+  ]);
+  return { name: `shelf, ${ARTICLES.toLocaleString('en')} articles`, figures };
 }

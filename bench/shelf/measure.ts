@@ -11,7 +11,6 @@ const SEARCHES = 50;
 /** Times in milliseconds. */
 export interface ShelfFigures {
   browser: 'chromium' | 'firefox';
-  articles: number;
   /** The first search after the browser opened the page, opening the database included. */
   first: number;
   median: number;
@@ -46,7 +45,7 @@ export async function measureShelf(articles: number): Promise<ShelfFigures[]> {
       protocolTimeout: 600_000,
     });
     try {
-      figures.push({ browser, articles, ...(await timesIn(running, address, script, articles)) });
+      figures.push({ browser, ...(await timesIn(running, address, script, articles)) });
     } finally {
       await running.close();
     }
