@@ -1,5 +1,6 @@
 // Takes the furniture out of a reading: what Readability keeps of menus, teasers, boxes, captions and credits.
 import { withoutBlocks } from './built-blocks';
+import { standsInConsentWall } from './consent-wall';
 import { isFurniture, namesOf } from './furniture';
 import { readsAsFurniture } from './furniture-words';
 import { hiddenAmong } from './hidden-text';
@@ -39,7 +40,9 @@ function linkedIn({ links }: BuiltText): (from: number, to: number) => number {
 }
 
 /** A reading without its furniture. Captions go too: they tell of a picture, and repeat the article. */
-export function dropFurniture(built: BuiltText): BuiltText {
+export function dropFurniture(whole: BuiltText): BuiltText {
+  const inWall = standsInConsentWall();
+  const built = withoutBlocks(whole, (index) => inWall(whole.elements[index] ?? null));
   const { text, blocks, elements } = built;
   const around = furnitureAround();
   const proseUnder = new Map<string, number>();
