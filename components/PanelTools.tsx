@@ -18,50 +18,50 @@ export function PanelTools({ hasReport, onSavePage, ...actions }: ToolActions & 
   const [said, setSaid] = useState('');
   return (
     <div class="tools">
-      {hasReport && (
+      {(hasReport || onSavePage) && (
         <details name="drawer">
           <summary>{t.tools.export}</summary>
           <div class="drawer">
-            <div>
-              {EXPORT_FORMATS.map((format) => (
+            {hasReport && (
+              <div>
+                {EXPORT_FORMATS.map((format) => (
+                  <button
+                    key={format}
+                    type="button"
+                    class="text-button"
+                    onClick={() => {
+                      void actions.onExport(format).then((copied) => {
+                        setSaid(copied ? t.tools.copied(t.tools.formats[format]) : t.tools.notCopied);
+                      });
+                    }}
+                  >
+                    {t.tools.copy(t.tools.formats[format])}
+                  </button>
+                ))}
+                <button type="button" class="text-button" onClick={actions.onPrint}>
+                  {t.tools.print}
+                </button>
+              </div>
+            )}
+            {onSavePage && (
+              <div>
                 <button
-                  key={format}
                   type="button"
                   class="text-button"
+                  aria-describedby="save-page-hint"
                   onClick={() => {
-                    void actions.onExport(format).then((copied) => {
-                      setSaid(copied ? t.tools.copied(t.tools.formats[format]) : t.tools.notCopied);
+                    void onSavePage().then((saved) => {
+                      setSaid(saved ? t.tools.pageSaved : t.tools.pageNotSaved);
                     });
                   }}
                 >
-                  {t.tools.copy(t.tools.formats[format])}
+                  {t.tools.savePageNow}
                 </button>
-              ))}
-              <button type="button" class="text-button" onClick={actions.onPrint}>
-                {t.tools.print}
-              </button>
-            </div>
-          </div>
-        </details>
-      )}
-      {onSavePage && (
-        <details name="drawer">
-          <summary>{t.tools.savePage}</summary>
-          <div class="drawer">
-            <p class="hint">{t.tools.savePageHint}</p>
-            <div>
-              <button
-                type="button"
-                class="text-button"
-                onClick={() => {
-                  void onSavePage().then((saved) => {
-                    setSaid(saved ? t.tools.pageSaved : t.tools.pageNotSaved);
-                  });
-                }}
-              >
-                {t.tools.savePageNow}
-              </button>
-            </div>
+                <p id="save-page-hint" class="hint">
+                  {t.tools.savePageHint}
+                </p>
+              </div>
+            )}
           </div>
         </details>
       )}

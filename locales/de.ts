@@ -173,7 +173,6 @@ export const de: Words = {
     copied: (format) => `Als ${format} kopiert.`,
     notCopied: 'Der Browser hat das Kopieren nicht erlaubt.',
     print: 'Bericht drucken',
-    savePage: 'Seite speichern',
     savePageHint:
       'Fehlt hier etwas, oder ist etwas falsch? Dies speichert eine Kopie der Seite als Datei, ohne Skripte, Formulare, Kontomenüs, Tracking und E-Mail-Adressen. Lesen Sie sie, bevor Sie sie weitergeben. Es wird nichts gesendet.',
     savePageNow: 'Seite für einen Bericht speichern',
@@ -237,7 +236,8 @@ export const de: Words = {
     wrongHint:
       'Sie sind verborgen und bleiben nur auf diesem Gerät. Damit Whence verbessert wird, kopieren Sie einen Bericht und senden ihn selbst.',
     noWrong: 'Bisher keine. Jede Karte hat unten „Das stimmt nicht“.',
-    wrongPage: 'Wird eine Seite falsch gelesen, öffnen Sie dort Whence und wählen unten „Seite speichern“.',
+    wrongPage:
+      'Wird eine Seite falsch gelesen, öffnen Sie dort Whence und wählen unter „Mitnehmen“ „Seite für einen Bericht speichern“.',
     copyReport: 'Bericht kopieren',
     reportCopied: 'Der Bericht ist in der Zwischenablage. Nichts wurde gesendet.',
     keysTitle: 'Tasten',

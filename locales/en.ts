@@ -153,7 +153,6 @@ export const en = {
     copied: (format: string) => `Copied as ${format}.`,
     notCopied: 'The browser did not allow copying.',
     print: 'Print a report',
-    savePage: 'Save this page',
     savePageHint:
       'Is something missing or wrong here? This saves a copy of the page as a file, without scripts, forms, account menus, tracking and e-mail addresses. Read it before you pass it on. Nothing is sent.',
     savePageNow: 'Save the page for a report',
@@ -217,7 +216,8 @@ export const en = {
     wrongHint:
       'They are hidden, and kept on this device alone. To have Whence put right, copy a report and send it by hand.',
     noWrong: 'None so far. Each card has “This is wrong” at its foot.',
-    wrongPage: 'If a page is read wrongly, open Whence there and choose “Save this page” at its foot.',
+    wrongPage:
+      'If a page is read wrongly, open Whence there and choose “Save the page for a report” under Export.',
     copyReport: 'Copy a report',
     reportCopied: 'The report is on the clipboard. Nothing was sent.',
     keysTitle: 'Keys',

@@ -162,7 +162,6 @@ export const es: Words = {
     copied: (format) => `Copiado como ${format}.`,
     notCopied: 'El navegador no permitió copiar.',
     print: 'Imprimir un informe',
-    savePage: 'Guardar la página',
     savePageHint:
       '¿Falta algo o hay algo mal? Esto guarda una copia de la página en un archivo, sin scripts, formularios, menús de cuenta, rastreo ni direcciones de correo. Léala antes de pasarla. No se envía nada.',
     savePageNow: 'Guardar la página para un informe',
@@ -229,7 +228,8 @@ export const es: Words = {
     wrongHint:
       'Están ocultas y se guardan solo en este dispositivo. Para corregir Whence, copie un informe y envíelo usted.',
     noWrong: 'Ninguna por ahora. Cada ficha tiene «Esto es un error» al pie.',
-    wrongPage: 'Si una página se lee mal, abra Whence en ella y elija «Guardar la página» al pie.',
+    wrongPage:
+      'Si una página se lee mal, abra Whence en ella y elija «Guardar la página para un informe» en Exportar.',
     copyReport: 'Copiar un informe',
     reportCopied: 'El informe está en el portapapeles. No se ha enviado nada.',
     keysTitle: 'Teclas',

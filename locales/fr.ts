@@ -166,7 +166,6 @@ export const fr: Words = {
     copied: (format) => `Copié en ${format}.`,
     notCopied: 'Le navigateur n’a pas permis de copier.',
     print: 'Imprimer un rapport',
-    savePage: 'Enregistrer la page',
     savePageHint:
       'Il manque quelque chose, ou quelque chose est faux ? Ceci enregistre une copie de la page dans un fichier, sans scripts, formulaires, menus de compte, pistage ni adresses électroniques. Relisez-la avant de la transmettre. Rien n’est envoyé.',
     savePageNow: 'Enregistrer la page pour un rapport',
@@ -230,7 +229,8 @@ export const fr: Words = {
     wrongHint:
       'Elles sont masquées et gardées sur cet appareil seulement. Pour corriger Whence, copiez un rapport et envoyez-le vous-même.',
     noWrong: 'Aucune pour l’instant. Chaque fiche porte « C’est une erreur » en bas.',
-    wrongPage: 'Si une page est mal lue, ouvrez-y Whence et choisissez « Enregistrer la page » en bas.',
+    wrongPage:
+      'Si une page est mal lue, ouvrez-y Whence et choisissez « Enregistrer la page pour un rapport » sous Exporter.',
     copyReport: 'Copier un rapport',
     reportCopied: 'Le rapport est dans le presse-papiers. Rien n’a été envoyé.',
     keysTitle: 'Touches',

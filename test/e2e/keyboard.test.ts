@@ -64,7 +64,7 @@ test('every stop has a name, shows the focus, and hides behind nothing', async (
     'Keep open beside the page',
     expect.stringMatching(/^Anton Verrick: \d+ claims$/),
   ]);
-  expect(names.slice(-5)).toEqual(['Marks', 'Legend', 'Export', 'Save this page', 'Settings']);
+  expect(names.slice(-4)).toEqual(['Marks', 'Legend', 'Export', 'Settings']);
   expect(names).toContainEqual(expect.stringMatching(/^By way of Meridian Post: \d+ claims$/));
   expect(names).toContain('By origin');
   expect(names).not.toContain('In order');
