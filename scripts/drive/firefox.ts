@@ -9,6 +9,9 @@ import { type ChromeScope, contextOf, enterChromeScope } from './firefox-chrome-
 import { openPrivate } from './firefox-private';
 import { chooseInMenu, closeRealPopup, openRealPopup, openSidebar, pressCommand } from './firefox-surfaces';
 
+/** Milliseconds. A page that nests without end takes Firefox longer than the usual half minute to build. */
+const SLOWEST_PAGE = 120_000;
+
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const addon = { id: await addonId(options.extension), uuid: randomUUID() };
   const proxy = options.offline ? await startDeadEndProxy() : null;
@@ -48,7 +51,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     engine: 'firefox',
     open: async (url) => {
       const page = await newPage();
-      await page.goto(url);
+      await page.goto(url, { timeout: SLOWEST_PAGE });
       return page;
     },
     openPrivate: (url) => openPrivate(browser, scope, addon.id, url),
