@@ -20,8 +20,6 @@ interface Findings {
 /** Where a library assigns markup, as it reads once built, names shortened. */
 const LIBRARY_MARKUP: readonly [library: string, code: RegExp][] = [
   ['preact', /\.__html==\w+\.innerHTML\)?\|\|\(\w+\.innerHTML=\w+\.__html\)/],
-  ['@mozilla/readability', /this\._charThreshold\)\{if\(\w+=!1,\w+\.innerHTML=\w+,this\._attempts\.push/],
-  ['@mozilla/readability', /this\._isSingleImage\(\w+\)\)\{.{0,60};\w+\.innerHTML=\w+\.innerHTML;/],
 ];
 /** How many characters either side of an assignment are read to know it by. */
 const AROUND = 120;
