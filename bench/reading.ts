@@ -21,6 +21,7 @@ export async function reading(folder?: string): Promise<Bench> {
   const call = ({ url }: SavedPage) => `compareReading(document, ${JSON.stringify(url)})`;
   const answers = await runInBrowser(pages, browser, false, entry, call);
   const times = answers.filter((answer): answer is ReadingTimes => !(answer instanceof Error));
+  if (times.length === 0) throw new Error(`No page could be read. The first said: ${String(answers[0])}`);
   const stock = times.map((one) => one.stock);
   const whence = times.map((one) => one.whence);
   const ratios = times.map((one) => one.whence / one.stock);
