@@ -47,20 +47,33 @@ export function markPage(
   /** Rises with every card that is asked for, and when none is wanted any more. */
   let asked = 0;
 
-  const close = () => {
+  /** One card makes way for another that is still fetched: until then nothing has closed for the reader. */
+  let changing = false;
+
+  const remove = () => {
     asked++;
     card?.close();
     card = null;
   };
+  const close = () => {
+    const awaited = changing;
+    changing = false;
+    remove();
+    if (awaited) onCardClosed();
+  };
   const forget = () => {
     card = null;
-    onCardClosed();
+    if (!changing) onCardClosed();
   };
   const fetchFor = async (act: (drawer: CardDrawer) => void) => {
-    close();
+    changing = true;
+    remove();
     const mine = asked;
     const drawer = await fetchCard();
-    if (drawer && mine === asked) act(drawer);
+    if (mine !== asked) return;
+    changing = false;
+    if (drawer) act(drawer);
+    if (!card) onCardClosed();
   };
   const open = (claimId: string, focus = false) => {
     if (card?.claimId === claimId && !focus) return;
@@ -114,7 +127,8 @@ export function markPage(
         });
       }
     },
-    cardStands: () => card !== null && (card.claimId === null || painted.rectOf(card.claimId) !== null),
+    cardStands: () =>
+      changing || (card !== null && (card.claimId === null || painted.rectOf(card.claimId) !== null)),
     mend: painted.mend,
     claimInView: () => claimUnderEyes(marked(), doc.documentElement.clientHeight),
     undo: () => {
