@@ -94,9 +94,9 @@ test('the rows that share one open where they stood', async () => {
   await popup.focus('.picture-origins button[aria-expanded]');
   await popup.keyboard.press('Enter');
   await popup.waitForFunction(() => document.querySelector('.picture-origins [aria-expanded]') === null);
-  expect(await popup.evaluate(() => document.activeElement?.parentElement?.className)).toBe(
-    'picture-origins',
-  );
+  await expect
+    .poll(() => popup.evaluate(() => document.activeElement?.parentElement?.className), SOON)
+    .toBe('picture-origins');
 });
 
 test('arrows go from view to view, and a claim opens in the panel and on the page', async () => {
