@@ -15,6 +15,7 @@ let origin: string;
 
 beforeAll(async () => {
   product = await startProduct();
+  await product.welcomed();
   asked = [];
   providers = createServer((request, response) => {
     asked.push(`${request.url ?? ''} ${request.headers.cookie ?? ''}${request.headers.referer ?? ''}`.trim());

@@ -7,6 +7,7 @@ const STORY = 'gazette/trawlers.html';
 let product: Product;
 beforeAll(async () => {
   product = await startProduct();
+  await product.welcomed();
   const options = await product.driver.openExtensionPage('options.html');
   await (
     await options.waitForSelector('xpath///section[@class="shelf"]//label[contains(., "shelf")]//input')

@@ -13,6 +13,7 @@ let popup: Page;
 
 beforeAll(async () => {
   product = await startProduct();
+  await product.welcomed();
   asked = [];
   provider = createServer((request, response) => {
     asked.push(request.url ?? '');
