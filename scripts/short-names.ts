@@ -1,10 +1,10 @@
-// Readability's private names are long, and only it and our own steps through it use them: in the page's script they
-// are cut to a letter or two.
+// Readability's private names and constants are long, and only it and our own steps through it use them: in the page's
+// script they are cut to a letter or two.
 import { transform } from 'esbuild';
 
 /** The script that every read page carries; nothing else in it has names that begin so. */
 const AGENT = 'agent.js';
-const PRIVATE = /^_[a-z]/;
+const PRIVATE = /^(?:_[a-z]|(?:FLAG|DEFAULT|ALTER|DIV|CLASSES|UNLIKELY|PHRASING)_)/;
 
 /** For Vite: shortens them in the finished script. */
 export const shortNames = () => ({
