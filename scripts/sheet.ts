@@ -1,19 +1,23 @@
 // `npm run sheet`: builds the sheet and leaves a picture of every state in both browsers under .output/sheet/.
-// `npm run sheet -- panel` takes only the states whose names start so.
+// `npm run sheet -- panel` takes only the states whose names start so; `own` and `page` are the built extension itself.
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBrowser } from './browsers';
 import { buildExtension } from './build';
 import type { Engine } from './drive/driver';
 import { launch } from './drive/launch';
+import { welcomeTab } from './drive/welcome-tab';
 import { ROOT } from './run-command';
 import { buildSheet } from './sheet/build-sheet';
+import { pictureOwn } from './sheet/picture-own';
 import { picturePage } from './sheet/picture-page';
 import { pictureStates } from './sheet/picture-states';
 import { serveStories } from './story-server';
 
 const FOLDER = join(ROOT, '.output/sheet');
+const STORY = '/gazette/trawlers.html';
 const wanted = process.argv[2] ?? '';
+const isWanted = (group: string) => group.startsWith(wanted) || wanted.startsWith(group);
 
 await rm(FOLDER, { recursive: true, force: true });
 await buildSheet(FOLDER);
@@ -34,10 +38,11 @@ async function picture(engine: Engine): Promise<void> {
   const folder = join(FOLDER, engine);
   await mkdir(folder, { recursive: true });
   try {
+    const blank = await driver.open(stories.origin);
+    const welcome = await welcomeTab(blank.browser());
+    if (isWanted('own')) await pictureOwn(driver, welcome, stories.origin + STORY, folder);
+    if (isWanted('page')) await picturePage(driver, stories.origin + STORY, folder);
     await pictureStates(driver, sheet.origin, folder, wanted);
-    if ('page'.startsWith(wanted) || wanted.startsWith('page')) {
-      await picturePage(driver, stories.origin, folder);
-    }
   } finally {
     await driver.close();
   }

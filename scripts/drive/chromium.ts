@@ -1,11 +1,11 @@
 // Drives Chromium and its kin (Chrome, Edge) over a pipe: released Chrome takes an extension in no other way.
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { chooseInMenu, openBeside, pressCommand, surfaceAt } from './chromium-surfaces';
 import { watchChromiumErrors } from './chromium-errors';
 import { openPrivate } from './chromium-private';
 import { makeChromiumProfile } from './chromium-profile';
 import { startDeadEndProxy } from './dead-end-proxy';
-import type { Driver, LaunchOptions } from './driver';
+import type { Driver, LaunchOptions, Scheme } from './driver';
 
 /** Milliseconds until a stopped worker is out of Puppeteer's hands. */
 const WORKER_LEFT = 2500;
@@ -50,6 +50,22 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     await extension.triggerAction(page);
   };
 
+  let scheme: Scheme = 'light';
+  let forced = false;
+  const sessions = new WeakMap<Page, CDPSession>();
+  /** By the protocol itself: Puppeteer's own word for it knows no forced colours. */
+  const emulate = async () => {
+    for (const page of await browser.pages()) {
+      const session = sessions.get(page) ?? (await page.createCDPSession());
+      sessions.set(page, session);
+      const features = [
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'forced-colors', value: forced ? 'active' : 'none' },
+      ];
+      await session.send('Emulation.setEmulatedMedia', { features });
+    }
+  };
+
   return {
     engine: 'chromium',
     open,
@@ -84,10 +100,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await new Promise((resolve) => setTimeout(resolve, WORKER_LEFT));
     },
     removeExtension: () => browser.uninstallExtension(extensionId),
-    setScheme: async (scheme) => {
-      for (const page of await browser.pages()) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      }
+    setScheme: async (chosen) => {
+      scheme = chosen;
+      await emulate();
+    },
+    forceColours: async (on) => {
+      forced = on;
+      await emulate();
     },
     strayRequests: () => proxy?.requests ?? [],
     errors: () => Promise.resolve(watch.errors),

@@ -57,6 +57,8 @@ export interface Driver {
   removeExtension(): Promise<void>;
   /** What `prefers-color-scheme` answers in every tab that is open now. */
   setScheme(scheme: Scheme): Promise<void>;
+  /** Whether every tab that is open now is drawn in the system's few colours, as `forced-colors` tells pages. */
+  forceColours(on: boolean): Promise<void>;
   /** Addresses off this machine that anything in the browser asked for. Always empty unless launched offline. */
   strayRequests(): readonly string[];
   /** What went wrong in pages, content scripts and the background: uncaught errors and logged ones. */

@@ -88,6 +88,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     setScheme: async (scheme) => {
       await scope.run(SET_SCHEME, scheme === 'dark' ? 0 : 1);
     },
+    forceColours: async (on) => {
+      await scope.run(FORCE_COLOURS, on ? 2 : 0);
+    },
     strayRequests: () => proxy?.requests ?? [],
     errors: async () => [...logged, ...(await scriptErrors(scope))],
     closed,
@@ -179,6 +182,8 @@ const TAB_ID = `${EXTENSIONS}${TAB_OF}
 const STOP_BACKGROUND = `await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground();`;
 
 const SET_SCHEME = `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0]);`;
+
+const FORCE_COLOURS = `Services.prefs.setIntPref('browser.display.document_color_use', args[0]);`;
 
 // Firefox's own scripts grumble in the same log: only pages' and add-ons' errors count.
 const SCRIPT_ERRORS = `

@@ -4,20 +4,18 @@ import type { Page } from 'puppeteer-core';
 import type { Settings } from '../../lib/browser/settings';
 import type { Driver, Scheme } from '../drive/driver';
 import { placeOfMark, waitForMarks } from '../drive/page-marks';
-import { forceColours } from './picture-states';
 
 const PALETTES = ['blue', 'green', 'ink', 'own'] as const satisfies Settings['palette'][];
 const STRENGTHS = ['line', 'words', 'tint'] as const satisfies Settings['strength'][];
-const STORY = '/gazette/trawlers.html';
 /** Words of the story whose source is named, and of one that is not. */
 const NAMED = 'The boats would anchor';
 const ANONYMOUS = 'we are watching an empty sea';
 const WIDE = { width: 900, height: 700 };
 const PHONE = { width: 360, height: 640 };
 
-/** Leaves `page-….png` in `folder`. @param origin where the stories are served */
-export async function picturePage(driver: Driver, origin: string, folder: string): Promise<void> {
-  const story = await driver.open(origin + STORY);
+/** Leaves `page-….png` in `folder`. @param address of the story */
+export async function picturePage(driver: Driver, address: string, folder: string): Promise<void> {
+  const story = await driver.open(address);
   await story.setViewport(WIDE);
   await driver.clickAction(story);
   await waitForMarks(story);
@@ -54,12 +52,15 @@ export async function picturePage(driver: Driver, origin: string, folder: string
   await take('card-phone');
   await away(story);
   await story.setViewport(WIDE);
+  await driver.forceColours(true);
+  await story.bringToFront();
+  await placeOfMark(story, NAMED);
+  await take('marks-forced-colours');
+  await pointAt(story, NAMED);
+  await take('card-forced-colours');
+  await away(story);
+  await driver.forceColours(false);
   if (driver.engine === 'chromium') {
-    const undo = await forceColours(story);
-    await pointAt(story, NAMED);
-    await take('card-forced-colours');
-    await away(story);
-    await undo();
     await story.emulateMediaType('print');
     await take('marks-print');
     await story.emulateMediaType();

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Driver } from '../../scripts/drive/driver';
 import { buildFolder } from '../../scripts/build';
+import { welcomeTab } from '../../scripts/drive/welcome-tab';
 import { serveStories, type StoryServer } from '../../scripts/story-server';
 import { driveBrowser } from './drive-browser';
 import { engineUnderTest } from './engine-under-test';
@@ -34,14 +35,9 @@ export async function startProduct(): Promise<Product> {
     },
     welcomed: async () => {
       const blank = await driver.open(server.origin);
-      for (;;) {
-        for (const page of await blank.browser().pages()) {
-          if (!(await addressOf(page)).endsWith('/welcome.html')) continue;
-          await blank.close();
-          return page;
-        }
-        await new Promise((resolve) => setTimeout(resolve, 200));
-      }
+      const page = await welcomeTab(blank.browser());
+      await blank.close();
+      return page;
     },
     stop: async () => {
       await driver.close();
@@ -49,6 +45,3 @@ export async function startProduct(): Promise<Product> {
     },
   };
 }
-
-/** As the page itself knows it: Firefox's driver does not hear where an extension's tab has gone. */
-const addressOf = (page: Page) => page.evaluate(() => location.href).catch(() => '');
