@@ -1,9 +1,7 @@
-// Runs in the sample story of the welcome page: the very agent that reads news pages, on the article alone.
+// Runs in the sample story of the welcome page: has the very scripts that read news pages run on the article alone.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { speak } from '@/locales';
-import { startAgent } from './content/agent';
-import { openClaimCard, openPassageNote } from './content/card';
-import { offerCard } from './content/card-handover';
+import { CARD_LANGUAGES } from '@/locales/card/languages';
+import { spokenIn } from '@/locales/words';
 
 export default defineUnlistedScript(() => {
   for (const furniture of document.querySelectorAll('body > :not(main), main > :not(article)'))
@@ -11,7 +9,11 @@ export default defineUnlistedScript(() => {
   document.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('a')) event.preventDefault();
   });
-  speak(navigator.languages);
-  offerCard({ openClaimCard, openPassageNote });
-  startAgent(document);
+  const { lang } = spokenIn(CARD_LANGUAGES, navigator.languages);
+  for (const src of [`/words-${lang}.js`, '/card.js', '/agent.js']) {
+    const script = document.createElement('script');
+    // In this order: each finds what the one before has left for it.
+    Object.assign(script, { src, async: false });
+    document.head.append(script);
+  }
 });
