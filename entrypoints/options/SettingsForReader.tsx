@@ -1,7 +1,8 @@
 // The settings joined to the browser's storage: choices come in, changes go out at once.
 import { useEffect, useState } from 'preact/hooks';
 import { Settings } from '@/components/Settings';
-import { commandKeys, ownVersion } from '@/lib/browser/keys';
+import { commandKeys } from '@/lib/browser/command-keys';
+import { ownVersion } from '@/lib/browser/version';
 import { markLook } from '@/lib/browser/settings';
 import { sitesOn, turnSiteOff, watchSiteList } from '@/lib/browser/sites';
 import { takeBackWrong, watchWrongClaims, wrongClaims } from '@/lib/browser/wrong-claims';

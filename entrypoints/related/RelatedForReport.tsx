@@ -1,7 +1,7 @@
 // Related coverage joined to the browser: what was read before, who may be asked, and the reader's choices.
 import { useEffect, useState } from 'preact/hooks';
 import { RelatedCoverage } from '@/components/RelatedCoverage';
-import { isPrivateTab } from '@/lib/browser/coverage-hosts';
+import { isPrivateTab } from '@/lib/browser/private-window';
 import type { Report } from '@/lib/model';
 import { addressKey } from '@/lib/coverage';
 import { forgetArticle, isOnShelf, keepAsked, theShelf } from './kept-articles';

@@ -1,5 +1,6 @@
 // Puts the card's scripts into a page that asks for them. A page can neither ask for them itself nor see them.
 import { browser } from './api';
+import { onOwnMessage } from './own-messages';
 
 /** The path of a script in the package, such as `/card.js`. */
 type ScriptPath = `/${string}.js`;
@@ -20,9 +21,8 @@ export async function requestCard(): Promise<void> {
  * @param files paths in the package, in the order in which they run
  */
 export function answerCardRequests(files: readonly ScriptPath[]): void {
-  browser.runtime.onMessage.addListener((message: unknown, { id, tab, frameId }, respond) => {
-    const asks = (message as { type?: unknown } | null)?.type === TYPE;
-    if (!asks || id !== browser.runtime.id || tab?.id === undefined) return undefined;
+  onOwnMessage(({ type }, { tab, frameId }, respond) => {
+    if (type !== TYPE || tab?.id === undefined) return undefined;
     const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
     const answer = () => {
       respond(null);

@@ -16,11 +16,3 @@ export function allowHosts(urls: readonly string[]): Promise<boolean> {
   const origins = [...new Set(urls.map(patternOf))];
   return browser.permissions.request({ origins }).catch(() => false);
 }
-
-/** Whether a tab belongs to a private window, of which nothing is kept. */
-export async function isPrivateTab(tabId: number | undefined): Promise<boolean> {
-  if (browser.extension.inIncognitoContext) return true;
-  if (tabId === undefined) return false;
-  const tab = await browser.tabs.get(tabId).catch(() => null);
-  return tab?.incognito ?? true;
-}

@@ -1,6 +1,7 @@
 // An article that one of our own pages fetched for the reader goes to the background, and its report comes back.
 import * as v from 'valibot';
 import { browser } from './api';
+import { isFromOwnPage, onOwnMessage } from './own-messages';
 import type { Article, Report } from '../model';
 import { ArticleShape, ReportShape } from './report-schema';
 
@@ -19,9 +20,8 @@ export async function requestReading(article: Article): Promise<Report | null> {
 
 /** In the background: content scripts have no say in it. */
 export function answerReadings(analyse: (article: Article) => Promise<Report | null>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    const ours = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/'));
-    if (!ours) return undefined;
+  onOwnMessage((message, sender, respond) => {
+    if (!isFromOwnPage(sender)) return undefined;
     const request = v.safeParse(RequestShape, message);
     if (!request.success) return undefined;
     void analyse(request.output.article).then(respond, () => {

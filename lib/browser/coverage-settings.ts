@@ -1,6 +1,7 @@
 // What the reader chose for related coverage: the shelf, the feeds, and who may be asked. Kept on this device.
 import * as v from 'valibot';
 import { browser } from './api';
+import { onStored } from './stored';
 
 const WebAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//i));
 
@@ -24,7 +25,10 @@ const KEY = 'coverage';
 export const COVERAGE_DEFAULTS: CoverageSettings = {
   shelf: { on: false, days: 30, most: 2000 },
   feeds: [],
-  ...{ gdelt: true, bing: false, google: false, searxng: '' },
+  gdelt: true,
+  bing: false,
+  google: false,
+  searxng: '',
 };
 
 const parse = (stored: unknown): CoverageSettings => {
@@ -41,28 +45,19 @@ export async function coverageSettings(): Promise<CoverageSettings> {
   }
 }
 
-let last: Promise<unknown> = Promise.resolve();
-
 /**
- * Changes some of them, one change after another, so that none is lost to one that came at the same time.
+ * Changes some of them, one change after another in whichever window, so that none is lost to one that came at the
+ * same time.
  * @throws when the browser's storage is full or gone; the caller says so.
  */
 export function changeCoverageSettings(changed: Partial<CoverageSettings>): Promise<void> {
-  const change = async () => {
+  return navigator.locks.request(KEY, async () => {
     await browser.storage.local.set({ [KEY]: { ...(await coverageSettings()), ...changed } });
-  };
-  const done = last.then(change, change);
-  last = done;
-  return done;
+  });
 }
 
 /** Calls back whenever they change, in whichever window. Returns its undo. */
-export function watchCoverageSettings(onChange: (settings: CoverageSettings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) onChange(parse(changes[KEY].newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => {
-    browser.storage.onChanged.removeListener(listener);
-  };
-}
+export const watchCoverageSettings = (onChange: (settings: CoverageSettings) => void): (() => void) =>
+  onStored(KEY, (stored) => {
+    onChange(parse(stored));
+  });

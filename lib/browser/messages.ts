@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { browser } from './api';
 import type { Article, Report } from '../model';
 import { PANEL_PORT, PART, PING } from './names';
+import { onOwnMessage } from './own-messages';
 import { ArticleShape, ReportShape } from './report-schema';
 
 export type Answer = { ok: true; report: Report } | { ok: false };
@@ -47,8 +48,8 @@ export interface Asker {
 
 /** In the background: answers pages. Messages from anywhere but our own content scripts are ignored. */
 export function answerPages(analyse: (article: Article, asker: Asker) => Promise<Answer>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    if (sender.id !== browser.runtime.id || !sender.tab) return undefined;
+  onOwnMessage((message, sender, respond) => {
+    if (!sender.tab) return undefined;
     const request = v.safeParse(AnalyseShape, message);
     if (!request.success) return undefined;
     const { incognito: privateWindow, id: tabId } = sender.tab;

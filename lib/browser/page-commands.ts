@@ -1,5 +1,6 @@
 // What the reader asks of the page in front without the panel: by a key of the browser's, or by the context menu.
 import { browser } from './api';
+import { onOwnMessage } from './own-messages';
 import { injectAgent } from './tab';
 
 const COMMANDS = ['next-mark', 'previous-mark', 'open-card', 'who-says-this'] as const;
@@ -36,15 +37,8 @@ export function passCommands(menuTitle: string): void {
 }
 
 /** In the page: does what was asked. Returns its undo. */
-export function onPageCommand(act: (command: PageCommand) => void): () => void {
-  const listener = (message: unknown, sender: { id?: string | undefined }) => {
-    if (sender.id !== browser.runtime.id) return undefined;
-    const { type, command } = (message ?? {}) as { type?: unknown; command?: unknown };
+export const onPageCommand = (act: (command: PageCommand) => void): (() => void) =>
+  onOwnMessage(({ type, command }) => {
     if (type === TYPE && isCommand(command)) act(command);
     return undefined;
-  };
-  browser.runtime.onMessage.addListener(listener);
-  return () => {
-    browser.runtime.onMessage.removeListener(listener);
-  };
-}
+  });

@@ -5,6 +5,7 @@ import { extensionIsAlive } from './alive';
 import { browser } from './api';
 import type { Answer, PageState, Wish } from './messages';
 import { PANEL_PORT, PART, PING } from './names';
+import { onOwnMessage } from './own-messages';
 
 type Fields<T> = Partial<Record<T extends T ? keyof T : never, unknown>>;
 const fieldsOf = <T>(message: unknown): Fields<T> => message ?? {};
@@ -50,14 +51,14 @@ const later = (milliseconds: number): Promise<undefined> =>
  * @param onPart called with reports on the first paragraphs of a long article, before the answer
  */
 export async function requestAnalysis(article: Article, onPart: (report: Report) => void): Promise<Answer> {
-  const listener = (message: unknown, sender: { id?: string | undefined }): undefined => {
-    if (sender.id === browser.runtime.id && isPart(message, article)) onPart(message.report);
-  };
-  browser.runtime.onMessage.addListener(listener);
+  const unlisten = onOwnMessage((message) => {
+    if (isPart(message, article)) onPart(message.report);
+    return undefined;
+  });
   try {
     return await askUntilAnswered(article);
   } finally {
-    if (extensionIsAlive()) browser.runtime.onMessage.removeListener(listener);
+    if (extensionIsAlive()) unlisten();
   }
 }
 
@@ -110,19 +111,9 @@ export function servePanels(
 }
 
 /** In the page: answers whoever asks whether an agent is here. Returns its undo. */
-export function answerPings(): () => void {
-  const listener: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (
-    message,
-    sender,
-    respond,
-  ) => {
-    if (sender.id !== browser.runtime.id || (message as { type?: unknown } | null)?.type !== PING)
-      return undefined;
+export const answerPings = (): (() => void) =>
+  onOwnMessage(({ type }, _, respond) => {
+    if (type !== PING) return undefined;
     respond(true);
     return true;
-  };
-  browser.runtime.onMessage.addListener(listener);
-  return () => {
-    browser.runtime.onMessage.removeListener(listener);
-  };
-}
+  });

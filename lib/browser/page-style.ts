@@ -1,6 +1,7 @@
 // Style sheets that the browser itself keeps for a page: the page can neither list them nor throw them out, and
 // Firefox takes them away together with the extension.
 import { browser } from './api';
+import { onOwnMessage } from './own-messages';
 
 const PUT = 'page:style';
 const TAKE = 'page:unstyle';
@@ -24,9 +25,8 @@ export async function takeStyle(css: string): Promise<void> {
 
 /** In the background: does so for the frame that asks. */
 export function answerStyleRequests(): void {
-  browser.runtime.onMessage.addListener((message: unknown, { id, tab, frameId }, respond) => {
-    const { type, css } = (message ?? {}) as { type?: unknown; css?: unknown };
-    if (id !== browser.runtime.id || tab?.id === undefined || typeof css !== 'string') return undefined;
+  onOwnMessage(({ type, css }, { tab, frameId }, respond) => {
+    if (tab?.id === undefined || typeof css !== 'string') return undefined;
     if (type !== PUT && type !== TAKE) return undefined;
     const sheet = { target: { tabId: tab.id, frameIds: [frameId ?? 0] }, css };
     void (type === PUT ? browser.scripting.insertCSS(sheet) : browser.scripting.removeCSS(sheet)).then(

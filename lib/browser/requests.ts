@@ -1,5 +1,6 @@
 // Small requests of our own pages to the background: a name, no payload, answered when the work is done.
 import { browser } from './api';
+import { isFromOwnPage, onOwnMessage } from './own-messages';
 
 export type PanelRequest = 'panel:sites-changed';
 
@@ -10,9 +11,8 @@ export async function askBackground(request: PanelRequest): Promise<void> {
 
 /** In the background: does the work when one of our own pages asks. Content scripts have no say in it. */
 export function onPanelRequest(request: PanelRequest, work: () => Promise<void>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    const ours = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/'));
-    if (!ours || (message as { type?: unknown } | null)?.type !== request) return undefined;
+  onOwnMessage(({ type }, sender, respond) => {
+    if (!isFromOwnPage(sender) || type !== request) return undefined;
     void work().then(respond, respond);
     return true;
   });

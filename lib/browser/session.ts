@@ -1,6 +1,7 @@
 // The articles analysed since the browser was opened, so that the panel can name the ones that share an origin.
 // Kept in session storage: it outlives a stopped background, and is gone with the browser.
 import { browser } from './api';
+import { onStored } from './stored';
 
 const KEY = 'digests';
 const FORGOTTEN = 'forgotten';
@@ -65,12 +66,4 @@ export function setForgotten(key: string, isForgotten: boolean): Promise<void> {
 }
 
 /** Calls back whenever an article was kept, in whichever window. Returns its undo. */
-export function watchDigests(onChange: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'session' && changes[KEY]) onChange();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => {
-    browser.storage.onChanged.removeListener(listener);
-  };
-}
+export const watchDigests = (onChange: () => void): (() => void) => onStored(KEY, onChange, 'session');

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { browser } from './api';
 import { askBackground, onPanelRequest } from './requests';
+import { onStored } from './stored';
 import { tellWithdrawn } from './withdrawal';
 
 const KEY = 'sites';
@@ -30,19 +31,18 @@ const store = (sites: Iterable<string>) => browser.storage.local.set({ [KEY]: [.
 
 const granted = (pattern: string) => browser.permissions.contains({ origins: [pattern] });
 
-/** The match patterns of the sites that are on. */
-export async function sitesOn(): Promise<string[]> {
+/** The sites that the reader has on, by whether the browser still grants them. */
+async function listedByGrant() {
   const sites = await listed();
   const grants = await Promise.all(sites.map(granted));
-  return sites.filter((_, i) => grants[i]);
+  return {
+    on: sites.filter((_, i) => grants[i]),
+    withdrawn: sites.filter((_, i) => !grants[i]),
+  };
 }
 
-/** Sites that the reader has on, and the browser grants no longer. A site turned off in the panel is in no list. */
-async function withdrawn(): Promise<string[]> {
-  const sites = await listed();
-  const grants = await Promise.all(sites.map(granted));
-  return sites.filter((_, i) => !grants[i]);
-}
+/** The match patterns of the sites that are on. */
+export const sitesOn = async (): Promise<string[]> => (await listedByGrant()).on;
 
 export async function isSiteOn(pattern: string): Promise<boolean> {
   return (await sitesOn()).includes(pattern);
@@ -96,11 +96,9 @@ export function watchSites(): void {
   browser.permissions.onAdded.addListener(soon);
   browser.permissions.onRemoved.addListener(() => {
     soon();
-    void withdrawn().then(tellWithdrawn);
+    void listedByGrant().then(({ withdrawn }) => tellWithdrawn(withdrawn));
   });
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes[KEY]) soon();
-  });
+  onStored(KEY, soon);
   browser.runtime.onStartup.addListener(soon);
   browser.runtime.onInstalled.addListener(soon);
   onPanelRequest('panel:sites-changed', again);
@@ -108,13 +106,10 @@ export function watchSites(): void {
 
 /** Calls back whenever a site is turned on or off, in whichever window. Returns its undo. */
 export function watchSiteList(onChange: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && changes[KEY]) onChange();
-  };
-  browser.storage.onChanged.addListener(listener);
+  const unwatch = onStored(KEY, onChange);
   browser.permissions.onRemoved.addListener(onChange);
   return () => {
-    browser.storage.onChanged.removeListener(listener);
+    unwatch();
     browser.permissions.onRemoved.removeListener(onChange);
   };
 }

@@ -1,5 +1,6 @@
 // A permission that is withdrawn in the browser's own dialog, while pages of that site are open.
 import { browser } from './api';
+import { onOwnMessage } from './own-messages';
 
 const TYPE = 'background:withdrawn';
 
@@ -13,16 +14,10 @@ export async function tellWithdrawn(patterns: readonly string[]): Promise<void> 
 }
 
 /** In the page: calls back when the site of this address is one of them. Returns its undo. */
-export function onWithdrawn(address: () => string, leave: () => void): () => void {
-  const listener = (message: unknown, sender: { id?: string | undefined }) => {
-    const { type, patterns } = (message ?? {}) as { type?: unknown; patterns?: unknown };
-    if (sender.id !== browser.runtime.id || type !== TYPE || !Array.isArray(patterns)) return undefined;
+export const onWithdrawn = (address: () => string, leave: () => void): (() => void) =>
+  onOwnMessage(({ type, patterns }) => {
+    if (type !== TYPE || !Array.isArray(patterns)) return undefined;
     const { protocol, hostname } = new URL(address());
     if (patterns.includes(`${protocol}//${hostname}/*`)) leave();
     return undefined;
-  };
-  browser.runtime.onMessage.addListener(listener);
-  return () => {
-    browser.runtime.onMessage.removeListener(listener);
-  };
-}
+  });

@@ -56,7 +56,3 @@ export const watchWrongClaims = (onChange: (wrong: Wrong[]) => void): (() => voi
   onStored(WRONG_CLAIMS, (stored) => {
     onChange(parse(stored));
   });
-
-/** In a private window nothing of what is read may be kept; nor by a script whose extension has gone. */
-export const inPrivateWindow = (): boolean =>
-  (browser.extension as typeof browser.extension | undefined)?.inIncognitoContext ?? true;

@@ -7,6 +7,3 @@ export async function commandKeys(): Promise<Record<string, string>> {
   const all = (await commands?.getAll()) ?? [];
   return Object.fromEntries(all.map(({ name, shortcut }) => [name ?? '', shortcut ?? '']));
 }
-
-/** The version to name in a report. */
-export const ownVersion = (): string => browser.runtime.getManifest().version;
