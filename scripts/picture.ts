@@ -64,5 +64,5 @@ async function together(driver: Driver, story: string, popup: string, path: stri
     `<style>body { margin: ${RIM}px; display: flex; gap: ${RIM}px; align-items: start; background: #f1f0ec }
      img { border-radius: 8px; box-shadow: 0 1px 4px #0002 }</style>${image(story)}${image(popup)}`,
   );
-  await page.screenshot({ path: path as `${string}.png` });
+  await page.screenshot({ path: path });
 }
