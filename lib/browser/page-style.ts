@@ -1,6 +1,7 @@
 // Style sheets that the browser itself keeps for a page: the page can neither list them nor throw them out, and
 // Firefox takes them away together with the extension.
 import { browser } from './api';
+import { FORCED_COLOURS } from './forced-colours';
 import { onOwnMessage } from './own-messages';
 
 const PUT = 'page:style';
@@ -28,7 +29,8 @@ export function answerStyleRequests(): void {
   onOwnMessage(({ type, css }, { tab, frameId }, respond) => {
     if (tab?.id === undefined || typeof css !== 'string') return undefined;
     if (type !== PUT && type !== TAKE) return undefined;
-    const sheet = { target: { tabId: tab.id, frameIds: [frameId ?? 0] }, css };
+    const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
+    const sheet = { target, css: import.meta.env.FIREFOX ? css : css + FORCED_COLOURS };
     void (type === PUT ? browser.scripting.insertCSS(sheet) : browser.scripting.removeCSS(sheet)).then(
       () => {
         respond(true);
