@@ -1,14 +1,15 @@
 // Related coverage joined to the browser: what was read before, who may be asked, and the reader's choices.
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { RelatedCoverage } from '@/components/RelatedCoverage';
 import { isPrivateTab } from '@/lib/browser/private-window';
 import type { Report } from '@/lib/model';
 import { addressKey } from '@/lib/coverage';
-import { forgetArticle, isOnShelf, keepAsked, theShelf } from './kept-articles';
+import { forgetArticle, isOnShelf, keepAsked } from './kept-articles';
 import { useCoverageSettings } from './use-coverage-settings';
 import { useReadings } from './use-readings';
 import { useResults } from './use-results';
 import { useSearch } from './use-search';
+import { useShelfChanges } from './use-shelf-changes';
 
 /** @param tabId the tab of the page; of a private window's nothing is kept */
 export function RelatedForReport({ report, tabId }: { report: Report; tabId: number | undefined }) {
@@ -42,25 +43,14 @@ export function RelatedForReport({ report, tabId }: { report: Report; tabId: num
 /** Whether this article stands on the shelf, and how to have it forgotten. */
 function useKeeping(url: string | null) {
   const [keeping, setKeeping] = useState<'no' | 'kept' | 'forgotten'>('no');
-  useEffect(() => {
-    let undo: (() => void) | null = null;
-    let isGone = false;
-    const load = () =>
+  const load = useCallback(
+    (isWanted: () => boolean) =>
       void isOnShelf(url).then((is) => {
-        if (!isGone) setKeeping((now) => (is ? 'kept' : now === 'forgotten' ? now : 'no'));
-      });
-    load();
-    void theShelf().then(
-      (shelf) => {
-        if (!isGone) undo = shelf.watch(load);
-      },
-      () => undefined,
-    );
-    return () => {
-      isGone = true;
-      undo?.();
-    };
-  }, [url]);
+        if (isWanted()) setKeeping((now) => (is ? 'kept' : now === 'forgotten' ? now : 'no'));
+      }),
+    [url],
+  );
+  useShelfChanges(load);
   const onForget = () =>
     void forgetArticle(addressKey(url)).then(
       () => {

@@ -1,10 +1,11 @@
 // The settings of related coverage joined to the shelf and the browser's storage.
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { ShelfSettings } from '@/components/ShelfSettings';
 import { type Digest, PRESET_FEEDS } from '@/lib/coverage';
 import type { KeptBrief, Shelf } from '@/lib/shelf';
 import { forgetArticle, forgetArticles, pruneShelf, theShelf } from './kept-articles';
 import { useCoverageSettings } from './use-coverage-settings';
+import { useShelfChanges } from './use-shelf-changes';
 
 export function ShelfForReader() {
   const [settings, change, failed] = useCoverageSettings();
@@ -16,21 +17,7 @@ export function ShelfForReader() {
         setArticles(null);
       });
   }, []);
-  useEffect(() => {
-    load();
-    let undo: (() => void) | null = null;
-    let isGone = false;
-    void theShelf().then(
-      (shelf) => {
-        if (!isGone) undo = shelf.watch(load);
-      },
-      () => undefined,
-    );
-    return () => {
-      isGone = true;
-      undo?.();
-    };
-  }, [load]);
+  useShelfChanges(load);
   const then = (work: Promise<void>) => void work.then(load, load);
   return (
     <ShelfSettings
