@@ -12,7 +12,7 @@ import { ReportView } from './ReportView';
 import { Switch } from './Switch';
 
 export type PanelState =
-  | { status: 'reading' | 'none' | 'forbidden' | 'waiting' | 'error' }
+  | { status: 'loading' | 'reading' | 'none' | 'forbidden' | 'waiting' | 'error' }
   | {
       status: 'report';
       report: Report;
@@ -67,7 +67,12 @@ export function Panel({
     actions.onAgain();
   };
   return (
-    <main class="panel" aria-busy={state.status === 'reading'} tabIndex={-1} ref={main}>
+    <main
+      class="panel"
+      aria-busy={state.status === 'reading' || state.status === 'loading'}
+      tabIndex={-1}
+      ref={main}
+    >
       <header>
         <strong>{t.name}</strong>
         {host !== null && state.status !== 'forbidden' && state.status !== 'waiting' && (

@@ -2,7 +2,7 @@
 import { t } from '../locales';
 
 interface Props {
-  status: 'reading' | 'none' | 'forbidden' | 'waiting' | 'error';
+  status: 'loading' | 'reading' | 'none' | 'forbidden' | 'waiting' | 'error';
   onAgain: () => void;
 }
 
@@ -12,6 +12,7 @@ export function PanelMessage({ status, onAgain }: Props) {
     forbidden: t.state.forbiddenHint,
     waiting: t.state.waitingHint,
     error: t.state.errorHint,
+    loading: null,
     reading: null,
   }[status];
   return (

@@ -39,6 +39,7 @@ export const de: Words = {
     partly: 'Die Seite zeigt nur einen Teil des Artikels; dies betrifft diesen Teil.',
   },
   state: {
+    loading: 'Die Seite wird geladen …',
     reading: 'Die Seite wird gelesen …',
     none: 'Hier gibt es nichts zu lesen.',
     noneHint:
@@ -183,7 +184,7 @@ export const de: Words = {
   manifest: {
     description:
       'Wer sagt das, und woher wissen sie es? Markiert jede Aussage einer Nachrichtenseite mit ihrem Ursprung.',
-    action: 'Wer sagt das?',
+    action: 'Whence: Wer sagt das?',
     'next-mark': 'Zur nächsten Markierung',
     'previous-mark': 'Zur vorigen Markierung',
     'open-card': 'Wer sagt das? Karte öffnen oder schließen',

@@ -37,6 +37,7 @@ export const en = {
   },
 
   state: {
+    loading: 'The page is loading…',
     reading: 'Reading the page…',
     none: 'Nothing to read here.',
     noneHint: 'This page does not look like an article. Open a news report and try again.',
@@ -162,7 +163,7 @@ export const en = {
   },
   manifest: {
     description: 'Who says so, and how do they know? Marks each claim on a news page with its stated origin.',
-    action: 'Who says so?',
+    action: 'Whence: who says so?',
     'next-mark': 'Go to the next mark',
     'previous-mark': 'Go to the previous mark',
     'open-card': 'Who says this? Open or close the card',

@@ -37,6 +37,7 @@ export const es: Words = {
     partly: 'La página muestra solo una parte del artículo; esto trata de esa parte.',
   },
   state: {
+    loading: 'La página se está cargando…',
     reading: 'Leyendo la página…',
     none: 'Aquí no hay nada que leer.',
     noneHint: 'Esta página no parece un artículo. Abra una noticia e inténtelo de nuevo.',
@@ -172,7 +173,7 @@ export const es: Words = {
   manifest: {
     description:
       '¿Quién lo dice, y cómo lo sabe? Marca cada afirmación de una noticia con su origen indicado.',
-    action: '¿Quién lo dice?',
+    action: 'Whence: ¿quién lo dice?',
     'next-mark': 'Ir a la marca siguiente',
     'previous-mark': 'Ir a la marca anterior',
     'open-card': '¿Quién lo dice? Abrir o cerrar la ficha',

@@ -38,6 +38,7 @@ export const fr: Words = {
     partly: 'La page ne montre qu’une partie de l’article ; ceci porte sur cette partie.',
   },
   state: {
+    loading: 'La page se charge…',
     reading: 'Lecture de la page…',
     none: 'Rien à lire ici.',
     noneHint: 'Cette page ne ressemble pas à un article. Ouvrez un reportage et réessayez.',
@@ -176,7 +177,7 @@ export const fr: Words = {
   manifest: {
     description:
       'Qui le dit, et d’où le tient-on ? Marque chaque affirmation d’un article avec son origine indiquée.',
-    action: 'Qui le dit ?',
+    action: 'Whence : qui le dit ?',
     'next-mark': 'Aller à la marque suivante',
     'previous-mark': 'Aller à la marque précédente',
     'open-card': 'Qui le dit ? Ouvrir ou fermer la fiche',

@@ -75,6 +75,7 @@ const notices = [
 ];
 
 export const STATES: Readonly<Record<string, SheetState>> = {
+  'panel-loading': panel({ status: 'loading' }),
   'panel-reading': panel({ status: 'reading' }),
   'panel-none': panel({ status: 'none' }),
   'panel-forbidden': panel({ status: 'forbidden' }, { host: null }),

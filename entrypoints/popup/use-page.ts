@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { InView } from '@/components/in-view';
 import type { PanelState } from '@/components/Panel';
 import { connectToPage, type PanelConnection, type Wish } from '@/lib/browser/messages';
-import { injectAgent, pageTab, watchPageTab, type PageTab } from '@/lib/browser/tab';
+import { injectAgent, pageTab, watchPageLoads, watchPageTab, type PageTab } from '@/lib/browser/tab';
 
 const NOWHERE: InView = { claimId: null, follow: false };
 
@@ -18,19 +18,22 @@ export function usePage(search: string, follow: boolean) {
   const [attempt, setAttempt] = useState(0);
   const [visit, setVisit] = useState(0);
   const connection = useRef<PanelConnection | null>(null);
+  /** Whether the page that was read has gone, and the next one loads in its place. */
+  const hasGone = useRef(false);
 
   useEffect(() => {
     let closed = false;
     const join = async () => {
       const found = await pageTab(search);
+      if (!closed && found?.loading) setState({ status: 'loading' });
       const placed = found !== null && (await injectAgent(found.id));
       if (closed) return;
       setTab(found);
       setInView(NOWHERE);
       let told = false;
       if (!placed) {
-        // Beside the page there may simply be no grant yet; a click on the toolbar button gives it.
-        setState({ status: follow ? 'waiting' : 'forbidden' });
+        // There may be no grant yet, or none any more; a click on the toolbar button gives it.
+        setState({ status: follow || visit > 0 ? 'waiting' : 'forbidden' });
         return;
       }
       connection.current = connectToPage(found.id, {
@@ -41,7 +44,11 @@ export function usePage(search: string, follow: boolean) {
           told = true;
         },
         onGone: () => {
-          if (!closed) setState({ status: follow ? 'reading' : 'error' });
+          void pageTab(search).then((now) => {
+            if (closed) return;
+            hasGone.current = true;
+            setState({ status: follow || now?.loading ? 'loading' : 'error' });
+          });
         },
       });
       if (attempt > 0) connection.current.send({ type: 'panel:again' });
@@ -54,13 +61,19 @@ export function usePage(search: string, follow: boolean) {
     };
   }, [search, follow, attempt, visit]);
 
+  const tabId = tab?.id;
   useEffect(() => {
-    if (!follow) return undefined;
-    return watchPageTab(search, () => {
+    const onVisit = () => {
+      hasGone.current = false;
       setAttempt(0);
       setVisit((n) => n + 1);
+    };
+    if (follow) return watchPageTab(search, onVisit);
+    if (tabId === undefined) return undefined;
+    return watchPageLoads(tabId, () => {
+      if (hasGone.current) onVisit();
     });
-  }, [search, follow]);
+  }, [search, follow, tabId]);
 
   const send = useCallback((wish: Wish) => {
     connection.current?.send(wish);

@@ -8,6 +8,7 @@ export interface PageTab {
   windowId: number;
   /** Known only while the reader's click grants it. */
   url: string | null;
+  loading: boolean;
 }
 
 /**
@@ -19,7 +20,8 @@ export async function pageTab(search: string): Promise<PageTab | null> {
   const tab = named
     ? await browser.tabs.get(named).catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId, url: tab.url ?? null };
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, windowId: tab.windowId, url: tab.url ?? null, loading: tab.status === 'loading' };
 }
 
 /**
@@ -73,6 +75,17 @@ export function watchPageTab(search: string, onChange: () => void): () => void {
     browser.tabs.onActivated.removeListener(onActivated);
     browser.tabs.onUpdated.removeListener(onUpdated);
     browser.runtime.onMessage.removeListener(onMessage);
+  };
+}
+
+/** Calls back whenever the page in a tab has loaded. Returns its undo. */
+export function watchPageLoads(tabId: number, onLoaded: () => void): () => void {
+  const onUpdated = (updated: number, { status }: { status?: string | undefined }) => {
+    if (updated === tabId && status === 'complete') onLoaded();
+  };
+  browser.tabs.onUpdated.addListener(onUpdated);
+  return () => {
+    browser.tabs.onUpdated.removeListener(onUpdated);
   };
 }
 

@@ -47,6 +47,18 @@ test('installed, it says what it does, what leaves the device, and what a mark d
   });
 });
 
+test('the toolbar button says in the reader’s language what it is', async () => {
+  const own = await product.driver.openExtensionPage('options.html');
+  const title = await own.evaluate(() => {
+    interface Api {
+      action: { getTitle(of: object): Promise<string> };
+    }
+    return (globalThis as unknown as { chrome: Api }).chrome.action.getTitle({});
+  });
+  expect(title).toBe('Whence: who says so?');
+  await own.close();
+});
+
 test('a press of the button reads the first page', async () => {
   story = await product.story(STORY);
   popup = await product.ask(story);
