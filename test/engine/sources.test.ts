@@ -86,6 +86,12 @@ const KINDS: [string, Source['kind'], Source['description']][] = [
   ['Ann Roe, a baker from Moss Valley,', 'person', 'baker from Moss Valley'],
   ['Ann Roe', 'person', null],
   ['The foreign minister, Ann Roe,', 'person', 'foreign minister'],
+  ['Both Tom Lind and Ann Roe', 'person', null],
+  ['Pia Cross and mill owner Ann Roe', 'person', 'mill owner'],
+  ['Ohio Gov. Ann Roe', 'person', 'Ohio Gov.'],
+  ['Former mill owner Ann Roe', 'person', 'former mill owner'],
+  ['Ann Roe, the former envoy to Norway, and Tom Lind, a baker,', 'person', 'former envoy to Norway'],
+  ['Council Chair Ann Roe', 'person', 'Council Chair'],
   [
     'A health ministry official, who asked not to be named because talks go on,',
     'anonymous',

@@ -1,13 +1,15 @@
 // Reads one source phrase: pronoun, name with its description, spokesman of a body, or a mere description.
 import type { Span } from '../../model';
 import { ARTICLES, PERSONAL } from '../lexicon/function-words';
-import { UTTERANCES } from '../lexicon/nouns';
+import { ROLES, UTTERANCES } from '../lexicon/nouns';
 import { NATIONALITIES } from '../lexicon/places';
 import { isTitle } from '../lexicon/titles';
 import { isComma, isMark, isPossessive } from '../attributions/item-kinds';
 import { asItem, type Item } from '../text/sentences';
 import { tokenize } from '../text/tokens';
 import { introducedName } from './introduced-names';
+import { descriptionAfter, descriptionBefore } from './name-descriptions';
+import { kindOfName } from './name-kinds';
 import { namesIn, type NameMention } from './name-mentions';
 import { endOfHead, isLink, isOutletNoun, isPlural, withoutAdverbs } from './phrase-head';
 
@@ -158,11 +160,16 @@ function named(
   headEnd: number,
   wordsOf: (from: number, to: number) => string,
 ): Reading {
-  const before = ARTICLES.has(items[0]?.lower ?? '') ? 1 : 0;
+  const before = afterOthers(items, name, inHead) ?? (ARTICLES.has(items[0]?.lower ?? '') ? 1 : 0);
   const first = name.title ? name.first - countHonorifics(items, name.first, before) : name.first;
-  const lead = first - 1 >= before && !isPossessive(items[first - 1]) ? wordsOf(before, first - 1) : null;
+  const lead =
+    first > before && !isPossessive(items[first - 1])
+      ? descriptionBefore(wordsOf(before, withOffice(items, first, name) - 1))
+      : null;
   const tail =
-    isComma(items[headEnd]) || isMark(items[headEnd], '–—') ? wordsOf(headEnd + 1, items.length - 1) : null;
+    isComma(items[headEnd]) || isMark(items[headEnd], '–—')
+      ? descriptionAfter(wordsOf(headEnd + 1, items.length - 1))
+      : null;
   const possessor = inHead.length > 1 && isPossessive(items[name.first - 1]) ? (inHead.at(-2) ?? null) : null;
   const outletAfter = /^(?:of|at|from)$/.test(items[headEnd]?.lower ?? '')
     ? (names.find((other) => other.first > headEnd) ?? null)
@@ -176,6 +183,33 @@ function named(
     outletBefore: possessor,
     noun,
   };
+}
+
+/** Where the description before a name ends: "Ohio Gov. Ann Roe" has the office in it, "mill owner Dr. Ann Roe" the title not. */
+function withOffice(items: readonly Item[], at: number, { first }: NameMention): number {
+  const before = items[at - 1]?.lower ?? '';
+  if (ROLES.has(before) || isTitle(before)) return at;
+  let end = at;
+  while (end < first && OFFICE.test(items[end]?.text ?? '')) end++;
+  return end;
+}
+
+const OFFICE = /^(?:Gov|Sen|Rep|Gen|Col|Lt|Sgt|Maj|Capt|Adm)\.$/;
+
+/** Where the words on the name itself begin once another person was named: after "Ann Roe and", if at all. */
+function afterOthers(
+  items: readonly Item[],
+  { first }: NameMention,
+  inHead: readonly NameMention[],
+): number | null {
+  const other = inHead.findLast(
+    ({ last, words, title, hasArticle }) =>
+      last + 1 < first &&
+      items[last + 1]?.lower === 'and' &&
+      words.length > 1 &&
+      kindOfName(words, hasArticle, title) === 'person',
+  );
+  return other ? other.last + 2 : null;
 }
 
 /** Items before the name that only address it: "Dr.", "Sen."; and "President", when nothing stands before it. */
