@@ -1,6 +1,7 @@
 // The quoted passages of a text: what others said, which two reports may share without one copying the other.
 import type { Span } from '../model';
 
+const LINE = /[^\n]+/g;
 const OPENING = /[“«„]|(?<![\p{L}\p{N}.,!?…])"(?=\S)/u;
 const CLOSING = /[”»“]|(?<=\S)"(?![\p{L}\p{N}])/u;
 
@@ -10,7 +11,7 @@ const CLOSING = /[”»“]|(?<=\S)"(?![\p{L}\p{N}])/u;
  */
 export function quotedPassages(text: string): Span[] {
   const passages: Span[] = [];
-  for (const { 0: paragraph, index } of text.matchAll(/[^\n]+/g)) {
+  for (const { 0: paragraph, index } of text.matchAll(LINE)) {
     let from = 0;
     for (;;) {
       const opening = OPENING.exec(paragraph.slice(from));
@@ -25,12 +26,17 @@ export function quotedPassages(text: string): Span[] {
   return passages;
 }
 
-/** Paragraphs that an earlier one introduces with a colon: quotations set apart without marks. */
+/** Paragraphs that the one before introduces with a colon: quotations set apart without marks. */
 function introducedParagraphs(text: string): Span[] {
-  return Array.from(text.matchAll(/(?<=:[ \t]*\n+)[^\n]+/g), ({ 0: paragraph, index }) => [
-    index,
-    index + paragraph.length,
-  ]);
+  const introduced: Span[] = [];
+  let announced = false;
+  for (const { 0: line, index } of text.matchAll(LINE)) {
+    const words = line.trimEnd();
+    if (words === '') continue;
+    if (announced) introduced.push([index, index + line.length]);
+    announced = words.endsWith(':');
+  }
+  return introduced;
 }
 
 /**

@@ -85,7 +85,7 @@ function* readInParts(
       const part = documentUntil(document, read);
       yield conclude(part, readAttributions(part, raw), input);
     } else yield null;
-    raw.push(...attributions);
+    for (const attribution of attributions) raw.push(attribution);
   }
   return conclude(document, readAttributions(document, raw), input);
 }

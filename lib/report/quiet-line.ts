@@ -79,10 +79,13 @@ function venueOf(
     const claim = sourcing.claim(claimId);
     const id = claim && sourcing.outletsBetween(claim).at(-1);
     if (!claim || id === undefined) continue;
-    const spans = [...claim.content, ...claim.cue, ...claim.source];
+    const spans = [claim.content, claim.cue, claim.source].flat();
     const { text } = sourcing.article;
-    const start = Math.min(...spans.map(([from]) => from));
-    const end = sentenceEnd(text, Math.max(...spans.map(([, to]) => to)));
+    const start = spans.reduce((first, [from]) => Math.min(first, from), Infinity);
+    const end = sentenceEnd(
+      text,
+      spans.reduce((last, [, to]) => Math.max(last, to), -Infinity),
+    );
     for (const [from] of sourcing.source(id)?.mentions.filter(([a, b]) => a >= start && b <= end) ?? []) {
       const before = text.slice(Math.max(0, from - 40), from);
       if (/\bon (?:[\w’'-]+ )?$/i.test(before)) return { id, how: 'on' };

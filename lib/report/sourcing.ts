@@ -99,7 +99,9 @@ function originsOf(attributed: readonly Claim[], sourceById: ReadonlyMap<string,
   for (const claim of attributed) {
     const end = sourceById.get(chainOf(claim).at(-1) ?? '');
     if (end === undefined || end.kind === 'unspecified') continue;
-    claimIds.set(end.id, [...(claimIds.get(end.id) ?? []), claim.id]);
+    const ids = claimIds.get(end.id);
+    if (ids) ids.push(claim.id);
+    else claimIds.set(end.id, [claim.id]);
   }
   return [...claimIds]
     .map(([sourceId, ids]) => ({ sourceId, claimIds: ids }))

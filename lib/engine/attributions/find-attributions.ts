@@ -8,9 +8,14 @@ import { isMark, isQuotation } from './item-kinds';
 import { displayedRule } from './displayed-rule';
 import { draftsOf } from './sentence-attributions';
 
+/** "The claim" reaches no further back than so many attributions. */
+const CLAIMS_BEFORE = 12;
+
 /** One attribution with what is needed to continue it in the next sentence. */
 interface Open {
-  attribution: Attribution;
+  readonly attribution: Attribution;
+  /** That of the attribution, and what later sentences added to it. */
+  readonly content: Span[];
   paragraph: number;
   awaits: boolean;
   quoted: boolean;
@@ -23,7 +28,7 @@ export function findAttributions(document: Document): Attribution[] {
   sentences.forEach((sentence, index) => {
     const displayed = displayedRule(document, sentence);
     if (displayed) {
-      found.push({ attribution: displayed, paragraph: -1, awaits: false, quoted: false });
+      found.push(opened(displayed, -1, false, false));
       return;
     }
     const drafts = draftsOf(sentence);
@@ -32,27 +37,26 @@ export function findAttributions(document: Document): Attribution[] {
       if (isWriter(sentence.items, draft)) continue;
       const plain = settle(text, sentence.items, draft);
       const attribution = draft.pointsBack ? { ...plain, content: claimedBefore(found) } : plain;
-      if (attribution.content.length || draft.awaits) {
-        found.push({
-          attribution,
-          paragraph: sentence.paragraph,
-          awaits: draft.awaits,
-          quoted: hasQuotation(sentence.items),
-        });
-      }
+      if (attribution.content.length || draft.awaits)
+        found.push(opened(attribution, sentence.paragraph, draft.awaits, hasQuotation(sentence.items)));
     }
   });
   return found
-    .map(({ attribution }) => attribution)
+    .map(({ attribution, content }) => ({ ...attribution, content }))
     .filter(({ content }) => content.length > 0)
     .sort(byPlace);
 }
+
+const opened = (attribution: Attribution, paragraph: number, awaits: boolean, quoted: boolean): Open => ({
+  ...{ attribution, paragraph, awaits, quoted },
+  content: [...attribution.content],
+});
 
 /** Reading order: by the first offset of any span. */
 export const byPlace = (a: Attribution, b: Attribution): number => firstOffset(a) - firstOffset(b);
 
 const firstOffset = ({ content, cue, source }: Attribution): number =>
-  Math.min(...[...content, ...cue, ...source].map(([start]) => start));
+  [content, cue, source].flat().reduce((first, [start]) => Math.min(first, start), Infinity);
 
 function settle(text: string, items: readonly Item[], draft: Draft): Attribution {
   const source = draft.source ? spanOf(items, draft.source) : null;
@@ -92,7 +96,7 @@ function takesUp(
   const first = items[0];
   const end = items.at(-1);
   const added: Span[] = onlyQuoted ? spans : first && end ? [[first.start, end.end]] : [];
-  last.attribution = { ...last.attribution, content: [...last.attribution.content, ...added] };
+  last.content.push(...added);
   if (sentence.paragraph !== last.paragraph) last.paragraph = sentence.paragraph;
   last.quoted = true;
   if (!displayed) last.awaits = false;
@@ -101,18 +105,13 @@ function takesUp(
 
 /** The innermost content of the attribution before: what "the claim" stands for. */
 function claimedBefore(found: readonly Open[]): readonly Span[] {
-  const last = found.at(-1)?.attribution;
+  const last = found.at(-1);
   if (!last) return [];
-  const inner = found
-    .slice(-12)
-    .map(({ attribution }) => attribution)
-    .filter(
-      ({ cue, manner }) =>
-        manner === 'speech' &&
-        cue[0] &&
-        last.content.some(([a, b]) => a <= (cue[0]?.[0] ?? -1) && (cue[0]?.[0] ?? -1) < b),
-    );
-  return (inner.at(-1) ?? last).content;
+  const inner = found.slice(-CLAIMS_BEFORE).filter(({ attribution: { cue, manner } }) => {
+    const at = cue[0]?.[0] ?? -1;
+    return manner === 'speech' && last.content.some(([start, end]) => start <= at && at < end);
+  });
+  return [...(inner.at(-1) ?? last).content];
 }
 
 /** "I", "we" and "you" outside a quotation are the writer and the reader: no source. */

@@ -18,6 +18,10 @@ const PLACE_WORDS = 3;
 /** "offered no evidence", "asked not to be named": that something was not said is no statement. */
 const NOTHING_SAID =
   /^(?:no (?:evidence|proof|details?|reasons?|explanation|figures?|names?|comment)\b|not to be (?:named|identified|quoted)\b)/i;
+const EDGE_MARK = /[\s,;:–—]/;
+const EDGE_WORD = /\b(?:who|which|that)$/i;
+/** "which", and the character before it, which tells whether it begins there. */
+const LONGEST_EDGE_WORD = 6;
 /** A longer gap in a content is no slip. In characters. */
 const LONGEST_GAP = 40;
 
@@ -50,8 +54,19 @@ function wholeSource(text: string, [start, end]: Span, others: readonly Span[]):
       span[0] < end + addressed && end < span[1] && !others.some((other) => overlap(other, [end, span[1]])),
   );
   const that = /^that\s+/i.exec(text.slice(start, end))?.[0].length ?? 0;
-  const edge = /(?:[\s,;:–—]|\b(?:who|which|that))+$/i.exec(text.slice(start, end))?.[0].length ?? 0;
-  return [start + that, cut ? cut.span[1] : end - edge];
+  return [start + that, cut ? cut.span[1] : beforeEdge(text, start, end)];
+}
+
+/** Where a source ends without the marks and the "who" behind it. */
+function beforeEdge(text: string, start: number, end: number): number {
+  let last = end;
+  for (;;) {
+    // Stepped, for a pattern with "+$" would begin anew at each of a page's hundred thousand spaces.
+    while (last > start && EDGE_MARK.test(text.charAt(last - 1))) last--;
+    const word = EDGE_WORD.exec(text.slice(Math.max(start, last - LONGEST_EDGE_WORD), last));
+    if (!word) return last;
+    last -= word[0].length;
+  }
 }
 
 /** "The minister" and "Ann Roe" with nothing but a comma between them are one phrase. */

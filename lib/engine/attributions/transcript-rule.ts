@@ -26,9 +26,12 @@ function turnIn(text: string, [start, end]: Span, skipped: boolean): Attribution
   if (skipped || !turn || !name || NOBODY.test(name)) return null;
   const from = start + turn[0].indexOf(name);
   const colon = from + name.length;
-  const content: Span = [start + turn[0].length, start + paragraph.replace(/[\s"”]+$/u, '').length];
+  const first = start + turn[0].length;
+  let last = end;
+  while (last > first && /[\s"”]/.test(text.charAt(last - 1))) last--;
+  if (last === first) return null;
   return {
-    content: [content],
+    content: [[first, last]],
     cue: [[colon, colon + 1]],
     source: [[from, colon]],
     manner: 'speech',

@@ -31,10 +31,9 @@ export function findRelays(document: Document, attributions: readonly Attributio
     if (at < 0) return NONE;
     const sourceEnd = attribution.source.reduce((end, span) => Math.max(end, span[1]), 0);
     const after = items.findLastIndex((item) => item.end <= Math.max(sourceEnd, cue[1]));
-    const contentStart = Math.min(
-      ...attribution.content.filter(([start]) => start > cue[1]).map(([start]) => start),
-      Infinity,
-    );
+    const contentStart = attribution.content
+      .filter(([start]) => start > cue[1])
+      .reduce((first, [start]) => Math.min(first, start), Infinity);
     const sourceStart = attribution.source.reduce((start, span) => Math.min(start, span[0]), cue[0]);
     return {
       via: [

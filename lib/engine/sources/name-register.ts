@@ -4,12 +4,12 @@ import { NATIONALITIES } from '../lexicon/places';
 import { nameKey, newEntity, type Entity } from './entity';
 import { genderOf } from './gender';
 import { sameGivenName } from './given-name-forms';
-import { kindOfLoneName } from './lone-names';
+import { loneNamesIn, type LoneNames } from './lone-names';
 import { isGivenName, kindOfName, outletNamed } from './name-kinds';
 import type { NameMention } from './name-mentions';
 
 export class NameRegister {
-  private readonly text: string;
+  private readonly kindOfLone: LoneNames;
   private readonly byKey = new Map<string, Entity>();
   private readonly bySurname = new Map<string, Entity[]>();
   private readonly byGiven = new Map<string, Entity[]>();
@@ -19,7 +19,7 @@ export class NameRegister {
 
   /** @param text the article's, for what it says of a name */
   constructor(text: string) {
-    this.text = text;
+    this.kindOfLone = loneNamesIn(text);
   }
 
   /** Enters the names that stand for themselves: two words or more, outlets, bodies. Surnames wait for `find`. */
@@ -62,7 +62,7 @@ export class NameRegister {
 
   private loneKind(word: string): 'person' | 'organisation' {
     const bearers = this.bySurname.get(nameKey(word)) ?? [];
-    return bearers.some(({ name }) => name.includes(' ')) ? 'person' : kindOfLoneName(word, this.text);
+    return bearers.some(({ name }) => name.includes(' ')) ? 'person' : this.kindOfLone(word);
   }
 
   /** The one body whose name ends in the words of a description: "the river council" for the Moss River Council. */
@@ -107,10 +107,10 @@ export class NameRegister {
   private short(words: readonly string[], title: string | null, hasArticle: boolean): Entity | null {
     const last = nameKey(words.at(-1) ?? '');
     if (words.length > 1) return null;
-    if (hasArticle || title === null) {
-      const outlets = (this.byLastWord.get(last) ?? []).filter(({ kind }) => kind === 'outlet');
-      if (hasArticle && outlets.length > 0) return outlets.at(-1) ?? null;
-    }
+    const outlet = hasArticle
+      ? this.byLastWord.get(last)?.findLast(({ kind }) => kind === 'outlet')
+      : undefined;
+    if (outlet) return outlet;
     const people = this.bySurname.get(last) ?? [];
     const fitting = title === null ? people : people.filter(({ gender }) => fits(gender, title));
     if (fitting.length === 1) return fitting[0] ?? null;
@@ -176,8 +176,11 @@ const surname = (words: readonly string[]): string => {
 const fits = (gender: Entity['gender'], title: string): boolean =>
   gender === null || (gender === 'she' ? !MALE_TITLES.has(title) : !FEMALE_TITLES.has(title));
 
+/** No article has so many bearers of one name, and a list of names is not to grow slow. */
+const MOST_NAMESAKES = 200;
+
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+  if (!list) map.set(key, [value]);
+  else if (list.length < MOST_NAMESAKES) list.push(value);
 }

@@ -20,7 +20,7 @@ export function readDocument(text: string, blocks?: readonly Block[], title?: st
   paragraphs.forEach(({ span, kind }, paragraph) => {
     if (kind === 'skipped') return;
     const inside = quotationsIn(text, span);
-    quotations.push(...inside);
+    for (const quotation of inside) quotations.push(quotation);
     for (const items of splitSentences(text, foldQuotations(text, span[0], span[1], inside))) {
       sentences.push({ items, paragraph });
     }
