@@ -1,13 +1,12 @@
 // A long article is shown from its beginning while its end is still read.
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadEngineInParts } from '@/lib/engine';
 import { analyzeInSlices } from '@/lib/engine/in-slices';
 import type { Analysis } from '@/lib/model';
 import { analyze } from './engine-under-test';
+import { WEIGHTS } from './weights';
 
-const WEIGHTS = new URL('../../lib/engine/network/weights/attribution.bin', import.meta.url);
-const inParts = await loadEngineInParts(readFileSync(WEIGHTS));
+const inParts = await loadEngineInParts(WEIGHTS);
 
 const PARAGRAPH =
   'Mayor Ada Quill said the ferry to Ostrel will stop at noon. “We have no crew left,” she told reporters. ' +

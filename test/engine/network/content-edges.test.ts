@@ -1,6 +1,6 @@
 // What is cut off a content's edges, and what stays.
 import { describe, expect, it } from 'vitest';
-import { trimContent } from '../../../lib/engine/network/content-edges';
+import { trimContent } from '@/lib/engine/network/content-edges';
 
 const trimmed = (text: string): string | null => {
   const span = trimContent(text, [0, text.length]);

@@ -1,44 +1,32 @@
 // No input breaks the network: it ends, throws nothing, and its offsets lie within the text.
-import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { loadNetwork, type Network } from '../../../lib/engine/network/network';
+import { describe, expect, it } from 'vitest';
+import { loadNetwork } from '@/lib/engine/network/network';
+import { seeded } from '../seeded';
+import { WEIGHTS } from '../weights';
 
-const bytes = readFileSync(new URL('../../../lib/engine/network/weights/attribution.bin', import.meta.url));
-let network: Network;
+const network = await loadNetwork(WEIGHTS);
 
-beforeAll(async () => {
-  network = await loadNetwork(bytes);
-});
-
-/** A small generator with a seed (Park and Miller 1988), so that a failure can be seen again. */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 48271) % 2147483647) / 2147483647;
-}
+const PIECES = [
+  'said',
+  '“',
+  '”',
+  '"',
+  "'",
+  '\n',
+  ' ',
+  ' ',
+  'Ms. Okoro',
+  'according to',
+  ':',
+  '\ud83d',
+  '\ude00',
+];
 
 function noise(seed: number, length: number): string {
-  const roll = dice(seed);
-  const words = [
-    'said',
-    '“',
-    '”',
-    '"',
-    "'",
-    '\n',
-    ' ',
-    ' ',
-    'Ms. Okoro',
-    'according to',
-    ':',
-    '\ud83d',
-    '\ude00',
-  ];
+  const next = seeded(seed);
   let text = '';
   while (text.length < length)
-    text +=
-      roll() < 0.5
-        ? (words[Math.floor(roll() * words.length)] ?? '')
-        : String.fromCharCode(Math.floor(roll() * 65536));
+    text += next(2) === 0 ? (PIECES[next(PIECES.length)] ?? '') : String.fromCharCode(next(65_536));
   return text;
 }
 

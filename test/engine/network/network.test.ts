@@ -1,16 +1,10 @@
 // The network on invented sentences: who is found to say what, the same in both kinds of arithmetic.
-import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { loadNetwork, type Network } from '../../../lib/engine/network/network';
+import { describe, expect, it } from 'vitest';
+import { loadNetwork, type Network } from '@/lib/engine/network/network';
+import { WEIGHTS } from '../weights';
 
-const bytes = readFileSync(new URL('../../../lib/engine/network/weights/attribution.bin', import.meta.url));
-let network: Network;
-let plain: Network;
-
-beforeAll(async () => {
-  network = await loadNetwork(bytes);
-  plain = await loadNetwork(bytes, 'plain');
-});
+const network = await loadNetwork(WEIGHTS);
+const plain = await loadNetwork(WEIGHTS, 'plain');
 
 interface Row {
   text: string;
@@ -127,14 +121,14 @@ describe('loadNetwork', () => {
   it.each([
     ['nothing', new Uint8Array()],
     ['other bytes', new Uint8Array(64).fill(7)],
-    ['half the weights', bytes.subarray(0, bytes.length / 2)],
+    ['half the weights', WEIGHTS.subarray(0, WEIGHTS.length / 2)],
   ])('says so when it is given %s', async (_, wrong) => {
     await expect(loadNetwork(wrong)).rejects.toThrow(/weights/);
   });
 
   it('opens weights that stand at an odd place in a larger buffer', async () => {
-    const shifted = new Uint8Array(bytes.length + 1);
-    shifted.set(bytes, 1);
+    const shifted = new Uint8Array(WEIGHTS.length + 1);
+    shifted.set(WEIGHTS, 1);
     const found = await loadNetwork(shifted.subarray(1));
     expect(found.attributions(rows[0]?.text ?? '')).toHaveLength(1);
   });

@@ -1,9 +1,9 @@
 // What the network reads of a text: paragraphs, sentences, quotations, and no more than it can hold at once.
 import { describe, expect, it } from 'vitest';
-import { paragraphs } from '../../../lib/engine/network/paragraphs';
-import { PIECE_LIMIT } from '../../../lib/engine/network/piece';
-import { pieces } from '../../../lib/engine/network/pieces';
-import { QUOTED } from '../../../lib/engine/network/quotations';
+import { paragraphs } from '@/lib/engine/network/paragraphs';
+import { PIECE_LIMIT } from '@/lib/engine/network/piece';
+import { pieces } from '@/lib/engine/network/pieces';
+import { QUOTED } from '@/lib/engine/network/quotations';
 
 const paragraphTexts = (text: string): string[] => [...paragraphs(text)].map(([s, e]) => text.slice(s, e));
 

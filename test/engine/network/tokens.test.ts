@@ -1,6 +1,6 @@
 // The tokeniser: what counts as one word, and offsets that hold on any text.
 import { describe, expect, it } from 'vitest';
-import { tokenise } from '../../../lib/engine/network/tokens';
+import { tokenise } from '@/lib/engine/network/tokens';
 
 const tokens = (text: string): string[] => {
   const found: string[] = [];
