@@ -6,10 +6,12 @@ import type { BuiltText } from './text-builder';
 const GAP = '\n\n';
 
 /**
- * Leaves out the blocks for which `leaves` says so.
- * @param leaves told each block's index
+ * Leaves out the blocks for which `leaves` says so; where it says so of none, the built text is answered as it is.
+ * @param leaves told each block's index, in order
  */
 export function withoutBlocks(built: BuiltText, leaves: (index: number) => boolean): BuiltText {
+  const left = built.blocks.map((_, index) => leaves(index));
+  if (!left.includes(true)) return built;
   const kept: BuiltText = {
     text: '',
     runs: [],
@@ -24,7 +26,7 @@ export function withoutBlocks(built: BuiltText, leaves: (index: number) => boole
   let link = 0;
   for (const [index, { kind, span }] of built.blocks.entries()) {
     const [start, end] = span;
-    const leave = leaves(index);
+    const leave = left[index] === true;
     const at = leave || parts.length === 0 ? length : length + GAP.length;
     const moved = ([from, to]: Span): Span => [from - start + at, to - start + at];
     for (let one = built.runs[run]; one !== undefined && one.start < end; one = built.runs[++run]) {

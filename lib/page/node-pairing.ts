@@ -10,36 +10,32 @@ export interface PairedClone {
   liveOf: Map<Node, Text>;
 }
 
-interface WalkedNodes {
-  texts: Text[];
-  comments: Node[];
-}
+/** What to look for in a copy: NodeFilter's texts and comments, as a parsed file has no NodeFilter. */
+const TEXTS_AND_COMMENTS = 0x84;
 
 /**
- * The text nodes and comments under `root` in document order, or null where the tree is too deep or too large to
- * read. Walks without recursion, so that no tree can exhaust the stack.
+ * The text nodes under `root` in document order, or null where the tree is too deep or too large to read. Walks without
+ * recursion, so that no tree can exhaust the stack.
  */
-function walk(root: Node): WalkedNodes | null {
-  const found: WalkedNodes = { texts: [], comments: [] };
+function textsUnder(root: Node): Text[] | null {
+  const texts: Text[] = [];
   let node: Node = root;
   let depth = 0;
   let seen = 0;
   for (;;) {
     if (++seen > MAX_NODES) return null;
-    const { nodeType } = node;
-    if (nodeType === 3) found.texts.push(node as Text);
-    else if (nodeType === 8) found.comments.push(node);
+    if (node.nodeType === 3) texts.push(node as Text);
     if (node.firstChild !== null) {
       if (++depth > MAX_DEPTH) return null;
       node = node.firstChild;
       continue;
     }
     while (node !== root && node.nextSibling === null) {
-      if (node.parentNode === null) return found;
+      if (node.parentNode === null) return texts;
       node = node.parentNode;
       depth--;
     }
-    if (node === root || node.nextSibling === null) return found;
+    if (node === root || node.nextSibling === null) return texts;
     node = node.nextSibling;
   }
 }
@@ -50,19 +46,27 @@ function walk(root: Node): WalkedNodes | null {
  */
 export function pairTexts(
   live: Node,
-  copy: Node,
+  copy: Element,
   liveOf: Map<Node, Text>,
-  from: WalkedNodes | null = walk(live),
+  texts: readonly Text[] | null = textsUnder(live),
 ): boolean {
-  const to = from === null ? null : walk(copy);
-  if (from === null || to?.texts.length !== from.texts.length) return false;
-  for (const [index, node] of from.texts.entries()) {
-    const twin = to.texts[index];
+  if (texts === null) return false;
+  const comments: ChildNode[] = [];
+  let index = 0;
+  // The copy is as deep as what it was copied from, and the browser's own walk passes over elements.
+  const walker = copy.ownerDocument.createTreeWalker(copy, TEXTS_AND_COMMENTS);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    if (node.nodeType === 8) {
+      comments.push(node);
+      continue;
+    }
+    const twin = texts[index++];
     if (twin?.data !== node.data) return false;
-    liveOf.set(twin, node);
+    liveOf.set(node, twin);
   }
-  for (const comment of to.comments) comment.parentNode?.removeChild(comment);
-  return true;
+  for (const comment of comments) comment.remove();
+  return index === texts.length;
 }
 
 /**
@@ -70,9 +74,11 @@ export function pairTexts(
  * does not match the page node for node.
  */
 export function cloneWithPairs(doc: Document): PairedClone | null {
-  const live = walk(doc.documentElement);
-  if (live === null) return null;
+  const texts = textsUnder(doc.documentElement);
+  if (texts === null) return null;
   const document = doc.cloneNode(true) as Document;
   const liveOf = new Map<Node, Text>();
-  return pairTexts(doc.documentElement, document.documentElement, liveOf, live) ? { document, liveOf } : null;
+  return pairTexts(doc.documentElement, document.documentElement, liveOf, texts)
+    ? { document, liveOf }
+    : null;
 }

@@ -58,6 +58,7 @@ export function bestReading(
   others: readonly BuiltText[],
   told: ToldBody | null,
 ): BuiltText {
+  if (others.length === 0) return first;
   const value = (built: BuiltText): number => told?.likenessOf(built) ?? worthOf(built);
   const margin = told === null ? CLEARLY_MORE : CLEARLY_LIKER;
   let best = first;

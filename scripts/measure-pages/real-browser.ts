@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../browsers';
 import { trimmedReadabilityInEsbuild } from '../trim-readability';
 import type { LiveFigures } from './in-page';
@@ -69,20 +69,21 @@ const failed = (error: unknown): LiveFigures => ({
   ...{ blocks: 0, blocksFound: 0, pointed: 0, pointedRight: 0 },
 });
 
+/** Opens a page in a tab of its own, with an entry's exports in `whenceInPage`. Whoever opens it closes it. */
+type OpenPage = (page: SavedPage) => Promise<Page>;
+
 /**
- * Opens each page in one browser and runs code beside it.
+ * Serves pages to one browser while some work is done there.
  * @param scripts whether the pages' own scripts run
- * @param entry the module whose exports `call` may use
- * @param call an expression to evaluate in the page; its value must survive JSON
- * @returns for each page the value, or the error it ended with
+ * @param entry the module that is put beside each page
  */
-export async function runInBrowser(
+export async function withPages<T>(
   pages: readonly SavedPage[],
   name: 'chromium' | 'firefox',
   scripts: boolean,
   entry: string,
-  call: (page: SavedPage) => string,
-): Promise<unknown[]> {
+  work: (open: OpenPage) => Promise<T>,
+): Promise<T> {
   const byPath = new Map(pages.map((page) => [`/${page.file}`, page]));
   const server = createServer((request, response) => {
     const page = byPath.get(request.url ?? '');
@@ -96,28 +97,48 @@ export async function runInBrowser(
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const code = await bundle(entry);
   const browser = await launchBrowser(name);
-  const runOn = async (page: SavedPage): Promise<unknown> => {
-    const tab = await browser.newPage();
-    try {
-      await tab.goto(`${origin}/${page.file}`, { waitUntil: 'domcontentloaded', timeout: 30_000 });
-      return JSON.parse(
-        (await tab.evaluate(`${code}; JSON.stringify(whenceInPage.${call(page)})`)) as string,
-      );
-    } catch (error) {
-      return error instanceof Error ? error : new Error(String(error));
-    } finally {
-      await tab.close();
-    }
-  };
   try {
-    const answers: unknown[] = [];
-    for (const page of pages) answers.push(await runOn(page));
-    return answers;
+    return await work(async ({ file }) => {
+      const tab = await browser.newPage();
+      await tab.goto(`${origin}/${file}`, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+      await tab.evaluate(`${code}; globalThis.whenceInPage = whenceInPage; 0`);
+      return tab;
+    });
   } finally {
     await browser.close();
     server.close();
   }
 }
+
+/**
+ * Opens each page in one browser and runs code beside it.
+ * @param scripts whether the pages' own scripts run
+ * @param entry the module whose exports `call` may use
+ * @param call an expression to evaluate in the page; its value must survive JSON
+ * @returns for each page the value, or the error it ended with
+ */
+export const runInBrowser = (
+  pages: readonly SavedPage[],
+  name: 'chromium' | 'firefox',
+  scripts: boolean,
+  entry: string,
+  call: (page: SavedPage) => string,
+): Promise<unknown[]> =>
+  withPages(pages, name, scripts, entry, async (open) => {
+    const answers: unknown[] = [];
+    for (const page of pages) {
+      try {
+        const tab = await open(page);
+        answers.push(
+          JSON.parse((await tab.evaluate(`JSON.stringify(whenceInPage.${call(page)})`)) as string),
+        );
+        await tab.close();
+      } catch (error) {
+        answers.push(error instanceof Error ? error : new Error(String(error)));
+      }
+    }
+    return answers;
+  });
 
 /** Measures all pages in one browser. @param scripts whether the pages' own scripts run */
 export async function measureInBrowser(
