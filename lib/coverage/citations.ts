@@ -25,7 +25,8 @@ export function citationOf(a: Digest, b: Digest): Citation | null {
   return { outlet: b.outlet ?? names[0] ?? siteOf(b.url), claims, linked };
 }
 
-function isSameOutlet(a: Digest, b: Digest): boolean {
+/** By their names where both have one, else by their sites. */
+export function isSameOutlet(a: Digest, b: Digest): boolean {
   if (a.outlet !== null && b.outlet !== null) {
     return isSameSource({ name: a.outlet, kind: 'outlet' }, { name: b.outlet, kind: 'outlet' });
   }

@@ -1,5 +1,5 @@
 // What two articles have in common, and by which label it is told. Words stay in the locales.
-import { citationOf, type Citation } from './citations';
+import { citationOf, type Citation, isSameOutlet } from './citations';
 import type { Digest } from './digest';
 import { eventSimilarity } from './same-event';
 import { sharedOrigins, type SharedOrigin } from './shared-origins';
@@ -28,12 +28,14 @@ export interface Comparison {
  * cut and reworded stayed over it at the 1st percentile.
  */
 const COPY = 0.15;
+/** One newsroom repeats its own background from report to report; only a report told again repeats this much. */
+const OWN_COPY = 0.5;
 /** Two reports that credit one agency are copies of one report only when they tell of one event. */
 const SAME_REPORT = 0.3;
 
 /** Whether the text of one stands in the other, quotations aside. */
-export function isCopy(a: Digest, b: Digest): boolean {
-  return containment(a.shingles, b.shingles) >= COPY;
+export function isCopy(a: Digest, b: Digest, copied = containment(a.shingles, b.shingles)): boolean {
+  return copied >= (isSameOutlet(a, b) ? OWN_COPY : COPY);
 }
 
 /** Compares two articles. 'none-found' proves nothing: the articles may not state all that they rest on. */
@@ -43,7 +45,8 @@ export function compare(a: Digest, b: Digest): Comparison {
   const quotes = sharedQuotes(a.quotes, b.quotes);
   const citations = [citationOf(a, b), citationOf(b, a)] as const;
   const sharedCredit = a.credit !== null && a.credit === b.credit ? a.credit : null;
-  const isRepublished = copied >= COPY || (sharedCredit !== null && eventSimilarity(a, b) >= SAME_REPORT);
+  const isRepublished =
+    isCopy(a, b, copied) || (sharedCredit !== null && eventSimilarity(a, b) >= SAME_REPORT);
   const label = (): CoverageLabel => {
     if (isRepublished) return 'republished';
     if (origins.length > 0) return 'same-origin';

@@ -7,7 +7,10 @@ import { wordsOf } from './terms';
 const SHINGLE = 5;
 /** How many hashes are kept of a text; a longer one keeps an even sample of its own. */
 const MOST = 400;
-/** From fewer shingles in common with a text, or in it, nothing is concluded. */
+/**
+ * From fewer shingles in a text, or in common, nothing is concluded: in two short texts an officer's full title or the
+ * date of a speech is a tenth of the words.
+ */
 const FEWEST = 12;
 
 /**
@@ -32,14 +35,14 @@ export function shinglesOf(text: string, displayed: readonly Span[] = []): numbe
  */
 export function containment(a: readonly number[], b: readonly number[]): number {
   const step = Math.max(stepOf(a), stepOf(b));
-  const [here, there] = [a, b].map((hashes) => hashes.filter((hash) => hash % step === 0)) as [
-    number[],
-    number[],
-  ];
+  const sampled = (hashes: readonly number[]): number[] => hashes.filter((hash) => hash % step === 0);
+  const here = sampled(a);
+  const there = sampled(b);
   const fewer = Math.min(here.length, there.length);
   if (fewer < FEWEST) return 0;
   const other = new Set(there);
-  return here.filter((hash) => other.has(hash)).length / fewer;
+  const shared = here.filter((hash) => other.has(hash)).length;
+  return shared < FEWEST ? 0 : shared / fewer;
 }
 
 /** The greatest power of two that divides all hashes: the step that they were sampled by. */

@@ -4,7 +4,7 @@ import { compare, digest, type Digest } from '@/lib/coverage';
 import { made, report } from './made';
 
 const BODY = Array.from(
-  { length: 12 },
+  { length: 24 },
   (_, i) =>
     `On pier ${i} of Selby the crew number ${i * 7} counted boats, barrels and ${i * 3} broken ladders.`,
 ).join(' ');
@@ -103,6 +103,23 @@ describe('republished', () => {
     expect(containment).toBeGreaterThan(0.95);
     expect(digest(report({ text: long })).shingles.length).toBeLessThanOrEqual(400);
     expect(compare(of({ text: long }), of({ text: OTHER })).containment).toBe(0);
+  });
+
+  it('is not told of two short reports for the full title of an officer', () => {
+    const director = 'The director of the Selby Office for Tides and Harbour Works, Dr. Ada Quill,';
+    const a = of({ text: `${director} opened the new tide gate on Monday after nine years of work.` });
+    const b = of({ text: `Nobody may fish off the mole this spring. ${director} has closed it to anglers.` });
+    expect(compare(a, b)).toMatchObject({ label: 'none-found', containment: 0 });
+  });
+
+  it('is not a paper’s own background, told again with other news; but is its own report, told again', () => {
+    const site = (path: string) => ({ outlet: 'Courier', url: `https://courier.example/${path}` });
+    const background = WIRE.slice(3, 5).join('\n\n');
+    const before = of({ ...site('a'), text: `${BODY}\n\n${background}` });
+    const after = of({ ...site('b'), text: `${OTHER}\n\n${background}` });
+    expect(compare(before, after).label).not.toBe('republished');
+    expect(compare({ ...before, outlet: 'The Northline' }, after).label).toBe('republished');
+    expect(compare(before, of({ ...site('c'), text: `${BODY}\n\n${OTHER}` })).label).toBe('republished');
   });
 
   it('is never told of a few words', () => {
