@@ -10,17 +10,19 @@ export async function openPrivate(
   url: string,
 ): Promise<Page> {
   await scope.run(ALLOW, addonId);
-  const context = await scope.run(OPEN_WINDOW);
-  for (let i = 0; i < 100; i++) {
+  const context = await scope.run(OPEN_WINDOW, url);
+  for (let i = 0; i < 300; i++) {
     const page = (await browser.pages()).find((one) => contextOf(one) === context);
-    if (page !== undefined) {
-      await page.goto(url);
-      return page;
-    }
+    if (page !== undefined && (await isLoaded(page, url))) return page;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('Firefox opened no private window.');
 }
+
+const isLoaded = (page: Page, url: string): Promise<boolean> =>
+  page
+    .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
+    .catch(() => false);
 
 const ALLOW = `
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
@@ -29,15 +31,15 @@ const ALLOW = `
   await ExtensionPermissions.add(args[0], allowed);
   await (await AddonManager.getAddonByID(args[0])).reload();`;
 
+// With the address from the start: to send a window elsewhere that still loads its first page may hang.
 const OPEN_WINDOW = `
-  const opened = OpenBrowserWindow({ private: true });
-  await new Promise((resolve) => {
+  const opened = await new Promise((resolve) => {
     const look = (subject) => {
-      if (subject !== opened) return;
       Services.obs.removeObserver(look, 'browser-delayed-startup-finished');
-      resolve();
+      resolve(subject);
     };
     Services.obs.addObserver(look, 'browser-delayed-startup-finished');
+    openTrustedLinkIn(args[0], 'window', { private: true });
   });
   const { NavigableManager } =
     ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');

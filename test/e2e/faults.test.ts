@@ -101,9 +101,6 @@ test('once the extension is taken away, its marks go, and no page hears of it', 
   try {
     const page = await leaving.ask(storyPage());
     await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
-    // Firefox itself logs what was asked and not yet answered when an extension goes: the page's style, just now.
-    await leaving.popup(page);
-    await new Promise((resolve) => setTimeout(resolve, 1000));
     const errors = (await leaving.driver.errors()).length;
     await leaving.driver.removeExtension();
     await page.bringToFront();
