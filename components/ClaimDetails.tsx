@@ -25,7 +25,9 @@ export function ClaimDetails({ claim, text, sources, children }: Props) {
       {path.length > 0 ? (
         <Steps path={path} />
       ) : (
-        words && (
+        // Where the words that attribute are the hedge itself, they stand here once.
+        words &&
+        !hedges.includes(words) && (
           <p class="path">
             <q>{words}</q>
           </p>

@@ -1,10 +1,12 @@
 // An invented sentence, marked as the page will be: the legend, in words.
 import type { CSSProperties } from 'preact';
-import { ATTRIBUTION_CLASSES, type AttributionClass } from '../lib/model';
+import type { AttributionClass } from '../lib/model';
 import { t } from '../locales';
 
+export type Colours = Readonly<Record<AttributionClass, string>>;
+
 export interface Look {
-  colours: Readonly<Record<AttributionClass, string>>;
+  colours: Colours;
   strength: 'line' | 'words' | 'tint';
 }
 
@@ -16,34 +18,32 @@ const LINES = {
   unattributed: 'underline double 1px',
 } as const;
 
-export function MarkSample({ look, marked }: { look: Look; marked: readonly AttributionClass[] }) {
-  const [contentTint, wordsTint] = TINTS[look.strength];
-  const toned = (colour: string) => `color-mix(in oklab, ${colour} 72%, currentColor)`;
-  const tinted = (colour: string, share: number) =>
-    `color-mix(in oklab, ${toned(colour)} ${share}%, transparent)`;
-  const styles = (name: AttributionClass): { content?: CSSProperties; words?: CSSProperties } => {
-    if (!marked.includes(name)) return {};
-    const colour = look.colours[name];
-    return {
-      content: {
-        textDecoration: `${LINES[name]} ${toned(colour)}`,
-        backgroundColor: tinted(colour, contentTint),
-      },
-      words: { backgroundColor: tinted(colour, wordsTint) },
-    };
-  };
+const toned = (colour: string) => `color-mix(in oklab, ${colour} 72%, currentColor)`;
+const tinted = (colour: string, share: number) =>
+  `color-mix(in oklab, ${toned(colour)} ${share}%, transparent)`;
+
+interface Props {
+  name: AttributionClass;
+  look: Look;
+  isMarked: boolean;
+}
+
+export function MarkSample({ name, look: { colours, strength }, isMarked }: Props) {
+  const [contentTint, wordsTint] = TINTS[strength];
+  const { content, words } = t.settings.samples[name];
+  const styles: { content?: CSSProperties; words?: CSSProperties } = isMarked
+    ? {
+        content: {
+          textDecoration: `${LINES[name]} ${toned(colours[name])}`,
+          backgroundColor: tinted(colours[name], contentTint),
+        },
+        words: { backgroundColor: tinted(colours[name], wordsTint) },
+      }
+    : {};
   return (
-    <div class="mark-sample">
-      {ATTRIBUTION_CLASSES.map((name) => {
-        const { content, words } = styles(name);
-        const sample = t.settings.samples[name];
-        return (
-          <p key={name}>
-            <span style={content}>{sample.content}</span>
-            <span style={words}>{sample.words}</span>
-          </p>
-        );
-      })}
-    </div>
+    <p class="mark-sample">
+      <span style={styles.content}>{content}</span>
+      <span style={styles.words}>{words}</span>
+    </p>
   );
 }

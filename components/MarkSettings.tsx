@@ -1,7 +1,9 @@
-// How marks look on the page: which classes, which colours, how strong, with a sample that shows it at once.
+// How marks look on the page: which classes, how strong, which colours, each with a sample that shows it at once.
+import { useId } from 'preact/hooks';
 import { ATTRIBUTION_CLASSES, type AttributionClass } from '../lib/model';
 import { t } from '../locales';
-import { type Look, MarkSample } from './MarkSample';
+import { type Colours, type Look, MarkSample } from './MarkSample';
+import { Section } from './Section';
 
 export type Palette = 'blue' | 'green' | 'ink' | 'own';
 
@@ -14,34 +16,32 @@ export interface MarkChoices {
 
 interface Props {
   choices: MarkChoices;
-  look: Look;
+  /** The colours of the palettes that are not the reader's own. */
+  palettes: Readonly<Record<Exclude<Palette, 'own'>, Colours>>;
   onChange: (changed: Partial<MarkChoices>) => void;
 }
 
 const PALETTES = ['blue', 'green', 'ink', 'own'] as const;
 const STRENGTHS = ['line', 'words', 'tint'] as const;
 
-export function MarkSettings({ choices, look, onChange }: Props) {
+export function MarkSettings({ choices, palettes, onChange }: Props) {
   const { marked, palette, own, strength } = choices;
+  const coloursOf = (name: Palette) => (name === 'own' ? own : palettes[name]);
+  const look: Look = { colours: coloursOf(palette), strength };
   return (
-    <section>
-      <h2>{t.settings.marksTitle}</h2>
-      <MarkSample look={look} marked={marked} />
-      <fieldset>
-        <legend>{t.settings.marksHint}</legend>
+    <Section title={t.settings.marksTitle} hint={t.settings.marksHint}>
+      <fieldset class="classes">
+        <legend class="unseen">{t.settings.marksHint}</legend>
         {ATTRIBUTION_CLASSES.map((name) => (
-          <label key={name} class="choice">
-            <input
-              type="checkbox"
-              checked={marked.includes(name)}
-              onChange={(event) => {
-                const others = marked.filter((other) => other !== name);
-                onChange({ marked: event.currentTarget.checked ? [...others, name] : others });
-              }}
-            />
-            <span>{t.classes[name]}</span>
-            <small>{t.classMeaning[name]}</small>
-          </label>
+          <ClassChoice
+            key={name}
+            {...{ name, look }}
+            isMarked={marked.includes(name)}
+            onMarked={(is) => {
+              const others = marked.filter((other) => other !== name);
+              onChange({ marked: is ? [...others, name] : others });
+            }}
+          />
         ))}
       </fieldset>
       <fieldset class="row">
@@ -72,6 +72,7 @@ export function MarkSettings({ choices, look, onChange }: Props) {
                 onChange({ palette: name });
               }}
             />
+            <Swatch colours={coloursOf(name)} />
             {t.settings.palettes[name]}
           </label>
         ))}
@@ -93,6 +94,45 @@ export function MarkSettings({ choices, look, onChange }: Props) {
           ))}
         </fieldset>
       )}
-    </section>
+    </Section>
+  );
+}
+
+interface ClassProps {
+  name: AttributionClass;
+  look: Look;
+  isMarked: boolean;
+  onMarked: (is: boolean) => void;
+}
+
+function ClassChoice({ name, look, isMarked, onMarked }: ClassProps) {
+  const id = useId();
+  return (
+    <div class="class">
+      <label>
+        <input
+          type="checkbox"
+          checked={isMarked}
+          aria-describedby={id}
+          onChange={(event) => {
+            onMarked(event.currentTarget.checked);
+          }}
+        />
+        <b>{t.classes[name]}</b>
+      </label>
+      <small id={id}>{t.classMeaning[name]}</small>
+      <MarkSample {...{ name, look, isMarked }} />
+    </div>
+  );
+}
+
+/** A palette as its lines. */
+function Swatch({ colours }: { colours: Colours }) {
+  return (
+    <span class="swatch" aria-hidden="true">
+      {(['named', 'anonymous', 'unspecified'] as const).map((name) => (
+        <span key={name} class={name} style={{ borderColor: colours[name] }} />
+      ))}
+    </span>
   );
 }

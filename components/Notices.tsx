@@ -34,13 +34,14 @@ function NoticeItem({ notice, filter, onFilter }: Omit<Props, 'notices'> & { not
         <button
           type="button"
           class="text-button"
+          aria-label={t.notices.why}
           aria-expanded={open}
           aria-controls={id}
           onClick={() => {
             setOpen(!open);
           }}
         >
-          {t.notices.why}
+          {t.claim.why}
         </button>
       )}
       <div id={id} hidden={!open}>

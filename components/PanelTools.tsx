@@ -23,7 +23,7 @@ export function PanelTools({ hasReport, onSavePage, ...actions }: ToolActions & 
           <summary>{t.tools.export}</summary>
           <div class="drawer">
             {hasReport && (
-              <div>
+              <div class="menu">
                 {EXPORT_FORMATS.map((format) => (
                   <button
                     key={format}
@@ -44,7 +44,7 @@ export function PanelTools({ hasReport, onSavePage, ...actions }: ToolActions & 
               </div>
             )}
             {onSavePage && (
-              <div>
+              <div class="menu">
                 <button
                   type="button"
                   class="text-button"

@@ -38,7 +38,7 @@ export function PrintedReport({ report, onPrint }: Props) {
         )}
       </p>
       <QuietLine report={report} />
-      <SourcingPicture whole report={report} filter={null} onFilter={() => undefined} />
+      <SourcingPicture whole report={report} filter={null} onFilter={null} />
       <ul class="notices">
         {report.notices.map((notice) => (
           <li key={notice.code}>{t.notices.texts[notice.code] ?? notice.text}</li>

@@ -3,12 +3,18 @@ import type { Report } from '../lib/model';
 import { quietLine } from '../lib/report';
 import { t } from '../locales';
 
-export function QuietLine({ report }: { report: Report }) {
+interface Props {
+  report: Report;
+  /** The rank of the line: the head of its page unless told. */
+  as?: 'h1' | 'h3' | undefined;
+}
+
+export function QuietLine({ report, as: Head = 'h1' }: Props) {
   const { claims, sources, relayed, top } = quietLine(report);
   const count = claims === 0 ? t.quietLine.nothingAttributed : t.quietLine.count(claims, sources);
   return (
     <>
-      <h1 class="quiet-line">
+      <Head class="quiet-line">
         {top === null ? (
           count
         ) : (
@@ -17,7 +23,7 @@ export function QuietLine({ report }: { report: Report }) {
             {t.quietLine.origin(top.name, top.venue, top.via)}
           </>
         )}
-      </h1>
+      </Head>
       {relayed > 0 && <p class="quiet-sub">{t.quietLine.relayed(relayed, claims)}</p>}
       {report.read === 'part' && <p class="quiet-sub">{t.quietLine.partly}</p>}
     </>

@@ -63,15 +63,19 @@ export function RelatedSearch({ search, onWords, onAsk, onCancel }: { search: Se
           </li>
         ))}
       </ul>
-      <h3>{t.related.elsewhere}</h3>
-      <p class="searches">
-        {links.map(({ engine, url }) => (
-          <a key={engine} href={url} target="_blank" rel="noreferrer">
-            {engine}
-          </a>
-        ))}
-      </p>
-      <p class="path">{t.related.elsewhereHint}</p>
+      {links.length > 0 && (
+        <>
+          <h3>{t.related.elsewhere}</h3>
+          <p class="searches">
+            {links.map(({ engine, url }) => (
+              <a key={engine} href={url} target="_blank" rel="noreferrer">
+                {engine}
+              </a>
+            ))}
+          </p>
+          <p class="path">{t.related.elsewhereHint}</p>
+        </>
+      )}
     </section>
   );
 }
@@ -95,6 +99,7 @@ function ProviderButton({ name, disabled, asking, onAsk, onCancel }: ButtonProps
       type="button"
       class="plain-button"
       disabled={disabled}
+      aria-label={asking ? `${t.related.cancel}: ${t.related.providers[name]}` : undefined}
       onClick={() => {
         (asking ? onCancel : onAsk)(name);
       }}

@@ -15,13 +15,15 @@ interface Props {
   report: Report;
   chosen: string | null;
   onChoose: (claimId: string) => void;
-  /** The view of related coverage. */
-  children: ComponentChildren;
+  /** The rank of the quiet line. */
+  as?: 'h1' | 'h3';
+  /** The view of related coverage; without it there is none to choose. */
+  children?: ComponentChildren;
 }
 
 type Tab = 'sources' | 'order' | 'related';
 
-export function ReportView({ report, chosen, onChoose, children }: Props) {
+export function ReportView({ report, chosen, onChoose, as, children }: Props) {
   const [tab, setTab] = useState<Tab>('sources');
   const [filter, setFilter] = useState<ClaimFilter | null>(null);
   const view = useRef<HTMLDivElement>(null);
@@ -31,7 +33,7 @@ export function ReportView({ report, chosen, onChoose, children }: Props) {
   const tabs = [
     { id: 'sources', name: t.tabs.sources },
     { id: 'order', name: t.tabs.order },
-    { id: 'related', name: t.tabs.related },
+    ...(children === undefined ? [] : [{ id: 'related', name: t.tabs.related } as const]),
   ] as const;
   const onFilter = (next: ClaimFilter | null) => {
     setFilter(next);
@@ -39,7 +41,7 @@ export function ReportView({ report, chosen, onChoose, children }: Props) {
   };
   return (
     <>
-      <QuietLine report={report} />
+      <QuietLine report={report} as={as} />
       <SourcingPicture report={report} filter={filter} onFilter={onFilter} />
       <Notices notices={notices} filter={filter} onFilter={onFilter} />
       <Tabs label={t.tabs.label} tabs={tabs} current={tab} onChange={setTab} view={view}>

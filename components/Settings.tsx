@@ -1,20 +1,22 @@
 // The settings, as a page of short sections.
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import { t } from '../locales';
-import type { Look } from './MarkSample';
 import { type MarkChoices, MarkSettings } from './MarkSettings';
+import { Section } from './Section';
 import { type SiteActions, SiteSettings } from './SiteSettings';
 import { type WrongClaimItem, WrongClaims } from './WrongClaims';
 
 interface Props extends SiteActions {
   choices: MarkChoices;
-  look: Look;
+  palettes: ComponentProps<typeof MarkSettings>['palettes'];
   onChange: (changed: Partial<MarkChoices>) => void;
   wrong: readonly WrongClaimItem[];
   onCopyWrong: (key: string) => Promise<boolean>;
   onTakeBack: (key: string) => void;
   /** Keys by command, as they are set in the browser now. */
   keys: Readonly<Record<string, string>>;
+  /** Opens the place where the browser lets them be changed; null where it has none. */
+  onKeys: (() => void) | null;
   /** Sections of their own: related coverage. */
   children?: ComponentChildren;
 }
@@ -22,11 +24,12 @@ interface Props extends SiteActions {
 const COMMANDS = ['_execute_action', 'next-mark', 'previous-mark', 'open-card'] as const;
 
 export function Settings(props: Props) {
-  const { keys, children } = props;
+  const { keys, onKeys, children } = props;
   return (
-    <main class="document">
+    <main class="document settings">
+      <p class="brand">{t.name}</p>
       <h1>{t.settings.title}</h1>
-      <MarkSettings choices={props.choices} look={props.look} onChange={props.onChange} />
+      <MarkSettings choices={props.choices} palettes={props.palettes} onChange={props.onChange} />
       <SiteSettings
         sites={props.sites}
         onTurnOff={props.onTurnOff}
@@ -36,9 +39,7 @@ export function Settings(props: Props) {
       {children}
       <WrongClaims wrong={props.wrong} onCopy={props.onCopyWrong} onTakeBack={props.onTakeBack} />
       {Object.keys(keys).length > 0 && (
-        <section>
-          <h2>{t.settings.keysTitle}</h2>
-          <p class="hint">{t.settings.keysHint}</p>
+        <Section title={t.settings.keysTitle} hint={t.settings.keysHint}>
           <dl class="keys">
             {COMMANDS.map((name) => (
               <div key={name}>
@@ -47,13 +48,19 @@ export function Settings(props: Props) {
               </div>
             ))}
           </dl>
-        </section>
+          {onKeys && (
+            <p>
+              <button type="button" class="plain-button" onClick={onKeys}>
+                {t.settings.changeKeys}
+              </button>
+            </p>
+          )}
+        </Section>
       )}
-      <section>
-        <h2>{t.settings.privacyTitle}</h2>
+      <Section title={t.settings.privacyTitle}>
         <p>{t.welcome.privacy}</p>
-        <p class="hint">{t.notVerdict}</p>
-      </section>
+        <p>{t.notVerdict}</p>
+      </Section>
     </main>
   );
 }

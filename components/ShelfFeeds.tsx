@@ -33,19 +33,23 @@ export function ShelfFeeds({ feeds, presets, onChange }: Props) {
     <>
       <h3>{t.shelf.feedsTitle}</h3>
       <p class="hint">{t.shelf.feedsHint}</p>
-      {presets.map(({ outlet, country, url }) => (
-        <label key={url} class="choice">
-          <input
-            type="checkbox"
-            checked={feeds.includes(url)}
-            onChange={(event) => {
-              onChange(event.currentTarget.checked ? [...without(url), url] : without(url));
-            }}
-          />
-          <span>{outlet}</span>
-          <small>{`${countries.of(country) ?? country} · ${new URL(url).hostname}`}</small>
-        </label>
-      ))}
+      <div class="feeds">
+        {presets.map(({ outlet, country, url }) => (
+          <label key={url}>
+            <input
+              type="checkbox"
+              checked={feeds.includes(url)}
+              onChange={(event) => {
+                onChange(event.currentTarget.checked ? [...without(url), url] : without(url));
+              }}
+            />
+            <span>
+              {outlet}
+              <small>{`${countries.of(country) ?? country} · ${new URL(url).hostname}`}</small>
+            </span>
+          </label>
+        ))}
+      </div>
       <ul>
         {own.map((url) => (
           <li key={url}>
@@ -64,6 +68,7 @@ export function ShelfFeeds({ feeds, presets, onChange }: Props) {
         ))}
       </ul>
       <form
+        class="add-feed"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

@@ -1,6 +1,7 @@
 // The settings of related coverage: the shelf, the feeds, and who may be asked.
 import { useState } from 'preact/hooks';
 import { t } from '../locales';
+import { Section } from './Section';
 import { ShelfFeeds, type FeedChoice } from './ShelfFeeds';
 import { ShelfList, type ShelvedArticle } from './ShelfList';
 import { Switch } from './Switch';
@@ -33,9 +34,7 @@ const LONGEST = 3650;
 export function ShelfSettings({ choices, onChange, failed, presets, articles, ...actions }: Props) {
   const { shelf } = choices;
   return (
-    <section class="shelf">
-      <h2>{t.shelf.title}</h2>
-      <p class="hint">{t.shelf.hint}</p>
+    <Section class="shelf" title={t.shelf.title} hint={t.shelf.hint}>
       <div role="status">{failed && <p>{t.shelf.saveFailed}</p>}</div>
       <Switch
         label={t.shelf.on}
@@ -45,22 +44,26 @@ export function ShelfSettings({ choices, onChange, failed, presets, articles, ..
         }}
       />
       <p class="hint">{t.shelf.onHint}</p>
-      <Count
-        label={t.shelf.days}
-        value={shelf.days}
-        most={LONGEST}
-        onChange={(days) => {
-          onChange({ shelf: { ...shelf, days } });
-        }}
-      />
-      <Count
-        label={t.shelf.most}
-        value={shelf.most}
-        most={MOST}
-        onChange={(most) => {
-          onChange({ shelf: { ...shelf, most } });
-        }}
-      />
+      {shelf.on && (
+        <div class="counts">
+          <Count
+            label={t.shelf.days}
+            value={shelf.days}
+            most={LONGEST}
+            onChange={(days) => {
+              onChange({ shelf: { ...shelf, days } });
+            }}
+          />
+          <Count
+            label={t.shelf.most}
+            value={shelf.most}
+            most={MOST}
+            onChange={(most) => {
+              onChange({ shelf: { ...shelf, most } });
+            }}
+          />
+        </div>
+      )}
       {articles === null ? <p>{t.shelf.unavailable}</p> : <ShelfList articles={articles} {...actions} />}
       <ShelfFeeds
         feeds={choices.feeds}
@@ -90,7 +93,7 @@ export function ShelfSettings({ choices, onChange, failed, presets, articles, ..
         }}
       />
       <p class="hint">{t.shelf.searxngHint}</p>
-    </section>
+    </Section>
   );
 }
 

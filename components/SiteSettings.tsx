@@ -1,6 +1,7 @@
 // The sites that are on, each with its way off, and whether the toolbar button counts there.
 import { useRef } from 'preact/hooks';
 import { t } from '../locales';
+import { Section } from './Section';
 import { Switch } from './Switch';
 
 export interface SiteActions {
@@ -16,11 +17,7 @@ const hostOf = (pattern: string) => pattern.replace(/^https?:\/\/|\/\*$/g, '');
 export function SiteSettings({ sites, onTurnOff, badge, onBadge }: SiteActions) {
   const heading = useRef<HTMLHeadingElement>(null);
   return (
-    <section>
-      <h2 tabIndex={-1} ref={heading}>
-        {t.settings.sitesTitle}
-      </h2>
-      <p class="hint">{t.settings.sitesHint}</p>
+    <Section title={t.settings.sitesTitle} hint={t.settings.sitesHint} heading={heading}>
       {sites.length === 0 ? (
         <p>{t.settings.noSites}</p>
       ) : (
@@ -45,6 +42,6 @@ export function SiteSettings({ sites, onTurnOff, badge, onBadge }: SiteActions) 
         </ul>
       )}
       <Switch label={t.settings.badge} on={badge} onChange={onBadge} />
-    </section>
+    </Section>
   );
 }

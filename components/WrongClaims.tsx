@@ -1,6 +1,7 @@
 // The claims that the reader called wrong: each can be copied as a report to send by hand, or shown again.
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../locales';
+import { Section } from './Section';
 
 export interface WrongClaimItem {
   key: string;
@@ -20,12 +21,7 @@ export function WrongClaims({ wrong, onCopy, onTakeBack }: Props) {
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   return (
-    <section>
-      <h2 tabIndex={-1} ref={heading}>
-        {t.settings.wrongTitle}
-      </h2>
-      <p class="hint">{t.settings.wrongHint}</p>
-      <p class="hint">{t.settings.wrongPage}</p>
+    <Section title={t.settings.wrongTitle} hint={t.settings.wrongHint} heading={heading}>
       {wrong.length === 0 ? (
         <p>{t.settings.noWrong}</p>
       ) : (
@@ -65,6 +61,7 @@ export function WrongClaims({ wrong, onCopy, onTakeBack }: Props) {
         </ul>
       )}
       <div role="status">{said && <p>{said}</p>}</div>
-    </section>
+      <p class="hint">{t.settings.wrongPage}</p>
+    </Section>
   );
 }

@@ -4,7 +4,9 @@ import { CARD_LANGUAGES } from '@/locales/card/languages';
 import { spokenIn } from '@/locales/words';
 
 export default defineUnlistedScript(() => {
-  for (const furniture of document.querySelectorAll('body > :not(main), main > :not(article)'))
+  for (const furniture of document.querySelectorAll(
+    'body > :not(main), main > :not(article), article > header > :not(h1), .share, .ad',
+  ))
     furniture.remove();
   document.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('a')) event.preventDefault();

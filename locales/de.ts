@@ -46,7 +46,7 @@ export const de: Words = {
       'Diese Seite sieht nicht nach einem Artikel aus. Öffnen Sie einen Bericht und versuchen Sie es noch einmal.',
     forbidden: 'Der Browser lässt Erweiterungen diese Seite nicht lesen.',
     forbiddenHint:
-      'Das gilt für seine eigenen Seiten, für Läden mit Erweiterungen und für einige geschützte Seiten.',
+      'Das gilt für seine eigenen Seiten, für Erweiterungs-Stores und für einige geschützte Seiten.',
     waiting: 'Drücken Sie den Knopf von Whence, um diese Seite zu lesen.',
     waitingHint:
       'Bis dahin sieht Whence sie nicht. Auf eingeschalteten Websites werden Artikel von selbst gelesen.',
@@ -194,7 +194,8 @@ export const de: Words = {
     title: 'Wer sagt das, und woher wissen sie es?',
     lead: 'Whence liest die Nachrichtenseite vor Ihnen und markiert jede Aussage mit der Quelle, die der Artikel selbst angibt.',
     sample: 'Probieren Sie es an diesem Beispiel',
-    sampleHint: 'Zeigen Sie auf einen markierten Satz.',
+    sampleHint: 'Zeigen Sie auf markierte Wörter oder tippen Sie sie an.',
+    panelHint: 'Was das Fenster von Whence zu diesem Artikel sagt.',
     howTitle: 'So fangen Sie an',
     how: [
       'Öffnen Sie einen Nachrichtenartikel.',
@@ -217,7 +218,7 @@ export const de: Words = {
     marksHint: 'Welche Aussagen auf der Seite markiert werden.',
     sitesTitle: 'Eingeschaltete Websites',
     sitesHint: 'Artikel auf diesen Websites werden beim Öffnen markiert.',
-    noSites: 'Keine Website ist eingeschaltet. Das geht im Fenster hinter dem Knopf.',
+    noSites: 'Keine Website ist eingeschaltet. Das geht im Fenster des Whence-Knopfs.',
     off: 'Ausschalten',
     turnOff: (site) => `${site} ausschalten`,
     privacyTitle: 'Was dieses Gerät verlässt',
@@ -244,6 +245,7 @@ export const de: Words = {
     keysTitle: 'Tasten',
     keysHint:
       'Sie lassen sich in der Liste der Erweiterungen des Browsers ändern, unter Tastenkombinationen.',
+    changeKeys: 'Tasten ändern',
     noKey: 'keine',
     commands: {
       _execute_action: 'Whence öffnen',

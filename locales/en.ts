@@ -174,7 +174,8 @@ export const en = {
     title: 'Who says so, and how do they know?',
     lead: 'Whence reads the news page in front of you and marks each claim with the source the article itself gives for it.',
     sample: 'Try it on this sample',
-    sampleHint: 'Point at a marked sentence.',
+    sampleHint: 'Point at marked words, or touch them.',
+    panelHint: 'What the popup tells of this story.',
     howTitle: 'How to begin',
     how: [
       'Open a news article.',
@@ -223,6 +224,7 @@ export const en = {
     reportCopied: 'The report is on the clipboard. Nothing was sent.',
     keysTitle: 'Keys',
     keysHint: 'You can change them where the browser lists its extensions, under keyboard shortcuts.',
+    changeKeys: 'Change the keys',
     noKey: 'none',
     commands: {
       _execute_action: 'Open Whence',

@@ -183,7 +183,8 @@ export const es: Words = {
     title: '¿Quién lo dice, y cómo lo sabe?',
     lead: 'Whence lee la noticia que tiene delante y marca cada afirmación con la fuente que el propio artículo le da.',
     sample: 'Pruébelo en este ejemplo',
-    sampleHint: 'Señale una frase marcada.',
+    sampleHint: 'Señale palabras marcadas o tóquelas.',
+    panelHint: 'Lo que la ventana de Whence dice de esta noticia.',
     howTitle: 'Cómo empezar',
     how: [
       'Abra una noticia.',
@@ -235,6 +236,7 @@ export const es: Words = {
     reportCopied: 'El informe está en el portapapeles. No se ha enviado nada.',
     keysTitle: 'Teclas',
     keysHint: 'Puede cambiarlas en la lista de extensiones del navegador, en los atajos de teclado.',
+    changeKeys: 'Cambiar las teclas',
     noKey: 'ninguna',
     commands: {
       _execute_action: 'Abrir Whence',

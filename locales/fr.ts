@@ -187,7 +187,8 @@ export const fr: Words = {
     title: 'Qui le dit, et d’où le tient-on ?',
     lead: 'Whence lit la page d’actualité devant vous et marque chaque affirmation avec la source que l’article lui donne.',
     sample: 'Essayez sur cet exemple',
-    sampleHint: 'Pointez une phrase marquée.',
+    sampleHint: 'Pointez des mots marqués, ou touchez-les.',
+    panelHint: 'Ce que la fenêtre de Whence dit de cet article.',
     howTitle: 'Pour commencer',
     how: [
       'Ouvrez un article d’actualité.',
@@ -237,6 +238,7 @@ export const fr: Words = {
     keysTitle: 'Touches',
     keysHint:
       'Vous pouvez les changer dans la liste des extensions du navigateur, sous les raccourcis clavier.',
+    changeKeys: 'Changer les touches',
     noKey: 'aucune',
     commands: {
       _execute_action: 'Ouvrir Whence',

@@ -19,7 +19,7 @@ const STORY = '/gazette/trawlers.html';
 const wanted = process.argv[2] ?? '';
 const isWanted = (group: string) => group.startsWith(wanted) || wanted.startsWith(group);
 
-await rm(FOLDER, { recursive: true, force: true });
+if (wanted === '') await rm(FOLDER, { recursive: true, force: true });
 await buildSheet(FOLDER);
 const sheet = await serveStories(FOLDER);
 const stories = await serveStories();

@@ -121,9 +121,9 @@ const related = (given: Partial<Props>): SheetState => ({
 });
 
 const settings = (given: Partial<ComponentProps<typeof ShelfSettings>>): SheetState => ({
-  style: 'document',
+  style: 'settings',
   draw: () => (
-    <main class="document">
+    <main class="document settings">
       <h1>{t.settings.title}</h1>
       <ShelfSettings
         choices={{

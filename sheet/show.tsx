@@ -34,7 +34,7 @@ if (state) {
             loading="lazy"
             src={`?state=${one}&lang=${t.lang}`}
             style={{
-              inlineSize: style === 'panel' ? '26rem' : style === 'card' ? '24rem' : '44rem',
+              inlineSize: style === 'panel' ? '26rem' : style === 'card' ? '24rem' : '60rem',
               blockSize: style === 'card' ? '20rem' : '38rem',
               border: '1px solid #8888',
             }}

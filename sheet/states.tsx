@@ -6,12 +6,13 @@ import { Panel, type PanelState } from '../components/Panel';
 import { PrintedReport } from '../components/PrintedReport';
 import { Settings } from '../components/Settings';
 import { Welcome } from '../components/Welcome';
+import { PALETTES } from '../lib/browser/palettes';
 import { panelProps } from '../test/components/panel-props';
 import { sampleReport } from '../test/components/sample-report';
 import { RELATED_STATES } from './related-states';
 import { reportOf } from './sample';
 
-export type Style = 'panel' | 'card' | 'document' | 'printed';
+export type Style = 'panel' | 'card' | 'settings' | 'welcome' | 'printed';
 export interface SheetState {
   style: Style;
   draw: () => VNode;
@@ -40,8 +41,17 @@ const card = (id: string, wrong: typeof well | null = well): SheetState => ({
   },
 });
 
+const welcome = (report: typeof sampleReport | null): SheetState => ({
+  style: 'welcome',
+  draw: () => (
+    <Welcome report={report} inView="c2" onReveal={nothing}>
+      <div class="live-sample" />
+    </Welcome>
+  ),
+});
+
 const settings = (given: Partial<ComponentProps<typeof Settings>> = {}): SheetState => ({
-  style: 'document',
+  style: 'settings',
   draw: () => (
     <Settings
       choices={{
@@ -50,7 +60,7 @@ const settings = (given: Partial<ComponentProps<typeof Settings>> = {}): SheetSt
         own: COLOURS,
         strength: 'words',
       }}
-      look={{ colours: COLOURS, strength: 'words' }}
+      palettes={PALETTES}
       onChange={nothing}
       badge={false}
       onBadge={nothing}
@@ -60,6 +70,7 @@ const settings = (given: Partial<ComponentProps<typeof Settings>> = {}): SheetSt
       onCopyWrong={well}
       onTakeBack={nothing}
       keys={{ 'next-mark': 'Alt+Shift+J', 'previous-mark': 'Alt+Shift+K' }}
+      onKeys={nothing}
       {...given}
     />
   ),
@@ -114,12 +125,12 @@ export const STATES: Readonly<Record<string, SheetState>> = {
     sites: ['https://news.example/*'],
     badge: true,
     choices: { marked: ['named'], palette: 'own', own: COLOURS, strength: 'tint' },
-    look: { colours: COLOURS, strength: 'tint' },
     wrong: [
       { key: 'k', url: 'https://news.example/a', title: 'The ferry stays', claim: 'The pier was safe' },
     ],
   }),
   ...RELATED_STATES,
-  welcome: { style: 'document', draw: () => <Welcome>{null}</Welcome> },
+  'welcome-reading': welcome(null),
+  welcome: welcome(sampleReport),
   report: { style: 'printed', draw: () => <PrintedReport report={reportOf(5)} onPrint={nothing} /> },
 };

@@ -6,12 +6,14 @@ import { t } from '../../locales';
 import type { ClaimFilter } from '../claim-filter';
 import { flowOf, joinSmallest, NOT_STATED, type Stop, type Strand } from './flow';
 import { layOut } from './layout';
+import { PictureName } from './PictureName';
 import { SourcingTable } from './SourcingTable';
 
 interface Props {
   report: Report;
   filter: ClaimFilter | null;
-  onFilter: (filter: ClaimFilter | null) => void;
+  /** Null on paper, where nothing can be chosen. */
+  onFilter: ((filter: ClaimFilter | null) => void) | null;
   /** Whether every origin has its row, however many they are. */
   whole?: boolean;
 }
@@ -38,7 +40,7 @@ export function SourcingPicture({ report, filter, onFilter, whole: drawn = false
     id === JOINED ? t.picture.others(joined) : (names.get(id) ?? t.claim.noSource);
 
   const choose = (key: string, label: string, claimIds: readonly string[]) => {
-    onFilter(filter?.key === key ? null : { key, label, claimIds: new Set(claimIds) });
+    onFilter?.(filter?.key === key ? null : { key, label, claimIds: new Set(claimIds) });
   };
   const chooseOrigin = ({ id, claimIds }: Stop) => {
     if (id === JOINED) setOpen(true);
@@ -58,26 +60,24 @@ export function SourcingPicture({ report, filter, onFilter, whole: drawn = false
   ];
 
   return (
-    <figure class="picture" role="group" aria-label={t.picture.label}>
+    <figure class="picture" role="group" aria-label={onFilter ? t.picture.label : t.picture.table}>
       <div class="picture-origins" ref={origins} style={{ paddingBlockStart: rem(layout.lead) }}>
         {flow.origins.map((origin, i) => (
-          <button
+          <PictureName
             key={origin.id}
-            type="button"
-            class={origin.id === NOT_STATED || origin.id === JOINED ? 'quiet' : undefined}
+            {...(origin.id === NOT_STATED || origin.id === JOINED ? { class: 'quiet' } : {})}
             style={{ blockSize: rem(layout.rowHeights[i] ?? 0) }}
-            title={originName(origin.id)}
-            aria-label={t.picture.originClaims(originName(origin.id), origin.claimIds.length)}
-            {...(origin.id === JOINED
-              ? { 'aria-expanded': false }
-              : { 'aria-pressed': filter?.key === `origin ${origin.id}` })}
-            data-dim={dim(origin.claimIds)}
-            onClick={() => {
-              chooseOrigin(origin);
-            }}
-          >
-            <bdi>{originName(origin.id)}</bdi>
-          </button>
+            name={originName(origin.id)}
+            label={t.picture.originClaims(originName(origin.id), origin.claimIds.length)}
+            isChosen={origin.id === JOINED ? null : filter?.key === `origin ${origin.id}`}
+            isDim={dim(origin.claimIds)}
+            onChoose={
+              onFilter &&
+              (() => {
+                chooseOrigin(origin);
+              })
+            }
+          />
         ))}
       </div>
       <div class="picture-flow" style={{ blockSize: rem(layout.height) }}>
@@ -100,6 +100,9 @@ export function SourcingPicture({ report, filter, onFilter, whole: drawn = false
               <path class="grip" d={path} style={{ strokeWidth: rem(Math.max(12, thickness)) }} />
             </g>
           ))}
+          {layout.outlets.map(({ x, y, thickness, nameAt }, i) => (
+            <path key={flow.outlets[i]?.id} class="leader" d={`M${x} ${nameAt}V${y - thickness / 2}`} />
+          ))}
           {bars.map(({ bar: { x, y, thickness }, kind }) => (
             <path
               key={`${x} ${y}`}
@@ -109,27 +112,27 @@ export function SourcingPicture({ report, filter, onFilter, whole: drawn = false
           ))}
         </svg>
         {flow.outlets.map((outlet, i) => {
-          const { x, y, thickness } = layout.outlets[i] ?? layout.article;
+          const { x = 50, nameAt = 0 } = layout.outlets[i] ?? {};
           return (
-            <button
+            <PictureName
               key={outlet.id}
-              type="button"
               class="picture-outlet"
               style={{
                 insetInlineStart: `${x}%`,
-                insetBlockStart: rem(y - thickness / 2),
-                maxInlineSize: `${160 / (layout.layers + 1)}%`,
+                insetBlockStart: rem(nameAt),
+                maxInlineSize: `calc(${2 * Math.min(x, 100 - x)}% + 1rem)`,
               }}
-              title={outlet.name ?? ''}
-              aria-label={t.picture.outletClaims(outlet.name ?? '', outlet.claimIds.length)}
-              aria-pressed={filter?.key === `via ${outlet.id}`}
-              data-dim={dim(outlet.claimIds)}
-              onClick={() => {
-                choose(`via ${outlet.id}`, t.picture.byWayOf(outlet.name ?? ''), outlet.claimIds);
-              }}
-            >
-              <bdi>{outlet.name}</bdi>
-            </button>
+              name={outlet.name ?? ''}
+              label={t.picture.outletClaims(outlet.name ?? '', outlet.claimIds.length)}
+              isChosen={filter?.key === `via ${outlet.id}`}
+              isDim={dim(outlet.claimIds)}
+              onChoose={
+                onFilter &&
+                (() => {
+                  choose(`via ${outlet.id}`, t.picture.byWayOf(outlet.name ?? ''), outlet.claimIds);
+                })
+              }
+            />
           );
         })}
       </div>

@@ -1,10 +1,13 @@
 // Where everything in the picture of the sourcing stands. Down: sixteenths of a rem, so that it grows with the
 // reader's text. Across: per cent of the space between the origins and this article, from the origin's side.
+import { curve } from './curve';
 import type { Flow, Strand } from './flow';
+import { clearOf, NAME, raised } from './outlet-names';
 
-/** The least height of an origin's row, and of a label over an outlet. */
+/** The least height of an origin's row. */
 const ROW = 24;
-const LABEL = 19;
+/** So much of the topmost name may stand over the picture's own edge. */
+const OVER = 5;
 /** The thickest that one claim, and all claims together, are drawn. */
 const CLAIM = 7;
 const ALL = 72;
@@ -15,6 +18,11 @@ export interface Bar {
   /** Its middle. */
   y: number;
   thickness: number;
+}
+
+export interface OutletBar extends Bar {
+  /** The foot of its name: the top of the bar, or over it. */
+  nameAt: number;
 }
 
 export interface DrawnStrand {
@@ -32,11 +40,9 @@ export interface Layout {
   lead: number;
   origins: Bar[];
   /** In the order of `Flow.outlets`. */
-  outlets: Bar[];
+  outlets: OutletBar[];
   article: Bar;
   strands: DrawnStrand[];
-  /** How many outlets stand one behind another at most. */
-  layers: number;
 }
 
 /** Lays a flow out. Strands of a stop lie on one another in the order they come in, so that few cross. */
@@ -56,6 +62,7 @@ export function layOut(flow: Flow): Layout {
   const ordered = flow.origins.flatMap(({ id }) => strandsOf.get(id) ?? []);
   const points = new Map<Strand, [x: number, y: number][]>(ordered.map((strand) => [strand, []]));
   const heightAt = (strand: Strand) => points.get(strand)?.at(-1)?.[1] ?? 0;
+  const topOf = (strand: Strand) => heightAt(strand) - thicknessOf(strand.claimIds.length) / 2;
   /** Lays strands on one another around a middle. */
   const pile = (strands: readonly Strand[], x: number, middle: number): Bar => {
     const thickness = widthOf(strands);
@@ -69,7 +76,7 @@ export function layOut(flow: Flow): Layout {
   };
 
   const rowHeights = flow.origins.map(({ id }) => Math.max(ROW, widthOf(strandsOf.get(id) ?? []) + 6));
-  const lead = layers > 0 ? LABEL / 2 : 0;
+  const lead = layers > 0 ? NAME / 2 : 0;
   let top = lead;
   const origins = flow.origins.map(({ id }, i) => {
     const height = rowHeights[i] ?? ROW;
@@ -78,9 +85,12 @@ export function layOut(flow: Flow): Layout {
   });
 
   let height = top;
-  const outletBars = new Map<string, Bar>();
-  /** Where the names over the outlets of each layer stand. */
-  const labels = new Map<number, number[]>();
+  const outletBars = new Map<string, OutletBar>();
+  /** The first bar of each layer, from this article's side. */
+  const firsts: OutletBar[] = [];
+  /** Where the names over the other outlets of the layer before stand, and over all of them. */
+  let others: number[] = [];
+  let all: number[] = [];
   for (let layer = layers; layer >= 1; layer--) {
     let free = 0;
     const here = flow.outlets
@@ -88,17 +98,27 @@ export function layOut(flow: Flow): Layout {
       .map(({ id }) => ({ id, strands: ordered.filter(({ via }) => via.includes(id)) }))
       .map((outlet) => ({ ...outlet, y: meanOf(outlet.strands, heightAt) }))
       .sort((a, b) => a.y - b.y);
-    for (const { id, strands, y } of here) {
+    const tops = here.map(({ id, strands, y }, i) => {
       const half = widthOf(strands) / 2;
-      const under = Math.max(y, free + LABEL + half);
-      const middle = clearOf(labels.get(layer + 1) ?? [], under - half) + half;
-      labels.set(layer, [...(labels.get(layer) ?? []), middle - half]);
-      free = middle + half + 2;
+      // The first stands level with the way that comes from highest: its name then covers none.
+      const top =
+        i === 0
+          ? clearOf(others, Math.min(...strands.map(topOf)))
+          : clearOf(all, Math.max(y - half, free + NAME));
+      free = top + 2 * half + 2;
       const x = (100 * (layers + 1 - layer)) / (layers + 1);
       strands.sort((a, b) => heightAt(a) - heightAt(b));
-      outletBars.set(id, pile(strands, x, middle));
-    }
+      const bar = { ...pile(strands, x, top + half), nameAt: top };
+      outletBars.set(id, bar);
+      if (i === 0) firsts.unshift(bar);
+      return top;
+    });
+    [all, others] = [tops, tops.slice(1)];
     height = Math.max(height, free);
+  }
+  for (const [i, foot] of raised(firsts.map(({ nameAt }) => nameAt)).entries()) {
+    const bar = firsts[i];
+    if (bar) bar.nameAt = foot;
   }
 
   const last = [...ordered].sort((a, b) => heightAt(a) - heightAt(b));
@@ -106,28 +126,26 @@ export function layOut(flow: Flow): Layout {
   const middle = Math.min(Math.max(meanOf(last, heightAt), half), Math.max(half, height - half));
   height = Math.max(height, 2 * half);
   const article = pile(last, 100, middle);
+  const highest = Math.min(...[...outletBars.values()].map(({ nameAt }) => nameAt));
+  const down = layers > 0 ? Math.max(0, NAME - OVER - highest) : 0;
+  const lowered = <T extends Bar>(bar: T): T => ({ ...bar, y: bar.y + down });
 
   return {
-    height,
+    height: height + down,
     rowHeights,
-    lead,
-    origins,
-    outlets: flow.outlets.map(({ id }) => outletBars.get(id) ?? { x: 50, y: 0, thickness: 0 }),
-    article,
+    lead: lead + down,
+    origins: origins.map(lowered),
+    outlets: flow.outlets.map(({ id }) => {
+      const bar = outletBars.get(id) ?? { x: 50, y: 0, thickness: 0, nameAt: 0 };
+      return { ...lowered(bar), nameAt: bar.nameAt + down };
+    }),
+    article: lowered(article),
     strands: ordered.map((strand) => ({
       strand,
       thickness: thicknessOf(strand.claimIds.length),
-      path: curve(points.get(strand) ?? []),
+      path: curve((points.get(strand) ?? []).map(([x, y]) => [x, y + down])),
     })),
-    layers,
   };
-}
-
-/** The first height from `top` down at which a name runs into none of the names in the layer before. */
-function clearOf(names: readonly number[], top: number): number {
-  return names
-    .toSorted((a, b) => a - b)
-    .reduce((free, name) => (Math.abs(free - name) < LABEL - 3 ? name + LABEL - 3 : free), top);
 }
 
 /** The mean height of strands, the wide ones counting more. */
@@ -135,17 +153,4 @@ function meanOf(strands: readonly Strand[], heightAt: (strand: Strand) => number
   const claims = strands.reduce((sum, { claimIds }) => sum + claimIds.length, 0);
   const sum = strands.reduce((total, strand) => total + heightAt(strand) * strand.claimIds.length, 0);
   return claims === 0 ? 0 : sum / claims;
-}
-
-/** A line through the points that leaves and enters each of them level. */
-function curve(points: readonly (readonly [x: number, y: number])[]): string {
-  const round = (n: number) => Math.round(n * 100) / 100;
-  return points
-    .map(([x, y], i) => {
-      const before = points[i - 1];
-      if (before === undefined) return `M${round(x)} ${round(y)}`;
-      const bend = round((before[0] + x) / 2);
-      return `C${bend} ${round(before[1])} ${bend} ${round(y)} ${round(x)} ${round(y)}`;
-    })
-    .join('');
 }

@@ -1,9 +1,9 @@
 // The settings joined to the browser's storage: choices come in, changes go out at once.
 import { useEffect, useState } from 'preact/hooks';
 import { Settings } from '@/components/Settings';
-import { commandKeys } from '@/lib/browser/command-keys';
+import { commandKeys, keySettingsOpener } from '@/lib/browser/command-keys';
 import { ownVersion } from '@/lib/browser/version';
-import { markLook } from '@/lib/browser/settings';
+import { PALETTES } from '@/lib/browser/palettes';
 import { sitesOn, turnSiteOff, watchSiteList } from '@/lib/browser/sites';
 import { takeBackWrong, watchWrongClaims, wrongClaims } from '@/lib/browser/wrong-claims';
 import { wrongClaimText, type WrongClaim } from '@/lib/export/wrong-claim';
@@ -36,7 +36,7 @@ export function SettingsForReader() {
   return (
     <Settings
       choices={settings}
-      look={markLook(settings)}
+      palettes={PALETTES}
       onChange={change}
       badge={settings.badge}
       onBadge={(badge) => {
@@ -48,6 +48,7 @@ export function SettingsForReader() {
       onCopyWrong={onCopyWrong}
       onTakeBack={(key) => void takeBackWrong(key)}
       keys={keys}
+      onKeys={keySettingsOpener()}
     >
       <ShelfForReader />
     </Settings>

@@ -3,15 +3,20 @@ import { render } from 'preact';
 import { Welcome } from '@/components/Welcome';
 import { startPage } from '@/entrypoints/popup/start-page';
 import { t } from '@/locales';
+import { useSample } from './use-sample';
+
+function WelcomeForReader() {
+  const { onLoad, ...sample } = useSample();
+  return (
+    <Welcome {...sample}>
+      <iframe class="live-sample" src="/sample/story.html" title={t.welcome.sample} onLoad={onLoad} />
+    </Welcome>
+  );
+}
 
 startPage(
   (root) => {
-    render(
-      <Welcome>
-        <iframe class="live-sample" src="/sample/story.html" title={t.welcome.sample} />
-      </Welcome>,
-      root,
-    );
+    render(<WelcomeForReader />, root);
   },
   () => `${t.name}: ${t.welcome.title}`,
 );

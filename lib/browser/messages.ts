@@ -78,9 +78,16 @@ export interface PageEvents {
   onGone: () => void;
 }
 
-/** From the panel: a line to the page in a tab. */
-export function connectToPage(tabId: number, { onState, onInView, onGone }: PageEvents): PanelConnection {
-  const port = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
+/**
+ * From the panel: a line to the page in a tab.
+ * @param where `frame` for a page of our own with the page that is read in a frame of it
+ */
+export function connectToPage(
+  tabId: number,
+  { onState, onInView, onGone }: PageEvents,
+  where: 'page' | 'frame' = 'page',
+): PanelConnection {
+  const port = browser.tabs.connect(tabId, { name: PANEL_PORT, ...(where === 'page' && { frameId: 0 }) });
   port.onMessage.addListener((message: unknown) => {
     const result = v.safeParse(StateShape, message);
     if (result.success) onState(result.output);

@@ -24,6 +24,9 @@ export async function pageTab(search: string): Promise<PageTab | null> {
   return { id: tab.id, windowId: tab.windowId, url: tab.url ?? null, loading: tab.status === 'loading' };
 }
 
+/** The number of the tab that this very page of ours stands in. */
+export const ownTabId = async (): Promise<number | undefined> => (await browser.tabs.getCurrent())?.id;
+
 /**
  * Puts the agent into the page unless a living one is there: a second one would take the first one's place, and cut
  * off the panels that listen to it. False where the browser forbids it.

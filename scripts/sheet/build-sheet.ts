@@ -32,7 +32,7 @@ export async function buildSheet(folder: string): Promise<void> {
   });
   await build({
     ...common,
-    entryPoints: ['panel', 'card', 'document', 'printed'].map((style) =>
+    entryPoints: ['panel', 'card', 'settings', 'welcome', 'printed'].map((style) =>
       join(ROOT, `components/${style}.css`),
     ),
   });

@@ -7,7 +7,7 @@ import { pictureWhole } from './picture-whole';
 /** The highest that browsers let a popup be, at the width that ours takes. */
 const POPUP = { width: 448, height: 600 };
 const BESIDE = { width: 360, height: 900 };
-const DOCUMENT = 860;
+const DOCUMENT = 1180;
 const PHONE = 360;
 
 /**
@@ -33,6 +33,12 @@ export async function pictureOwn(
   await report.waitForSelector('.printed');
   const settings = await driver.openExtensionPage('options.html');
   await settings.waitForSelector('.shelf');
+  await welcome.bringToFront();
+  await welcome.waitForSelector('.sample-panel li.claim');
+  await welcome.waitForFunction(() => {
+    const inside = document.querySelector('iframe')?.contentWindow as (Window & typeof globalThis) | null;
+    return (inside?.CSS.highlights.size ?? 0) > 0;
+  });
   const to = (name: string, look: string) => `${folder}/own-${name}-${look}.png`;
   const window = async (page: Page, size: typeof POPUP, path: string) => {
     await page.bringToFront();

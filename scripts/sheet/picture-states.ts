@@ -3,7 +3,9 @@ import { STATES } from '../../sheet/states';
 import type { Driver } from '../drive/driver';
 import { pictureWhole } from './picture-whole';
 
-const WIDTHS = { panel: 420, card: 400, document: 760, printed: 800 } as const;
+/** A card takes its share of a window's height. */
+const CARD = 720;
+const WIDTHS = { panel: 420, card: 400, settings: 900, welcome: 1180, printed: 800 } as const;
 
 interface Look {
   width: number;
@@ -34,7 +36,7 @@ export async function pictureStates(
       await page.evaluate((size) => {
         document.documentElement.style.fontSize = size;
       }, text);
-      await pictureWhole(page, width, `${folder}/${name}-${look}.png`);
+      await pictureWhole(page, width, `${folder}/${name}-${look}.png`, style === 'card' ? CARD : undefined);
     };
     await take('light', { width });
     await take('narrow', { width: 320 });

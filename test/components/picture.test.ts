@@ -76,7 +76,9 @@ describe('the layout', () => {
     const flow = flowOf(
       paths('Channel Nine < Harbour Post < Ada Marsh', 'Channel Nine < Harbour Post < Ada Marsh'),
     );
-    const [a, b] = layOut(flow).outlets.map(({ y, thickness }) => y - thickness / 2);
+    const { outlets } = layOut(flow);
+    const [a, b] = outlets.map(({ nameAt }) => nameAt);
     expect(Math.abs((a ?? 0) - (b ?? 0))).toBeGreaterThanOrEqual(16);
+    for (const { y, thickness, nameAt } of outlets) expect(nameAt).toBeLessThanOrEqual(y - thickness / 2);
   });
 });

@@ -22,7 +22,7 @@ async function show(given: Partial<Parameters<typeof Settings>[0]> = {}) {
     render(
       <Settings
         choices={{ marked: ['named'], palette: 'blue', own: COLOURS, strength: 'words' }}
-        look={{ colours: COLOURS, strength: 'words' }}
+        palettes={{ blue: COLOURS, green: COLOURS, ink: COLOURS }}
         onChange={onChange}
         badge={false}
         onBadge={() => undefined}
@@ -32,6 +32,7 @@ async function show(given: Partial<Parameters<typeof Settings>[0]> = {}) {
         onCopyWrong={() => Promise.resolve(true)}
         onTakeBack={onTakeBack}
         keys={{ 'next-mark': 'Alt+Shift+J' }}
+        onKeys={null}
         {...given}
       />,
       root,
@@ -54,7 +55,7 @@ const press = (words: string) =>
 
 test('the sample is marked as the page will be', async () => {
   await show();
-  const [named, anonymous] = root.querySelectorAll<HTMLElement>('.mark-sample p');
+  const [named, anonymous] = root.querySelectorAll<HTMLElement>('.mark-sample');
   expect(named?.querySelector('span')?.getAttribute('style')).toContain('underline solid');
   expect(anonymous?.querySelector('span')?.getAttribute('style') ?? '').not.toContain('underline');
 });

@@ -12,6 +12,14 @@ beforeAll(async () => {
   await (
     await options.waitForSelector('xpath///section[@class="shelf"]//label[contains(., "shelf")]//input')
   )?.click();
+  // Closed before that is written down, the page would take the wish with it.
+  await options.waitForFunction(async () => {
+    interface Api {
+      storage: { local: { get(key: string): Promise<{ coverage?: { shelf?: { on?: boolean } } }> } };
+    }
+    const { local } = (globalThis as unknown as { chrome: Api }).chrome.storage;
+    return (await local.get('coverage')).coverage?.shelf?.on === true;
+  });
   await options.close();
 });
 afterAll(() => product.stop());

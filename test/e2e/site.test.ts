@@ -23,6 +23,8 @@ test('turned on, marked after a reload; turned off, left alone', async () => {
   expect(await isOn(popup)).toBe(false);
   await popup.click('header [role=switch]');
   await expect.poll(() => isOn(popup)).toBe(true);
+  // A real popup closes by itself; one that stays would go on reading its page.
+  await popup.close();
 
   const settings = await product.driver.openExtensionPage('options.html');
   await settings.waitForSelector('xpath///li[contains(., "127.0.0.1")]');
