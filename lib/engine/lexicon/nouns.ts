@@ -64,7 +64,7 @@ export const ORGANISATIONS = words(
 );
 export const OUTLETS = words(
   `newspaper paper tabloid broadsheet magazine journal broadcaster network station channel outlet website site blog
-   newswire wire podcast programme program radio television tv daily weekly outlets newspapers media agency portal`,
+   newswire newsletter wire podcast programme program radio television tv daily weekly outlets newspapers media agency portal`,
 );
 /** Things that say or show: their own source, unless an author is named. */
 export const DOCUMENTS = words(
@@ -74,7 +74,7 @@ export const DOCUMENTS = words(
    emails e-mail e-mails message messages statement tweet tweets post posts press release footage video recording log logs
    minutes contract agreement leaflet pamphlet notice bulletin dossier inquiry assessment manifesto bill law ruling verdict
    decision order census index chart map photo photos image images screenshot screenshots guidance rules evidence findings
-   results test tests numbers polling testimony regulations regulation statute act treaty constitution bylaws policy ad ads advert readout projection projections forecast
+   yearbook almanac results test tests numbers polling testimony regulations regulation statute act treaty constitution bylaws policy ad ads advert readout projection projections forecast
    forecasts disclosure disclosures investigation opinion op-ed commentary column clip clips caption reporting coverage blogpost diary ledger registry files file plan proposal draft manuscript`,
 );
 /** Words said for their author: whoever issued them is the source. */

@@ -1,4 +1,4 @@
-// A name that a description before it introduces: "her lawyer, Ann Roe", "the ambassador to Norway, Ann Roe".
+// A name that a description before it introduces: "her lawyer, Ann Roe", "one of the two, Ann Roe".
 import { ROLES } from '../lexicon/nouns';
 import { ARTICLES } from '../lexicon/function-words';
 import { isComma } from '../attributions/item-kinds';
@@ -20,7 +20,8 @@ export function introducedName(
     const head = ROLES.has(items[headEnd - 1]?.lower ?? '') && !named;
     const kind = kindOfName(name.words, name.hasArticle, name.title);
     const person = (kind === 'person' || kind === null) && (name.words.length > 1 || comma === headEnd);
-    if ((role || head) && person) return { name, descriptionEnd: comma };
+    const oneOfThem = isOneOf(items) && person && name.words.length > 1;
+    if (((role || head) && person) || oneOfThem) return { name, descriptionEnd: comma };
     if (
       comma === headEnd &&
       !named &&
@@ -32,6 +33,10 @@ export function introducedName(
   }
   return null;
 }
+
+/** "one of the two", "another of the bakers". */
+const isOneOf = (items: readonly Item[]): boolean =>
+  /^(?:one|another)$/.test(items[0]?.lower ?? '') && items[1]?.lower === 'of';
 
 const endsAt = (items: readonly Item[], at: number): boolean =>
   items[at] === undefined || isComma(items[at]) || /^(?:\(|of|at|from|with)$/.test(items[at].lower);
