@@ -4,7 +4,7 @@ import type { Claim, Report } from '../lib/model';
 import { t } from '../locales/card';
 import { CardFrame } from './CardFrame';
 import { ClaimDetails } from './ClaimDetails';
-import { excerpt } from './excerpt';
+import { excerpt } from '../lib/model/excerpt';
 
 export interface CardActions {
   onClose: () => void;

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Claim, Source } from '../lib/model';
 import { t } from '../locales/card';
-import { excerpt } from './excerpt';
+import { excerpt } from '../lib/model/excerpt';
 import { Steps } from './Steps';
 
 interface Props {

@@ -3,7 +3,7 @@ import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { Claim, Source } from '../lib/model';
 import { t } from '../locales';
 import { ClaimDetails } from './ClaimDetails';
-import { excerpt } from './excerpt';
+import { excerpt } from '../lib/model/excerpt';
 import { InViewContext } from './in-view';
 
 interface Props {

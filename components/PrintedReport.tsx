@@ -2,7 +2,7 @@
 import type { Report } from '../lib/model';
 import { attributedClaims } from '../lib/report';
 import { t } from '../locales';
-import { excerpt } from './excerpt';
+import { excerpt } from '../lib/model/excerpt';
 import { SourcingPicture } from './picture/SourcingPicture';
 import { QuietLine } from './QuietLine';
 

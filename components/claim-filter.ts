@@ -1,6 +1,6 @@
 // What narrows the list of claims: a part of the picture, a notice's claims, words to search for.
 import type { Claim, Report } from '../lib/model';
-import { excerpt } from './excerpt';
+import { excerpt } from '../lib/model/excerpt';
 
 export interface ClaimFilter {
   /** Tells which control set it, so that a second press takes it off. */

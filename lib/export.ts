@@ -1,5 +1,7 @@
 // A report to take along: as JSON for machines, as Markdown for people.
+import { sourceNames } from './export/source-names';
 import type { Claim, Report } from './model';
+import { excerpt } from './model/excerpt';
 
 /** The report as indented JSON, ending in a line end. */
 export function toJson(report: Report): string {
@@ -16,23 +18,26 @@ export function toMarkdown(report: Report): string {
     about.join(' · '),
     `Attributed claims: ${summary.claims}. Sources: ${summary.sources}.`,
     ...report.notices.map((notice) => `> ${escaped(notice.text)}`),
-    ...report.origins.map((origin) => originSection(origin.sourceId, origin.claimIds, report)),
+    ...originSections(report),
     'A path tells where the article says that a claim came from. It tells nothing about whether it is true.',
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function originSection(sourceId: string, claimIds: readonly string[], report: Report): string {
-  const source = report.sources.find(({ id }) => id === sourceId);
-  const description = source?.description ? `, ${escaped(source.description)}` : '';
-  const claims = report.claims.filter(({ id }) => claimIds.includes(id));
-  return `## ${escaped(source?.name ?? sourceId)}${description}\n\n${claims.map((c) => claimItem(c, report)).join('\n')}`;
-}
-
-function claimItem(claim: Claim, { text, sources }: Report): string {
-  const content = claim.content.map((span) => escaped(text.slice(...span))).join(' … ');
-  const names = claim.chain.map((id) => escaped(sources.find((source) => source.id === id)?.name ?? id));
-  return `- ${content}\n  (${['this article', ...names].join(' ← ')})`;
+function originSections({ origins, claims, sources, text }: Report): string[] {
+  const claimById = new Map(claims.map((claim) => [claim.id, claim]));
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
+  const nameOf = sourceNames(sources);
+  const claimItem = ({ content, chain }: Claim): string => {
+    const path = ['this article', ...chain.map((id) => escaped(nameOf(id)))].join(' ← ');
+    return `- ${escaped(excerpt(text, content))}\n  (${path})`;
+  };
+  return origins.map(({ sourceId, claimIds }) => {
+    const description = sourceById.get(sourceId)?.description;
+    const head = `## ${escaped(nameOf(sourceId))}${description ? `, ${escaped(description)}` : ''}`;
+    const items = claimIds.flatMap((id) => claimById.get(id) ?? []).map(claimItem);
+    return `${head}\n\n${items.join('\n')}`;
+  });
 }
 
 /** A page's words on one line, without their power over Markdown. */

@@ -14,7 +14,7 @@ export interface Claim {
   source: Span[];
   /** Who that mention is, once resolved. */
   sourceId: string | null;
-  /** Source ids, nearest first, origin last. */
+  /** Source ids, nearest first, origin last; `sourceId` is among them. Empty when no source is known. */
   chain: string[];
   /** For each step of the chain the words that state it: "reported", "citing Channel Nine". */
   chainWords: Span[][];

@@ -1,7 +1,7 @@
 // Claims into what the panel shows: who the origins are, how many of what, and what is worth a notice.
 import type { Analysis, AttributionClass, Article, Claim, Report } from './model';
 import { noticesOf } from './report/notices';
-import { chainOf, sourcingOf, type OutletAt } from './report/sourcing';
+import { sourcingOf, type OutletAt } from './report/sourcing';
 
 export { quietLine, type QuietLine, type TopOrigin } from './report/quiet-line';
 
@@ -22,7 +22,7 @@ export function buildReport(id: string, article: Article, analysis: Analysis, ou
   const sourcing = sourcingOf(article, claims, sources, outletAt);
   const { attributed, origins } = sourcing;
   const count = (kind: AttributionClass): number => attributed.filter((c) => c.attribution === kind).length;
-  const inChains = new Set(attributed.flatMap(chainOf).map(sourcing.source));
+  const inChains = new Set(attributed.flatMap(({ chain }) => chain).map(sourcing.source));
   return {
     id,
     url,

@@ -1,10 +1,10 @@
 // One line of JSON in, one report out: the shape in which batches of articles are handed through pipes.
 import type { Report } from '../model';
+import { isWebAddress } from '../model/web-address';
 import { MAX_BYTES } from './decode';
 import { InputError, sentenceFor } from './input-error';
 import { linesOf } from './lines';
 import { reportOnHtml, reportOnText } from './make-report';
-import { isWebAddress } from './options';
 
 /** What is told of a line that could not be read. */
 export interface BadLine {

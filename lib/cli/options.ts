@@ -1,5 +1,6 @@
 // The command's options, and the help that tells of them.
 import { parseArgs } from 'node:util';
+import { isWebAddress } from '../model/web-address';
 import { InputError } from './input-error';
 
 export const HELP = `Whence tells who says so, and how they know: the claims of an article and their stated origins.
@@ -49,10 +50,6 @@ export function parseOptions(args: readonly string[]): Options {
     throw new InputError(`--url wants an http or https address, not "${url}".`);
   }
   return { files, text, pretty, jsonl, help, url };
-}
-
-export function isWebAddress(url: string): boolean {
-  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
 
 function parse(args: readonly string[]) {

@@ -1,17 +1,17 @@
 // A report for a person at a terminal: the quiet line, then each origin with its claims and the path they took.
 import { en } from '../../locales/en';
+import { sourceNames } from '../export/source-names';
 import type { Claim, Report } from '../model';
+import { clipped, excerpt } from '../model/excerpt';
 import { quietLine } from '../report';
-import { wrap } from './wrap';
+import { widthFor, wrap } from './wrap';
 
-/** When the output is no terminal, or a very wide one. */
-const COLUMNS = { usual: 80, most: 100, least: 30 };
 /** A longer claim is cut after this many characters. */
 const LONGEST_CLAIM = 240;
 
 /** @param columns the terminal's width, if there is one */
 export function prettyReport(report: Report, columns: number | undefined): string {
-  const width = Math.max(COLUMNS.least, Math.min(columns ?? COLUMNS.usual, COLUMNS.most));
+  const width = widthFor(columns);
   const sections = [headOf(report, width), ...originsOf(report, width), noticesOf(report, width)];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
@@ -40,45 +40,36 @@ export function quietSentence(report: Report): string {
 }
 
 function originsOf(report: Report, width: number): string[] {
+  const nameOf = sourceNames(report.sources);
+  /** "this article ← Harbour Post ← Ada Marsh" */
+  const pathOf = ({ chain }: Claim): string =>
+    chain.length === 0 ? '' : [en.claim.thisArticle, ...chain.map(nameOf)].join(' ← ');
+  const sectionOf = (title: string, claims: readonly Claim[]): string => {
+    const lines = [wrap(title, width)];
+    let lastPath = '';
+    for (const claim of claims) {
+      const path = pathOf(claim);
+      if (path !== '' && path !== lastPath) lines.push(wrap(path, width, '  '));
+      lastPath = path;
+      const content = clipped(excerpt(report.text, claim.content), LONGEST_CLAIM);
+      lines.push(wrap(`- ${content}`, width, '    ', '      '));
+    }
+    return lines.join('\n');
+  };
   const claimById = new Map(report.claims.map((claim) => [claim.id, claim]));
   const sections = report.origins.map(({ sourceId, claimIds }) => {
     const source = report.sources.find(({ id }) => id === sourceId);
-    const name = [source?.name ?? sourceId, source?.description ?? null]
-      .filter((part) => part !== null)
-      .join(', ');
+    const name = [nameOf(sourceId), source?.description].filter(Boolean).join(', ');
     const claims = claimIds.map((id) => claimById.get(id)).filter((claim) => claim !== undefined);
-    return sectionOf(`${name} (${en.origin.claims(claimIds.length)})`, claims, report, width);
+    return sectionOf(`${name} (${en.origin.claims(claimIds.length)})`, claims);
   });
   const withOrigin = new Set(report.origins.flatMap(({ claimIds }) => claimIds));
   const nameless = report.claims.filter(
     ({ id, manner, attribution }) =>
       manner === 'speech' && attribution === 'unspecified' && !withOrigin.has(id),
   );
-  if (nameless.length > 0) sections.push(sectionOf(en.classMeaning.unspecified, nameless, report, width));
+  if (nameless.length > 0) sections.push(sectionOf(en.classMeaning.unspecified, nameless));
   return sections;
-}
-
-function sectionOf(title: string, claims: readonly Claim[], report: Report, width: number): string {
-  const lines = [wrap(title, width)];
-  let lastPath = '';
-  for (const claim of claims) {
-    const path = pathOf(claim, report);
-    if (path !== '' && path !== lastPath) lines.push(wrap(path, width, '  '));
-    lastPath = path;
-    lines.push(wrap(`- ${contentOf(claim, report.text)}`, width, '    ', '      '));
-  }
-  return lines.join('\n');
-}
-
-/** "this article ← Harbour Post ← Ada Marsh". */
-function pathOf(claim: Claim, report: Report): string {
-  const names = claim.chain.map((id) => report.sources.find((source) => source.id === id)?.name ?? id);
-  return names.length === 0 ? '' : [en.claim.thisArticle, ...names].join(' ← ');
-}
-
-function contentOf(claim: Claim, text: string): string {
-  const words = claim.content.map((span) => text.slice(...span).trim()).join(' … ');
-  return words.length > LONGEST_CLAIM ? `${words.slice(0, LONGEST_CLAIM).replace(/\s+\S*$/, '')} …` : words;
 }
 
 function noticesOf({ notices }: Report, width: number): string {

@@ -1,5 +1,13 @@
 // Lines for a terminal.
 
+/** When the output is no terminal, or a very wide one. */
+const COLUMNS = { usual: 80, most: 100, least: 30 };
+
+/** The columns to fill on a terminal that is so wide; undefined where the output is none. */
+export function widthFor(columns: number | undefined): number {
+  return Math.max(COLUMNS.least, Math.min(columns ?? COLUMNS.usual, COLUMNS.most));
+}
+
 /** Control and format characters, white space aside. */
 const STEERING = /[^\P{C}\s]/gu;
 

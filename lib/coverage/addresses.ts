@@ -11,11 +11,6 @@ export function addressKey(url: string | null): string {
   return `${host.replace(/^(?:www|m|amp)\./, '')}${pathname.replace(/\/(?:amp\/?)?$/, '')}?${searchParams.toString()}`;
 }
 
-/** Whether a reader may be led there: http or https only. */
-export function isWebAddress(url: string): boolean {
-  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
-}
-
 const SEARCHES = new Set(['news.google.com', 'bing.com']);
 
 /** Whether an address leads to a report by way of a search's own page, whose script alone knows where that is. */

@@ -1,6 +1,7 @@
 // The reports that an article cites by a link, as in "as the Mirror reported".
 import type { Report } from '../model';
-import { addressKey, isWebAddress, siteOf } from './addresses';
+import { isWebAddress } from '../model/web-address';
+import { addressKey, siteOf } from './addresses';
 
 export interface CitedReport {
   url: string;

@@ -1,7 +1,8 @@
 // What is kept of an article to compare it with others: its statements and where they come from, its telling
 // words, and hashes of its text. The text itself is not kept.
 import * as v from 'valibot';
-import { type Claim, type Report, SOURCE_KINDS } from '../model';
+import { type Report, SOURCE_KINDS } from '../model';
+import { clipped, excerpt } from '../model/excerpt';
 import { quotedPassages } from './quotations';
 import { shinglesOf } from './shingles';
 import { termsOf } from './terms';
@@ -67,8 +68,8 @@ export function digest(report: Report): Digest {
       return source ? [{ name: source.name, kind: source.kind, claims: claimIds.length }] : [];
     }),
     claims: claims.slice(0, MOST.claims).map((claim) => ({
-      text: clipped(contentOf(claim, text), LONGEST.claim),
-      path: pathOf(claim).flatMap((sourceId) => sources.get(sourceId)?.name ?? []),
+      text: clipped(excerpt(text, claim.content), LONGEST.claim),
+      path: claim.chain.flatMap((sourceId) => sources.get(sourceId)?.name ?? []),
     })),
     quotes: quotedPassages(text)
       .slice(0, MOST.quotes)
@@ -109,18 +110,4 @@ export function termCounts(
 
 export function leadOf(text: string, words = WEIGHED.leadWords): string {
   return text.trimStart().split(/\s+/, words).join(' ');
-}
-
-/** The stated path, nearest source first: the chain, or else the one source. */
-function pathOf({ chain, sourceId }: Claim): readonly string[] {
-  return chain.length > 0 || sourceId === null ? chain : [sourceId];
-}
-
-function contentOf({ content }: Claim, text: string): string {
-  return content.map((span) => text.slice(...span).trim()).join(' … ');
-}
-
-function clipped(text: string, longest: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > longest ? `${line.slice(0, longest).replace(/\s+\S*$/, '')} …` : line;
 }

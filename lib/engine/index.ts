@@ -8,7 +8,7 @@ import { buildClaims } from './claims/build-claims';
 import { outletAt } from './lexicon/outlets';
 import { loadNetwork, type KernelChoice, type Network, type RawAttribution } from './network/network';
 import { documentUntil, readDocument, type Document } from './text/document';
-import { isEnglish } from './text/language';
+import { isEnglish } from '../model/language';
 
 export { outletAt };
 

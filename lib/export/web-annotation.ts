@@ -1,6 +1,7 @@
 // A report as W3C Web Annotations, one for each attributed claim, in one collection.
 // https://www.w3.org/TR/annotation-model/
 import type { Claim, Report, Span } from '../model';
+import { sourceNames } from './source-names';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /**
@@ -17,6 +18,7 @@ const AROUND = 32;
 export function toAnnotations(report: Report, claims: readonly Claim[]): object {
   const source = report.url ?? `urn:whence:${encodeURIComponent(report.id)}`;
   const id = (part: string) => `urn:whence:${encodeURIComponent(report.id)}:${part}`;
+  const nameOf = sourceNames(report.sources);
   const items = claims
     .filter(({ content }) => content.length > 0)
     .map((claim) => ({
@@ -30,7 +32,7 @@ export function toAnnotations(report: Report, claims: readonly Claim[]): object 
         purpose: 'describing',
         format: 'text/plain',
         language: 'en',
-        value: described(claim, report),
+        value: described(claim, nameOf),
       },
       target: claim.content.map((span) => ({
         type: 'SpecificResource',
@@ -61,11 +63,11 @@ const selectors = (text: string, [start, end]: Span) => [
 /** Without the half of a surrogate pair that a cut may leave at either end. */
 const whole = (words: string): string => words.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 
-/** An offset in UTF-16 as one in code points. */
-const points = (text: string, offset: number): number => Array.from(text.slice(0, offset)).length;
+/** An offset in UTF-16 as one in code points, of which a surrogate pair is one. */
+const points = (text: string, offset: number): number =>
+  offset - (text.slice(0, offset).match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 
-function described({ chain, sourceId, attribution }: Claim, { sources }: Report): string {
-  const path = chain.length > 0 ? chain : sourceId === null ? [] : [sourceId];
-  const names = path.map((id) => sources.find((source) => source.id === id)?.name ?? id);
+function described({ chain, attribution }: Claim, nameOf: (id: string) => string): string {
+  const names = chain.map(nameOf);
   return `Stated path: ${['this article', ...(names.length > 0 ? names : ['not stated'])].join(' ← ')} (${attribution})`;
 }

@@ -1,5 +1,7 @@
 // A claim that the reader called wrong, and the text of a report on it that the reader may send by hand.
 import type { Claim, Report } from '../model';
+import { excerpt } from '../model/excerpt';
+import { sourceNames } from './source-names';
 
 export interface WrongClaim {
   /** The same words on the same page have the same key. */
@@ -22,15 +24,15 @@ export function wrongClaimOf(
   claim: Claim,
   report: Pick<Report, 'url' | 'title' | 'text' | 'sources'>,
 ): WrongClaim {
-  const name = (id: string) => report.sources.find((source) => source.id === id)?.name ?? id;
+  const name = sourceNames(report.sources);
   return {
     key: wrongKey(claim, report),
     url: report.url ?? '',
     title: report.title,
-    claim: wordsOf(claim.content, report.text),
-    words: wordsOf(
-      [...claim.source, ...claim.cue].sort(([a], [b]) => a - b),
+    claim: excerpt(report.text, claim.content),
+    words: excerpt(
       report.text,
+      [...claim.source, ...claim.cue].sort(([a], [b]) => a - b),
     ),
     source: claim.sourceId === null ? null : name(claim.sourceId),
     chain: claim.chain.map(name),
@@ -42,7 +44,7 @@ export function wrongClaimOf(
 
 /** The page without its fragment, and the claim's words: what makes a claim the same one at the next visit. */
 export function wrongKey(claim: Pick<Claim, 'content'>, { url, text }: Pick<Report, 'url' | 'text'>): string {
-  return `${(url ?? '').replace(/#.*$/s, '')} ${wordsOf(claim.content, text)}`;
+  return `${(url ?? '').replace(/#.*$/s, '')} ${excerpt(text, claim.content)}`;
 }
 
 /** The report as plain text in English, for whoever maintains Whence. Nothing is sent: the reader copies it. */
@@ -61,13 +63,3 @@ export function wrongClaimText(wrong: WrongClaim, version: string): string {
     '',
   ].join('\n');
 }
-
-const wordsOf = (spans: Claim['content'], text: string): string =>
-  spans
-    .map((span) =>
-      text
-        .slice(...span)
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .join(' … ');

@@ -1,6 +1,7 @@
 // The page's own credit to where its text was published first.
 import type { Credit, Notice } from '../model';
-import { siteName, type Sourcing } from './sourcing';
+import { siteName } from './own-outlet';
+import type { Sourcing } from './sourcing';
 
 const AGENCIES = [
   ...[

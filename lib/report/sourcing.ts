@@ -1,5 +1,10 @@
 // The one reading of claims, chains and outlets that the summary, the notices and the quiet line all share.
-import type { Article, Claim, Origin, Source, Span } from '../model';
+import type { Article, Claim, Origin, Source } from '../model';
+import { spanIndex } from '../model/span-index';
+import { holds, lengthOf } from '../model/spans';
+import { ownOutlet, type OutletAt } from './own-outlet';
+
+export type { OutletAt };
 
 /** On fewer claims than this a pattern is chance. */
 export const MIN_CLAIMS = 3;
@@ -26,8 +31,6 @@ export interface Sourcing {
   outletAt: OutletAt;
 }
 
-export type OutletAt = (href: string) => string | undefined;
-
 /** Gathers the sourcing of an article. Ids that lead to no source are passed over. */
 export function sourcingOf(
   article: Sourcing['article'],
@@ -38,7 +41,8 @@ export function sourcingOf(
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const claimById = new Map(claims.map((claim) => [claim.id, claim]));
   const spoken = claims.filter((claim) => claim.manner === 'speech' && claim.attribution !== 'unattributed');
-  const attributed = spoken.filter((claim) => !spoken.some((other) => repeats(claim, other)));
+  const around = spanIndex(spoken, ({ content }) => content);
+  const attributed = spoken.filter((claim) => !around(claim.content).some((other) => repeats(claim, other)));
   const isOwnOutlet = ownOutlet(article, outletAt);
   const isOtherOutlet = (id: string): boolean => {
     const source = sourceById.get(id);
@@ -50,17 +54,11 @@ export function sourcingOf(
     origins: originsOf(attributed, sourceById),
     source: (id) => sourceById.get(id),
     claim: (id) => claimById.get(id),
-    outletsBetween: (claim) => chainOf(claim).slice(0, -1).filter(isOtherOutlet),
+    outletsBetween: (claim) => claim.chain.slice(0, -1).filter(isOtherOutlet),
     isOtherOutlet,
     isOwnOutlet,
     outletAt,
   };
-}
-
-/** The stated path of a claim, nearest source first: its chain, or else its one source. */
-export function chainOf(claim: Claim): string[] {
-  if (claim.chain.length > 0) return claim.chain;
-  return claim.sourceId === null ? [] : [claim.sourceId];
 }
 
 /** Those of the claims that came by way of another outlet. */
@@ -82,22 +80,15 @@ export function countOutletsBetween(sourcing: Sourcing, claimIds: readonly strin
 
 /** Whether a claim stands inside another one that ends in the same origin. */
 function repeats(inner: Claim, outer: Claim): boolean {
-  const origin = chainOf(inner).at(-1);
-  if (inner === outer || origin === undefined || origin !== chainOf(outer).at(-1)) return false;
-  if (inner.content.length === 0 || lengthOf(inner.content) >= lengthOf(outer.content)) return false;
-  return inner.content.every(([start, end]) =>
-    outer.content.some(([from, to]) => from <= start && end <= to),
-  );
-}
-
-function lengthOf(spans: readonly Span[]): number {
-  return spans.reduce((sum, [start, end]) => sum + end - start, 0);
+  const origin = inner.chain.at(-1);
+  if (inner === outer || origin === undefined || origin !== outer.chain.at(-1)) return false;
+  return lengthOf(inner.content) < lengthOf(outer.content) && holds(outer.content, inner.content);
 }
 
 function originsOf(attributed: readonly Claim[], sourceById: ReadonlyMap<string, Source>): Origin[] {
   const claimIds = new Map<string, string[]>();
   for (const claim of attributed) {
-    const end = sourceById.get(chainOf(claim).at(-1) ?? '');
+    const end = sourceById.get(claim.chain.at(-1) ?? '');
     if (end === undefined || end.kind === 'unspecified') continue;
     const ids = claimIds.get(end.id);
     if (ids) ids.push(claim.id);
@@ -106,39 +97,4 @@ function originsOf(attributed: readonly Claim[], sourceById: ReadonlyMap<string,
   return [...claimIds]
     .map(([sourceId, ids]) => ({ sourceId, claimIds: ids }))
     .sort((a, b) => b.claimIds.length - a.claimIds.length);
-}
-
-/**
- * Tells whether an outlet's name is the article's own. The end of the own name counts as well ("the Times" in
- * The New York Times): papers call themselves so, and a doubtful outlet between is better left unsaid.
- */
-function ownOutlet({ outlet, url }: Sourcing['article'], outletAt: OutletAt): (name: string) => boolean {
-  const own = nameTokens(outlet ?? '');
-  const known = nameTokens((url === null ? undefined : outletAt(url)) ?? '').join('');
-  const site = siteName(url);
-  return (name) => {
-    const tokens = nameTokens(name);
-    if (tokens.length === 0) return false;
-    if ([site, known].includes(tokens.join(''))) return true;
-    return own.length >= tokens.length && tokens.every((token, i) => token === own.at(i - tokens.length));
-  };
-}
-
-function nameTokens(name: string): string[] {
-  const tokens = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\.(?:com|co\.uk|org|net|info)$/, '')
-    .replace(/[’']s\b/g, '')
-    .match(/[\p{L}\p{N}]+/gu);
-  return (tokens ?? []).filter((token) => token !== 'the');
-}
-
-/** "example" of https://www.example.co.uk/…; empty where there is none. */
-export function siteName(url: string | null): string {
-  if (url === null || !URL.canParse(url)) return '';
-  const labels = new URL(url).hostname.split('.');
-  const suffix = /^(?:co|com|org|net|gov|ac)$/.test(labels.at(-2) ?? '') ? 2 : 1;
-  return (labels.at(-1 - suffix) ?? '').replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -21,11 +21,6 @@ describe('origins', () => {
     ]);
     expect(origins).toEqual([]);
   });
-
-  it('fall back on the one source where a claim carries no chain', () => {
-    const { origins } = report(['Ada Marsh', { path: 'Bo Linden' }, { chain: [], sourceId: 'Ada Marsh' }]);
-    expect(origins[0]).toEqual({ sourceId: 'Ada Marsh', claimIds: ['c1', 'c3'] });
-  });
 });
 
 describe('a claim inside another', () => {

@@ -2,9 +2,8 @@
 import { en } from '../../../locales/en';
 import type { Citation, Comparison } from '../../coverage';
 import type { Report } from '../../model';
-import { wrap } from '../wrap';
+import { widthFor, wrap } from '../wrap';
 
-const COLUMNS = { usual: 80, most: 100, least: 30 };
 /** Of a shared origin, so many claims of either article are told. */
 const MOST_CLAIMS = 4;
 
@@ -14,7 +13,7 @@ export function prettyComparison(
   comparison: Comparison,
   columns: number | undefined,
 ): string {
-  const width = Math.max(COLUMNS.least, Math.min(columns ?? COLUMNS.usual, COLUMNS.most));
+  const width = widthFor(columns);
   const names = [a.title ?? a.id, b.title ?? b.id] as const;
   const { label, sharedOrigins, sharedQuotes, containment, sharedCredit, citations } = comparison;
   const t = en.coverage;

@@ -1,5 +1,6 @@
 // One result of a provider: a headline elsewhere, and where it leads.
-import { isWebAddress, siteOf } from '../addresses';
+import { isWebAddress } from '../../model/web-address';
+import { siteOf } from '../addresses';
 
 export interface CoverageItem {
   url: string;

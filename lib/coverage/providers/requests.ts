@@ -1,5 +1,5 @@
 // What is asked of whom, and with which words: everything that the reader sees before a request is made.
-import { isWebAddress } from '../addresses';
+import { isWebAddress } from '../../model/web-address';
 import { parseFeed } from './feed';
 import type { CoverageItem } from './item';
 import { parseBing, parseGdelt, parseGoogle, parseSearxng } from './parse-answers';

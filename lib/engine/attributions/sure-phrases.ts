@@ -1,6 +1,6 @@
 // "as first reported by the Post", "per Reuters": attributions by phrase that the network was hardly taught.
 import { NEEDS_ARTICLE, outletCalled, outletKey } from '../lexicon/outlets';
-import { holds, sharedBy } from '../text/spans';
+import { holds, sharedBy } from '../../model/spans';
 import type { Attribution } from './attribution';
 
 const REPORTED = /^(?:as )?(?:first )?reported by$/i;

@@ -1,7 +1,7 @@
 // A content that reaches into a quotation takes it whole, where nobody else claims the rest of it.
 import type { Span } from '../../model';
 import { quotationAt, type Document } from '../text/document';
-import { spanIndex } from '../text/span-index';
+import { spanIndex } from '../../model/span-index';
 import type { Attribution } from './attribution';
 
 /** Longer rests are another statement, in characters. */

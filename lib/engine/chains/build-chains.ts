@@ -2,7 +2,7 @@
 import type { Span } from '../../model';
 import type { Attribution } from '../attributions/attribution';
 import type { Entity } from '../sources/entity';
-import { holds, lengthOf } from '../text/spans';
+import { holds, lengthOf } from '../../model/spans';
 
 /** One step of a chain, with the words that state it. */
 export interface Step {

@@ -3,7 +3,7 @@ import type { Link, Span } from '../../model';
 import type { Attribution } from '../attributions/attribution';
 import { outletAt } from '../lexicon/outlets';
 import { addMention, nameKey, newEntity, type Entity } from '../sources/entity';
-import { spanIndex } from '../text/span-index';
+import { spanIndex } from '../../model/span-index';
 import type { Step } from './build-chains';
 
 /** What outlets publish, with nothing that could say whose it is: a police report, a study or a memo are others'. */

@@ -8,7 +8,8 @@ import { stateBehind } from '../lexicon/outlets';
 import { nameKey, type Entity } from '../sources/entity';
 import { resolveSources, type Phrase } from '../sources/resolve-sources';
 import type { Document } from '../text/document';
-import { spanIndex } from '../text/span-index';
+import { spanIndex } from '../../model/span-index';
+import { isWebAddress } from '../../model/web-address';
 import { formOf } from './form';
 import { hedgesOf } from './hedges';
 
@@ -31,7 +32,7 @@ export function buildClaims(
   const whois = resolveSources(document, phrases);
   const ownKeys = own.map(nameKey);
   const isOwn = ({ keys }: Entity): boolean => ownKeys.some((key) => keys.has(key));
-  const safeLinks = links.filter(({ href }) => /^https?:\/\//i.test(href));
+  const safeLinks = links.filter(({ href }) => isWebAddress(href));
   const known = phrases.flatMap(({ span }) => whois(span) ?? []);
   const linkedOutlet = linkedOutlets(document.text, safeLinks, known, isOwn);
   const linked = attributions.map((attribution, i) => {

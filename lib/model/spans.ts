@@ -1,5 +1,5 @@
 // Arithmetic on spans: UTF-16 offsets, end exclusive.
-import type { Span } from '../../model';
+import type { Span } from '../model';
 
 /** Characters in all the spans. */
 export const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, [s, e]) => sum + e - s, 0);

@@ -1,5 +1,5 @@
 // Finds what stands at a place among many things with places, without looking at all of them.
-import type { Span } from '../../model';
+import type { Span } from '../model';
 
 /**
  * Answers which of the things share a character with any of the given spans, each thing once, in the list's order.
