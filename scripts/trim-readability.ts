@@ -1,5 +1,5 @@
-// Readability without what no page of ours runs: lib/page takes its steps itself (see readability-steps.ts). The
-// rest would be a quarter of it, carried into every page that is read.
+// Readability without what no page of ours runs, and with rests in what would keep a page waiting: lib/page takes its
+// steps itself (see readability-steps.ts). The rest would be a quarter of it, carried into every page that is read.
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 
@@ -16,7 +16,14 @@ const UNUSED = [
     '_unescapeHtmlEntities',
   ],
   ...['_isUrl', '_unwrapNoscriptImages', '_isSingleImage', '_fixLazyImages', '_cleanStyles'],
-  ...['_postProcessContent', '_fixRelativeUris', '_simplifyNestedElements', '_cleanClasses', '_findNode'],
+  ...[
+    '_removeFlag',
+    '_postProcessContent',
+    '_fixRelativeUris',
+    '_simplifyNestedElements',
+    '_cleanClasses',
+    '_findNode',
+  ],
 ];
 /** Tables that only those parts look things up in. */
 const TABLES = ['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS', 'HTML_ESCAPE_MAP'];
@@ -29,7 +36,28 @@ const TALK = /\n {2}if \(this\._debug\) \{\n[^]*?\n {2}\} else \{[^]*?\n {2}\}(?
 const OTHER_EXPORT = 'var isProbablyReaderable = require("./Readability-readerable");';
 
 /** The page as a string, kept for a retry that never comes. */
-const CACHED = ['var pageCacheHtml = page.innerHTML;', 'page.innerHTML = pageCacheHtml;'];
+const CACHED = 'var pageCacheHtml = page.innerHTML;';
+/** That retry, where too little was found, and the article's direction. */
+const RETRY =
+  /\n {6}var parseSuccessful = true;\n[^]*?\n {6}if \(parseSuccessful\) \{\n[^]*?(?=\n {8}return articleContent;\n {6}\})/;
+const AFTER_RETRY = /(?<=\n {8}return articleContent;)\n {6}\}(?=\n)/;
+/** The article as a string, before and after it is cleaned. */
+const SHOWN = /\n {6}if \(this\._debug\) \{\n {8}this\.log\(.*\);\n {6}\}(?=\n)/g;
+
+/** How many elements Readability's search for the article looks at between two rests. */
+const BETWEEN_RESTS = 32;
+/** The search as a generator: what to find in it, and what to put there. */
+const RESTS: readonly (readonly [what: string, rested: string])[] = [
+  ['\n  _grabArticle(page) {', '\n  *_grabArticle(page) {\n    var seen = 0;'],
+  ['\n      while (node) {', `\n      while (node) {\n        if (++seen % ${BETWEEN_RESTS} === 0) yield;`],
+  [
+    'this._forEachNode(elementsToScore, function',
+    `for (let from = 0; from < elementsToScore.length; yield, (from += ${BETWEEN_RESTS}))
+        this._forEachNode(elementsToScore.slice(from, from + ${BETWEEN_RESTS}), function`,
+  ],
+  ['var candidate = candidates[c];', 'var candidate = candidates[c];\n        yield;'],
+  ['var sibling = siblings[s];', 'var sibling = siblings[s];\n        yield;'],
+];
 
 /** The end of the parenthesis that opens at `open`. */
 function closing(source: string, open: number): number {
@@ -70,8 +98,15 @@ export function trimReadability(source: string): string {
   for (const name of UNUSED) take(new RegExp(`\\n  ${name}\\([^]*?\\n  \\},?(?=\\n)`), name);
   for (const name of TABLES) take(new RegExp(`\\n  ${name}: [^]*?\\n?[\\]}],(?=\\n)`), name);
   for (const name of PATTERNS) take(new RegExp(`\\n    ${name}:\\s+/.*,(?=\\n)`), name);
-  for (const line of CACHED) take(line, line);
+  take(CACHED, CACHED);
   take(TALK, 'its talk');
+  take(RETRY, 'its retry');
+  take(AFTER_RETRY, 'an end to its retry');
+  take(SHOWN, 'its look at the article');
+  for (const [what, rested] of RESTS) {
+    if (trimmed.split(what).length !== 2) throw new Error(`Readability no longer has “${what.trim()}” once.`);
+    trimmed = trimmed.replace(what, () => rested);
+  }
   return withoutLog(trimmed);
 }
 

@@ -16,7 +16,8 @@ export interface ReadabilityParts {
   _prepArticle: (content: Element) => void;
   _removeScripts: (doc: Document) => void;
   _prepDocument: () => void;
-  _grabArticle: () => Element | null;
+  /** With rests where the build has put them into it (scripts/trim-readability.ts), else at once. */
+  _grabArticle: () => Element | Steps<Element | null> | null;
   _markDataTables: (content: Element) => void;
   _cleanConditionally: (content: Element, tag: string) => void;
   _clean: (content: Element, tag: string) => void;
@@ -79,7 +80,8 @@ export function* grabArticle(
   reader._removeScripts(doc);
   reader._prepDocument();
   yield;
-  const content = reader._grabArticle();
+  const grabbed = reader._grabArticle();
+  const content = grabbed && 'next' in grabbed ? yield* grabbed : grabbed;
   if (content === null) return null;
   yield;
   // Readability names the box that it puts around the article, and would judge it by that name.
