@@ -13,6 +13,7 @@ import {
   onceShown,
   onReaderPresent,
   readPageInSlices,
+  rest,
   watchedParts,
   watchPage,
   type PageReading,
@@ -32,6 +33,7 @@ export function startAgent(doc: Document): () => void {
   /** What is marked is only the beginning of a long article. */
   let early = false;
   let begun = false;
+  let unwatchStored: (() => void)[] = [];
   let stopped = false;
   let round = 0;
   /** A key or the menu that came before the marks were there. */
@@ -112,6 +114,8 @@ export function startAgent(doc: Document): () => void {
       early = true;
       show(next, part);
     });
+    // To take in a long report and to paint it are two turns.
+    await rest();
     if (hasStopped() || thisRound !== round) return;
     if (!answer.ok) {
       if (early) {
@@ -166,18 +170,10 @@ export function startAgent(doc: Document): () => void {
     }
   }
 
-  const unwatchSettings = watchSettings((changed) => {
-    settings = changed;
-    marks?.show(changed.marked, markLook(changed));
-  });
   const unfollowEyes = followEyes(doc, () => {
     panels.tellInView(marks?.claimInView() ?? null);
   });
   const unanswerPings = answerPings();
-  const unwatchWrong = onStored(WRONG_CLAIMS, () => {
-    stale = 'report';
-    refresh();
-  });
   const unwatchCommands = onPageCommand(obey);
   const unwatchGrant = onWithdrawn(() => doc.location.href, stop);
   const watch = watchPage(doc, readAgain, tellReport);
@@ -189,10 +185,24 @@ export function startAgent(doc: Document): () => void {
   function begin() {
     if (begun) return;
     begun = true;
-    void loadSettings().then((loaded) => {
-      settings = loaded;
-      void read();
-    });
+    void beginReading();
+  }
+  async function beginReading() {
+    // To be put here is work enough for one turn: the browser makes its interface to the storage when first asked.
+    await rest();
+    if (hasStopped()) return;
+    unwatchStored = [
+      watchSettings((changed) => {
+        settings = changed;
+        marks?.show(changed.marked, markLook(changed));
+      }),
+      onStored(WRONG_CLAIMS, () => {
+        stale = 'report';
+        refresh();
+      }),
+    ];
+    settings = await loadSettings();
+    void read();
   }
   const unwait = onceShown(doc, begin);
 
@@ -200,7 +210,7 @@ export function startAgent(doc: Document): () => void {
     stopped = true;
     undoAll([
       ...[unwait, () => marks?.undo(), sheet.undo, watch.undo, unwatchReader, unfollowEyes, unanswerPings],
-      ...[unwatchSettings, unwatchWrong, unwatchCommands, unwatchGrant, panels.undo],
+      ...[...unwatchStored, unwatchCommands, unwatchGrant, panels.undo],
     ]);
   }
   return stop;

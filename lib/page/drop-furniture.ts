@@ -1,10 +1,12 @@
 // Takes the furniture out of a reading: what Readability keeps of menus, teasers, boxes, captions and credits.
+import type { Block } from '../model';
 import { withoutBlocks } from './built-blocks';
 import { standsInConsentWall } from './consent-wall';
 import { isFurniture, namesOf } from './furniture';
 import { readsAsFurniture } from './furniture-words';
 import { hiddenAmong } from './hidden-text';
 import { endsSentence, isProse, weightOf } from './prose';
+import type { Steps } from './steps';
 import type { BuiltText } from './text-builder';
 
 /** Boxes of one name that hold more than this share of the prose are the article, whatever they are named. */
@@ -40,23 +42,26 @@ function linkedIn({ links }: BuiltText): (from: number, to: number) => number {
 }
 
 /** A reading without its furniture. Captions go too: they tell of a picture, and repeat the article. */
-export function dropFurniture(whole: BuiltText): BuiltText {
+export function* dropFurniture(whole: BuiltText): Steps<BuiltText> {
   const inWall = standsInConsentWall();
   const built = withoutBlocks(whole, (index) => inWall(whole.elements[index] ?? null));
+  yield;
   const { text, blocks, elements } = built;
   const around = furnitureAround();
   const proseUnder = new Map<string, number>();
   let prose = 0;
-  const weights = blocks.map(({ kind, span }, index) => {
+  const weights: number[] = [];
+  for (const [index, { kind, span }] of blocks.entries()) {
+    yield;
     const words = text.slice(...span);
     const weight = weightOf(words);
-    if (!isProse(words, kind, weight)) return 0;
+    weights.push(isProse(words, kind, weight) ? weight : 0);
+    if (weights[index] === 0) continue;
     prose += weight;
     for (const name of new Set(around(elements[index] ?? null))) {
       proseUnder.set(name, (proseUnder.get(name) ?? 0) + weight);
     }
-    return weight;
-  });
+  }
   const unseen = hiddenAmong(elements);
   const isHidden = (index: number): boolean => {
     const element = elements[index] ?? null;
@@ -67,7 +72,7 @@ export function dropFurniture(whole: BuiltText): BuiltText {
   const dropsHidden = hiddenProse <= 0.5 * prose;
   const first = weights.findIndex((weight) => weight > 0);
   const linked = linkedIn(built);
-  const leaves = blocks.map(({ kind, span }, index) => {
+  const leaves = ({ kind, span }: Block, index: number): boolean => {
     const words = text.slice(...span);
     const inLinks = linked(...span);
     if (kind === 'caption' || (dropsHidden && isHidden(index))) return true;
@@ -79,7 +84,12 @@ export function dropFurniture(whole: BuiltText): BuiltText {
     if (index < first && weights[index] === 0 && !(words.length > LEAD_LENGTH && endsSentence(words)))
       return true;
     return readsAsFurniture(words, kind, inLinks);
-  });
-  const kept = withoutBlocks(built, (index) => leaves[index] === true);
+  };
+  const left: boolean[] = [];
+  for (const [index, block] of blocks.entries()) {
+    yield;
+    left.push(leaves(block, index));
+  }
+  const kept = withoutBlocks(built, (index) => left[index] === true);
   return kept.text === '' ? built : kept;
 }

@@ -47,7 +47,7 @@ export function* extractText(
     yield;
     const built = buildText(element, of, base, MAX_TEXT);
     yield;
-    return dropFurniture(built);
+    return yield* dropFurniture(built);
   }
   const first = content === null ? NOTHING : yield* read(content, (node) => liveOf.get(node) ?? null);
   yield;

@@ -6,5 +6,6 @@ export { paintMarks, type Mark, type PaintedMarks, type PaintOptions } from './m
 export { readPage, readPageInSlices, type PageReading } from './read-page';
 export { onceShown, onReaderPresent } from './reader-presence';
 export { adoptSheet, type AdoptedSheet } from './sheet';
+export { rest } from './steps';
 export { watchPage, type PageWatch, type Watched } from './watch-page';
 export { watchedParts } from './watched-parts';

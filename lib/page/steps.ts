@@ -12,7 +12,7 @@ interface Yielding {
 }
 
 /** Lets everything else that waits have its turn. */
-const rest = (): Promise<void> =>
+export const rest = (): Promise<void> =>
   (globalThis as Yielding).scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 
 /** Does all steps at once. */
