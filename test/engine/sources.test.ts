@@ -32,6 +32,20 @@ const ROWS: Record<string, string[]> = {
     '<Tom Lind|Tom Lind> said it was late. <The former mayor|Tom Lind> said it was over.',
     'The rail accord was signed in New York. <Ann Roe|Ann Roe> said it was late. <She|Ann Roe> said it was over.',
   ],
+  'a name is no more and no less than a name': [
+    '<Robert “Bo” Lind|Robert Lind> said it was late. <Lind|Robert Lind> said he would return.',
+    '<The Committee for a Responsible Harbour|Committee for a Responsible Harbour> said it was late.',
+    '<Del. Ann Roe|Ann Roe> said it was late.',
+    'A judge was ill. <Judge|Judge> says the mill must close.',
+    'The numbers are out. <New numbers from the Moss Valley Trust|Moss Valley Trust> show that it rained.',
+    '07.49 <Harbour officials|Harbour officials> said it was late.',
+  ],
+  'the seat of a government is no surname': [
+    'VOA Pentagon reporters were there. <The Pentagon|Pentagon> said it was over.',
+  ],
+  'a place in capitals is written small where the text has it small': [
+    'NEW DELHI: Shops were shut on Monday.\n\n<New Delhi|New Delhi> said that the talks were over.',
+  ],
   'a relative pronoun is the phrase before it': [
     'The letter reached Ann Roe, <who|Ann Roe> said the bridge was unsafe.',
     'The letter went to the mayor, Tom Lind, <who|Tom Lind> has denied that the water was bad.',

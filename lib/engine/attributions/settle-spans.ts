@@ -1,6 +1,7 @@
 // Brings the network's spans to what the later stages read: the bare cue, the whole name, the words said.
 import type { Span } from '../../model';
 import { PARTICLES, verbOf } from '../lexicon/verbs';
+import { kindOfName } from '../sources/name-kinds';
 import { namesIn } from '../sources/name-mentions';
 import { tokenize } from '../text/tokens';
 import { asItem, type Item } from '../text/sentences';
@@ -15,9 +16,20 @@ const ADDRESS = 3;
 /** After the cue so few words are where it was said, when what was said follows: "noted on Channel One that …". */
 const PLACE_WORDS = 3;
 
+/** "citing" tells of a source, not of words; "is called" of a name. */
+const NO_CUE = /^(?:citing|quoting|(?:is|are|was|were) (?:\w+ )?called)$/i;
 /** "offered no evidence", "asked not to be named": that something was not said is no statement. */
 const NOTHING_SAID =
   /^(?:no (?:evidence|proof|details?|reasons?|explanation|figures?|names?|comment)\b|not to be (?:named|identified|quoted)\b)/i;
+/** "VELMARK: The mill …": where a report was written is nobody who speaks. */
+function isDateline(text: string, { cue, source }: Attribution): boolean {
+  const [at = [0, 0] as const] = source;
+  const place = text.slice(...at);
+  if (text.slice(...(cue[0] ?? [0, 0])) !== ':' || !/^[\p{Lu}\s.]{3,}$/u.test(place)) return false;
+  const opens = at[0] === 0 || text.charAt(at[0] - 1) === '\n';
+  return opens && kindOfName(place.split(/\s+/), false, null) === 'government';
+}
+
 const EDGE_MARK = /[\s,;:–—]/;
 const EDGE_WORD = /\b(?:who|which|that)$/i;
 /** "which", and the character before it, which tells whether it begins there. */
@@ -103,7 +115,7 @@ const isQuoted = (text: string, [start, end]: Span): boolean =>
 /** The attribution with settled spans; null when nothing is said in it: "citing Regnum", "told him". */
 export function settleSpans(text: string, attribution: Attribution): Attribution | null {
   const cue = attribution.cue.map((span) => bareCue(text, span));
-  if (/^(?:citing|quoting)$/i.test(cue.map((span) => text.slice(...span)).join(' '))) return null;
+  if (NO_CUE.test(cue.map((span) => text.slice(...span)).join(' '))) return null;
   const cueEnd = attribution.cue.at(-1)?.[1] ?? 0;
   const source = joined(text, attribution.source)
     .filter((span) => !/^that$/i.test(text.slice(...span)))
@@ -118,6 +130,7 @@ export function settleSpans(text: string, attribution: Attribution): Attribution
       wordsIn(text, span).length > PLACE_WORDS,
   );
   if (NOTHING_SAID.test(text.slice(...(content[0] ?? [0, 0])))) return null;
+  if (isDateline(text, attribution)) return null;
   const words = content.flatMap((span) => wordsIn(text, span));
   const clause =
     words.length > 1 &&

@@ -41,7 +41,7 @@ export const GROUPS = words(
    community communities most both respondents participants scientists skeptics sceptics media press lobby camp
    campaigners followers backers donors owners operators pensioners climbers divers crew crews miners bakers historians
    technologists demographers forecasters strategists pollsters advisers advisors aides conservationists environmentalists
-   insiders opposition proponents detractors bloggers drivers pilots sailors players readers viewers listeners countries nations team`,
+   insiders opposition latinos hispanics proponents detractors bloggers drivers pilots sailors players readers viewers listeners countries nations team`,
 );
 /** People who are described and not named. */
 export const ANONYMOUS = words(

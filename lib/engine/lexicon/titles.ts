@@ -11,7 +11,7 @@ const NEUTRAL = words(
    chief archbishop bishop cardinal rabbi imam sheriff officer then-rep. then-sen. atty. attorney superintendent mx mx.
    taoiseach tánaiste chairman chairwoman ceo cfo coo speaker commissioner comptroller treasurer director spokesman
    spokeswoman spokesperson founder co-founder columnist correspondent analyst congressman-elect president-elect
-   leader dean whip coach pastor chair chairperson marshal`,
+   leader dean whip coach pastor del. chair chairperson marshal`,
 );
 
 /** Whether the lower-case word is a title or a rank. */

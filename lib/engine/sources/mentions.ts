@@ -61,8 +61,8 @@ const PARTISAN =
 
 /** Reads the words of a source span. */
 export function readMention(text: string, [start, end]: Span): Reading {
-  const items = withoutAdverbs(tokenize(text, start, end).map(asItem));
-  const names = namesIn(items);
+  const items = withoutTime(withoutAdverbs(tokenize(text, start, end).map(asItem)));
+  const names = namesIn(items).filter((name) => !isCommonWord(text, name, items));
   const pronoun = pronounOf(items, names);
   if (pronoun !== null) return { kind: 'pronoun', word: pronoun };
   const headEnd = endOfHead(items, names);
@@ -107,6 +107,27 @@ export function readMention(text: string, [start, end]: Span): Reading {
     namesInHead: inHead.length > 0,
     plural: isPlural(lastHead, items, headEnd),
   };
+}
+
+/** "07.49 Harbour staff": the time of an entry on a live page is no part of who speaks. */
+const withoutTime = (items: readonly Item[]): readonly Item[] =>
+  items.length > 1 && /^\d{1,2}[.:]\d{2}$/.test(items[0]?.text ?? '') ? items.slice(1) : items;
+
+const SENTENCE_START = /(?:^|[\n.!?:•–—])["“”'‘’)\]\s]*$/;
+
+/** "New figures", "Judge": one word written large only because it begins a sentence, for the text has it small as well. */
+function isCommonWord(text: string, { words, first, title }: NameMention, items: readonly Item[]): boolean {
+  const [word = ''] = words;
+  const start = items[0]?.start ?? 0;
+  if (first > 0 || words.length > 1 || title !== null || !/^\p{Lu}\p{Ll}+$/u.test(word)) return false;
+  const lower = word.toLowerCase();
+  const small = () => new RegExp(`(?<![\\p{L}\\p{N}])${lower}(?![\\p{L}\\p{N}])`, 'u').test(text);
+  const large = () => new RegExp(`[\\p{L}\\p{N},;] ${word}(?![\\p{L}\\p{N}]| \\p{Lu})`, 'u').test(text);
+  return (
+    SENTENCE_START.test(text.slice(Math.max(0, start - 8), start)) &&
+    (ROLES.has(lower) || (text.includes(lower) && small())) &&
+    !large()
+  );
 }
 
 /** The subject form of a phrase that is a pronoun, or begins with one and names nobody: "she", "him to wait". */
@@ -194,7 +215,7 @@ function withOffice(items: readonly Item[], at: number, { first }: NameMention):
   return end;
 }
 
-const OFFICE = /^(?:Gov|Sen|Rep|Gen|Col|Lt|Sgt|Maj|Capt|Adm)\.$/;
+const OFFICE = /^(?:Gov|Sen|Rep|Del|Gen|Col|Lt|Sgt|Maj|Capt|Adm)\.$/;
 
 /** Where the words on the name itself begin once another person was named: after "Ann Roe and", if at all. */
 function afterOthers(

@@ -31,7 +31,8 @@ const PLACE_FIRST = /^(?:San|Santa|Los|Las|Fort|Port|Mount|Lake|Cape)$/;
 const isThing = (words: readonly string[]): boolean =>
   /(?:tion|ment|ness|ology|ship|ism|ics|ance|ence|ware|works)$/i.test(words.at(-1) ?? '') ||
   words.some((word, i) => i < words.length - 1 && NATIONALITIES.has(word.toLowerCase())) ||
-  words.some((word) => COUNTRIES.has(word.toLowerCase()) || SITE.test(word));
+  words.some((word) => COUNTRIES.has(word.toLowerCase()) || SITE.test(word)) ||
+  SEATS.has((words.at(-1) ?? '').toLowerCase());
 
 /**
  * The kind that a name's own words show; null when only the text around it can tell.

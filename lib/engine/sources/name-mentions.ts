@@ -48,9 +48,13 @@ export function namesIn(items: readonly Item[]): NameMention[] {
       if (
         isNameWord(items[next]) &&
         !(items[next]?.kind === 'number' && next === at + 1 && !isNameWord(items[next + 1]))
-      )
+      ) {
         last = next;
-      else if (!((joins(items, next, at) || ownsOutlet(items, next)) && isNameWord(items[next + 1]))) break;
+        continue;
+      }
+      const after = afterJoint(items, next, at);
+      if (!isNameWord(items[after])) break;
+      next = last = after;
     }
     const mention = trim(items, at, last);
     if (mention) found.push(mention);
@@ -85,6 +89,25 @@ function startsName(items: readonly Item[], at: number): boolean {
   return !(verbOf(lower)?.form === 'ing') && !/^\p{L}{3,}ly$/u.test(lower);
 }
 
+/** The item after what may stand between two words of a name; -1 where nothing of the kind stands here. */
+function afterJoint(items: readonly Item[], at: number, first: number): number {
+  if (isNickname(items, at)) return at + (items[at]?.kind === 'quotation' ? 1 : 3);
+  if (!joins(items, at, first) && !ownsOutlet(items, at)) return -1;
+  const ofThe =
+    /^(?:of|for)$/.test(items[at]?.lower ?? '') && /^(?:the|an?)$/.test(items[at + 1]?.lower ?? '');
+  return at + (ofThe ? 2 : 1);
+}
+
+/** The "Bo" of 'Robert "Bo" Roe'. */
+function isNickname(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!isNameWord(items[at - 1])) return false;
+  if (item?.kind === 'quotation') return /^["“]\p{Lu}\p{L}{1,11}["”]$/u.test(item.text);
+  return (
+    /^["“]$/.test(item?.text ?? '') && isNameWord(items[at + 1]) && /^["”]$/.test(items[at + 2]?.text ?? '')
+  );
+}
+
 /** The "'s" inside an outlet's name: "People's Daily". */
 const ownsOutlet = (items: readonly Item[], at: number): boolean =>
   items[at]?.lower === "'s" &&
@@ -92,8 +115,9 @@ const ownsOutlet = (items: readonly Item[], at: number): boolean =>
 
 /** The words of a name, a possessive ending with its word. */
 const wordsOf = (items: readonly Item[]): string[] =>
-  items.flatMap(({ text, lower }, i) => {
-    if (lower === "'s") return [];
+  items.flatMap(({ text, lower, kind }, i) => {
+    if (lower === "'s" || kind === 'quotation' || isNickname(items, i) || isNickname(items, i - 1)) return [];
+    if (isNickname(items, i - 2)) return [];
     return [items[i + 1]?.lower === "'s" ? `${text}'s` : text];
   });
 
@@ -124,7 +148,6 @@ function joins(items: readonly Item[], at: number, first: number): boolean {
   if (item.text === '&') return true;
   if (item.lower === 'of' || item.lower === 'for')
     return items.slice(first, at).some(({ text }) => BODY_HEAD.test(text));
-  if (item.lower === 'the') return items[at - 1]?.lower === 'of' && joins(items, at - 1, first);
   if (item.lower === 'and' && endsInBody(items, at + 1)) return true;
   if (item.lower === 'and')
     return (

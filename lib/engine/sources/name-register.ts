@@ -44,7 +44,11 @@ export class NameRegister {
       this.exact(words) ??
       this.short(words, title, hasArticle) ??
       (words.length > 1 ? this.samePerson(words) : null);
-    if (known) return known;
+    if (known) {
+      if (isInCapitals(known.name) && nameKey(known.name) === nameKey(words.join(' ')))
+        known.name = words.join(' ');
+      return known;
+    }
     const kind = kindOfName(words, hasArticle, title) ?? this.loneKind(words[0] ?? '');
     return this.add(words, kind, title, hasArticle);
   }
@@ -164,6 +168,9 @@ const OFFICES: ReadonlyMap<string, string> = new Map([
   ['prof.', 'professor'],
   ['dr.', 'doctor'],
 ]);
+
+/** "VELMARK", as datelines and headlines have it; an acronym is no longer than five. */
+const isInCapitals = (name: string): boolean => /^\p{Lu}{6,}$|^\p{Lu}{3,} [\p{Lu} ]+$/u.test(name);
 
 const initialsOf = (words: readonly string[]): string =>
   words.map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '').join('');

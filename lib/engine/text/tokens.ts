@@ -12,7 +12,7 @@ export interface Token {
 // Abbreviations that own their full stop.
 const SHORTENED = new Set(
   (
-    'mr mrs ms dr prof sen rep gov gen lt col maj capt sgt cpl cmdr adm brig st jr sr rev hon pres supt det insp ' +
+    'mr mrs ms dr prof sen rep gov gen lt col maj capt sgt cpl cmdr adm brig st jr sr rev hon pres supt det insp del ' +
     'inc corp co ltd no vs etc jan feb aug sept oct nov dec mon tues wed thurs fri atty asst dept univ messrs'
   ).split(' '),
 );
