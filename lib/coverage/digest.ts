@@ -3,10 +3,10 @@
 import * as v from 'valibot';
 import { type Report, SOURCE_KINDS } from '../model';
 import { clipped, excerpt } from '../model/excerpt';
+import { agencyIn, wireCredit } from '../model/wire-credit';
 import { quotedPassages } from './quotations';
 import { shinglesOf } from './shingles';
 import { termsOf } from './terms';
-import { wireCredit } from './wire-credit';
 
 /**
  * Measured on the AllSides stories: this lead and weight, without document frequencies, find siblings as well as
@@ -61,7 +61,7 @@ export function digest(report: Report): Digest {
   return {
     ...{ id, url, title, outlet, published },
     lead: clipped(leadOf(text), LONGEST.lead),
-    credit: wireCredit(report),
+    credit: (wireCredit(report) ?? agencyIn(outlet ?? ''))?.name ?? null,
     sources: report.sources.map(({ name, kind }) => ({ name, kind })),
     origins: report.origins.flatMap(({ sourceId, claimIds }): DigestOrigin[] => {
       const source = sources.get(sourceId);

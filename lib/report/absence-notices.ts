@@ -1,6 +1,6 @@
 // Notices on finding nothing: an empty list must not pass for a finding where it is none.
 import type { Notice } from '../model';
-import { isEnglish, wordsOf } from './language';
+import { isForeign } from '../model/language';
 import { MIN_CLAIMS, type Sourcing } from './sourcing';
 
 /** A shorter text may be a caption or a teaser: no wonder that it attributes nothing. */
@@ -12,7 +12,7 @@ const MIN_WORDS = 150;
  * Rule: fewer than three attributed claims, and a text that is not English by its letters or its small words.
  */
 export function otherLanguage({ article, attributed }: Sourcing): Notice | null {
-  if (attributed.length >= MIN_CLAIMS || isEnglish(article.text)) return null;
+  if (attributed.length >= MIN_CLAIMS || !isForeign(article.text)) return null;
   const text = 'This text does not seem to be in English, the one language read so far.';
   return { code: 'other-language', text, claimIds: [] };
 }
@@ -24,6 +24,7 @@ export function otherLanguage({ article, attributed }: Sourcing): Notice | null 
  */
 export function noAttributionFound({ article, attributed }: Sourcing): Notice | null {
   if (attributed.length > 0 || article.read !== 'whole') return null;
-  if (wordsOf(article.text).length < MIN_WORDS || !isEnglish(article.text)) return null;
+  const words = article.text.match(/\p{L}+/gu)?.length ?? 0;
+  if (words < MIN_WORDS || isForeign(article.text)) return null;
   return { code: 'no-attribution-found', text: 'No attribution was found in this article.', claimIds: [] };
 }

@@ -1,26 +1,8 @@
 // The page's own credit to where its text was published first.
 import type { Credit, Notice } from '../model';
+import { type Agency, agencyIn, wireCredit } from '../model/wire-credit';
 import { siteName } from './own-outlet';
 import type { Sourcing } from './sourcing';
-
-const AGENCIES = [
-  ...[
-    'Associated Press',
-    'AP',
-    'Reuters',
-    'Agence France-Presse',
-    'AFP',
-    'United Press International',
-    'UPI',
-  ],
-  ...['PA Media', 'Press Association', 'dpa', 'Kyodo News', 'Xinhua', 'TASS', 'ANSA', 'EFE', 'AAP'],
-  ...['Press Trust of India', 'PTI', 'IANS', 'ANI'],
-].join('|');
-/** "By Ann Example, Associated Press"; "AFP". */
-const BYLINE = new RegExp(`(?:^|[\\s,/|(])(${AGENCIES})(?=$|[\\s,/|)])`);
-/** "HARBOUR CITY, Jan 5 (Reuters) -" at the head of a paragraph. */
-const DATELINE = new RegExp(`^[^\\n()]{0,60}\\((${AGENCIES})\\)\\s*[-–—]`, 'm');
-const OPENING = 600;
 
 const MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 const CREDIT_LINES = [
@@ -43,12 +25,9 @@ const CLOSING = 800;
  */
 export function republished(sourcing: Sourcing): Notice | null {
   const { article } = sourcing;
-  const { byline, outlet, text } = article;
-  const inByline = byline === null ? undefined : BYLINE.exec(byline)?.[1];
-  const agency = inByline ?? DATELINE.exec(text.slice(0, OPENING))?.[1];
-  if (agency !== undefined && !isPublishedBy(agency, article)) {
-    return notice(`the ${inByline === undefined ? 'dateline' : 'byline'} credits ${agency}`);
-  }
+  const { outlet, text } = article;
+  const wire = wireCredit(article);
+  if (wire && !isPublishedBy(wire, article)) return notice(`the ${wire.in} credits ${wire.stated}`);
   if (article.credit) return creditNotice(article.credit, sourcing);
   const closing = text.slice(-CLOSING);
   const credit = CREDIT_LINES.map((line) => line.exec(closing)?.[0].trim()).find(
@@ -62,9 +41,9 @@ export function republished(sourcing: Sourcing): Notice | null {
 function creditNotice({ of, url, name }: Credit, sourcing: Sourcing): Notice | null {
   const { article, isOwnOutlet, outletAt } = sourcing;
   if (url === null) {
-    const agency = BYLINE.exec(name ?? '')?.[1];
-    if (agency === undefined || isPublishedBy(agency, article)) return null;
-    return notice(`the page’s tags credit ${agency}`);
+    const agency = agencyIn(name ?? '');
+    if (!agency || isPublishedBy(agency, article)) return null;
+    return notice(`the page’s tags credit ${agency.stated}`);
   }
   if (!URL.canParse(url) || isOwnOutlet(siteName(url))) return null;
   const known = outletAt(url);
@@ -81,10 +60,12 @@ function notice(reason: string): Notice {
   return { code: 'republished', text: `Republished: ${reason}.`, claimIds: [] };
 }
 
-/** Whether the outlet goes by the agency's name, or the site by that of the agency or its news. */
-function isPublishedBy(agency: string, { outlet, url }: Sourcing['article']): boolean {
-  if (outlet !== null && BYLINE.exec(outlet)?.[1] === agency) return true;
+/** Whether the outlet goes by one of the agency's names, or the site by one of them or its news. */
+function isPublishedBy({ name, stated }: Agency, { outlet, url }: Sourcing['article']): boolean {
+  if (agencyIn(outlet ?? '')?.name === name) return true;
   if (url === null || !URL.canParse(url)) return false;
-  const name = agency.toLowerCase().replace(/\W/g, '');
-  return new URL(url).hostname.split('.').some((label) => label === name || label === `${name}news`);
+  const labels = new URL(url).hostname.split('.');
+  return [name, stated]
+    .map((called) => called.toLowerCase().replace(/\W/g, ''))
+    .some((called) => labels.includes(called) || labels.includes(`${called}news`));
 }

@@ -83,6 +83,8 @@ describe('republished', () => {
 
   it.each<[string, Partial<Article>]>([
     ['the agency itself', { byline: 'Reuters', outlet: 'Reuters' }],
+    ['the agency under its other name', { byline: 'AP', outlet: 'The Associated Press' }],
+    ['a state that is written like one', { byline: 'Cleo Voss, Port Selby, PA' }],
     ['the agency’s own site', { byline: 'AP', outlet: null, url: 'https://apnews.com/article/x' }],
     ['a name that only begins like one', { byline: 'Reutersberg Staff' }],
     ['its own first date', { text: `${PROSE}\n\nOriginally published on May 5, 2024.` }],
