@@ -139,9 +139,13 @@ export function markPage(
   };
 }
 
-const toMark = (claim: Claim): Mark => ({
-  claimId: claim.id,
-  attribution: claim.attribution,
-  content: claim.content,
-  words: [...claim.source, ...claim.cue],
-});
+/** Characters. Words of the chain that stand further off belong to another sentence, and its own claim marks them. */
+const NEAR = 200;
+
+/** The words of an attribution are its source's, its cue's, and those that the chain rests on: "citing Channel Nine". */
+function toMark({ id, attribution, content, source, cue, chainWords }: Claim): Mark {
+  const from = (content[0]?.[0] ?? 0) - NEAR;
+  const to = (content.at(-1)?.[1] ?? 0) + NEAR;
+  const steps = chainWords.flat().filter(([start, end]) => start < to && end > from);
+  return { claimId: id, attribution, content, words: [...source, ...cue, ...steps] };
+}

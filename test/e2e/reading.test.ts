@@ -33,6 +33,7 @@ test('a click marks the claims, and the article itself stays as it was', async (
   const marks = await marksOnceThere(page);
   expect(marks['content-named']?.join(' | ')).toContain('Nobody will pass who has not paid for his passage');
   expect(marks['words-named']?.join(' | ')).toContain('Marta Ellinor');
+  expect(marks['words-named']?.join(' | ')).toContain('citing Channel Nine');
   expect(marks['content-anonymous']?.join(' | ')).toContain('we are watching an empty sea');
   expect(marks['words-unspecified']?.join(' | ')).toContain('reportedly');
   expect(JSON.stringify(marks)).not.toContain('Oilskins');
