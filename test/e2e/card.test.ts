@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { engineUnderTest } from './engine-under-test';
 import { LOCK, paragraphs, storyPage } from '../pages/invented-story';
-import { markedWords, tryPages, type TriedPages } from './tried-pages';
+import { markedWords } from './marks';
+import { tryPages, type TriedPages } from './tried-pages';
 
 const FIRST = 'The northern lock will close for six weeks';
 const SOON = { timeout: 10_000 };

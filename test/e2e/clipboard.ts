@@ -1,5 +1,4 @@
 // What stands on the clipboard, found out as a reader would: by pasting it.
-import type { Page } from 'puppeteer-core';
 import type { Driver } from '../../scripts/drive/driver';
 
 /** Pastes into an empty page in front and answers with what came. */
@@ -13,10 +12,4 @@ export async function pasted(driver: Driver, origin: string): Promise<string> {
   const words = await page.$eval('textarea', (box) => box.value);
   await page.close();
   return words;
-}
-
-/** Presses Tab as often as told, then Enter. */
-export async function tabAndEnter(page: Page, tabs: number): Promise<void> {
-  for (let i = 0; i < tabs; i++) await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
 }

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reportOnHtml } from '../../lib/cli/make-report';
 import type { Report } from '../../lib/model';
 import { LOCK, paragraphs, storyPage } from '../pages/invented-story';
-import { markedWords, tryPages, type TriedPages } from './tried-pages';
+import { markedWords } from './marks';
+import { tryPages, type TriedPages } from './tried-pages';
 
 const SOON = { timeout: 30_000, interval: 50 };
 const FIRST = 'The northern lock will close for six weeks';

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { placeOfMark } from '../../scripts/drive/page-marks';
 import { BRIDGE, LOCK, paragraphs, storyPage } from '../pages/invented-story';
-import { markedWords, tryPages, type TriedPages } from './tried-pages';
+import { markedWords } from './marks';
+import { tryPages, type TriedPages } from './tried-pages';
 
 const SOON = { timeout: 20_000 };
 const FIRST = 'The northern lock will close for six weeks';

@@ -1,7 +1,8 @@
 // The panel and the card by keyboard alone: every stop has a name and a ring, and the focus is never lost.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { pasted, tabAndEnter } from './clipboard';
+import { pasted } from './clipboard';
+import { focusedOn, stop, tabAndEnter, tabTo, type Stop } from './focus';
 import { marksOnceThere } from './marks';
 import { startProduct, type Product } from './product';
 
@@ -18,34 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => product.stop());
 
-interface Stop {
-  name: string;
-  /** Whether it shows that it has the focus, and nothing lies over it. */
-  seen: boolean;
-}
-
-/** Where the focus is: its name as it is announced, and whether a sighted reader sees it. */
-const stop = (page: Page): Promise<Stop> =>
-  page.evaluate(() => {
-    const at = document.activeElement as HTMLElement;
-    const label = (at as HTMLInputElement).labels?.[0] ?? at;
-    const name = at.getAttribute('aria-label') ?? label.textContent;
-    const box = label.getBoundingClientRect();
-    const top = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 12));
-    const ring =
-      getComputedStyle(at).outlineStyle !== 'none' || getComputedStyle(label).outlineStyle !== 'none';
-    return { name: name.replace(/\s+/g, ' ').trim(), seen: ring && top !== null && label.contains(top) };
-  });
-const focusedOn = (page: Page) => stop(page).then(({ name }) => name);
 const tab = (page: Page) => page.keyboard.press('Tab');
-/** Goes on by Tab until a stop has a name that begins so. */
-async function tabTo(page: Page, start: string): Promise<void> {
-  for (let i = 0; i < 60; i++) {
-    if ((await focusedOn(page)).startsWith(start)) return;
-    await tab(page);
-  }
-  throw new Error(`No stop begins with "${start}".`);
-}
 
 test('every stop has a name, shows the focus, and hides behind nothing', async () => {
   await popup.bringToFront();

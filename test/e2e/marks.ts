@@ -10,3 +10,10 @@ export async function marksOnceThere(page: Page | Frame): Promise<Record<string,
     .toContain('content-named');
   return marksOf(page);
 }
+
+/** All marked words of a page, parted by bars. */
+export async function markedWords(page: Page): Promise<string> {
+  return Object.values(await marksOf(page))
+    .flat()
+    .join(' | ');
+}

@@ -1,9 +1,10 @@
 // A newcomer from the first minute to the last: install, first page, first site, first wrong claim, first export, uninstall.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { pasted, tabAndEnter } from './clipboard';
+import { pasted } from './clipboard';
+import { tabAndEnter } from './focus';
 import { marksOf } from '../../scripts/drive/page-marks';
-import { marksOnceThere } from './marks';
+import { markedWords, marksOnceThere } from './marks';
 import { startProduct, type Product } from './product';
 
 const STORY = 'gazette/trawlers.html';
@@ -21,10 +22,6 @@ beforeAll(async () => {
 });
 afterAll(() => product.stop());
 
-const markedWords = async (page: Page) =>
-  Object.values(await marksOf(page))
-    .flat()
-    .join(' | ');
 const badgeOf = async (page: Page) => {
   const id = await product.driver.tabId(page);
   return settings.evaluate((tabId) => {

@@ -1,8 +1,8 @@
 // Pages that change under the reader's eyes. Marks stay with their words, or go; they never land on others.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { marksOnceThere } from './marks';
+import { markedWords, marksOnceThere } from './marks';
 import { BRIDGE, LOCK, paragraphs, storyPage } from '../pages/invented-story';
-import { markedWords, tryPages, type TriedPages } from './tried-pages';
+import { tryPages, type TriedPages } from './tried-pages';
 
 const FIRST = 'The northern lock will close for six weeks';
 const OTHER = 'The southern bridge will open before the first snow';

@@ -4,7 +4,6 @@ import { buildFolder } from '../../scripts/build';
 import type { Driver } from '../../scripts/drive/driver';
 import { driveBrowser } from './drive-browser';
 import { engineUnderTest } from './engine-under-test';
-import { marksOf } from '../../scripts/drive/page-marks';
 import { servePages, type ServedPage } from './page-server';
 
 export interface TriedPages {
@@ -42,11 +41,4 @@ export async function tryPages(): Promise<TriedPages> {
       await server.close();
     },
   };
-}
-
-/** All marked words of a page, parted by bars. */
-export async function markedWords(page: Page): Promise<string> {
-  return Object.values(await marksOf(page))
-    .flat()
-    .join(' | ');
 }
