@@ -1,5 +1,5 @@
 // The sourcing of one article on a sheet of paper: the line, the picture, each origin with its claims.
-import type { Report } from '../lib/model';
+import type { Claim, Report } from '../lib/model';
 import { attributedClaims } from '../lib/report';
 import { t } from '../locales';
 import { excerpt } from '../lib/model/excerpt';
@@ -26,7 +26,7 @@ export function PrintedReport({ report, onPrint }: Props) {
       </button>
       <p class="printed-about">
         <b dir="auto">{report.title}</b>
-        {[report.outlet, report.byline, report.published?.slice(0, 10)]
+        {[report.outlet, report.byline, day(report.published)]
           .filter(Boolean)
           .map((part) => ` · ${part ?? ''}`)
           .join('')}
@@ -44,30 +44,41 @@ export function PrintedReport({ report, onPrint }: Props) {
           <li key={notice.code}>{t.notices.texts[notice.code] ?? notice.text}</li>
         ))}
       </ul>
-      {groups.map(({ name, claimIds }) => (
-        <section key={name}>
-          <h2>
-            <bdi>{name}</bdi> <small>{t.origin.claims(claimIds.length)}</small>
-          </h2>
-          <ul>
-            {claimIds
-              .flatMap((id) => claims.get(id) ?? [])
-              .map((claim) => (
-                <li key={claim.id} dir="auto">
-                  {excerpt(report.text, claim.content)}{' '}
-                  <small>
-                    {[t.claim.thisArticle, ...claim.chain.map((id) => names.get(id) ?? '')].join(
-                      t.claim.from,
-                    )}
-                  </small>
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
+      <div class="printed-claims">
+        {groups.map(({ name, claimIds }) => (
+          <section key={name}>
+            <h2>
+              <bdi>{name}</bdi> <small>{t.origin.claims(claimIds.length)}</small>
+            </h2>
+            <ul>
+              {claimIds
+                .flatMap((id) => claims.get(id) ?? [])
+                .map((claim) => (
+                  <li key={claim.id} dir="auto">
+                    {excerpt(report.text, claim.content)}{' '}
+                    <small>{[...wayOf(claim, names), t.forms[claim.form]].join(' · ')}</small>
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
       <footer>
         {t.name} · {t.notVerdict}
       </footer>
     </main>
   );
+}
+
+/** What stands between the article and the origin that the claim is listed under. */
+function wayOf({ chain }: Claim, names: ReadonlyMap<string, string>): string[] {
+  const between = chain.slice(0, -1).flatMap((id) => names.get(id) ?? []);
+  return between.length > 0 ? [[t.claim.thisArticle, ...between].join(t.claim.from)] : [];
+}
+
+/** The day as the outlet dated it, wherever the reader is. */
+function day(published: string | null): string | null {
+  const time = Date.parse(published?.slice(0, 10) ?? '');
+  if (Number.isNaN(time)) return null;
+  return new Intl.DateTimeFormat(t.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
 }

@@ -1,0 +1,47 @@
+// The sourcing report on paper: one sheet for a story of common length, with nothing on it that only a screen can use.
+import { inflateSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startProduct, type Product } from './product';
+
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct();
+  await product.welcomed();
+});
+afterAll(() => product.stop());
+
+/** How many sheets a PDF has. Firefox packs the objects that say so into compressed streams. */
+function sheetsIn(pdf: Buffer): number {
+  const plain = pdf.toString('latin1');
+  const streams = [...plain.matchAll(/stream\r?\n([\s\S]*?)endstream/g)].map(([, packed = '']) => {
+    try {
+      return inflateSync(Buffer.from(packed, 'latin1')).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  return [plain, ...streams].join('\n').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+test.each(['a4', 'letter'] as const)(
+  'the report on a story of 14 claims fits one sheet of %s',
+  async (format) => {
+    const story = await product.story('gazette/trawlers.html');
+    await product.driver.clickAction(story);
+    const id = await product.driver.tabId(story);
+    const report = await product.driver.openExtensionPage(`report.html?tabId=${id}`);
+    await report.waitForSelector('.printed section li');
+    expect(await report.$$eval('.printed section li', (claims) => claims.length)).toBe(14);
+    // The names in the picture are no buttons here, for there is nothing that they could narrow.
+    expect(await report.$$eval('button', (all) => all.map((one) => one.textContent))).toEqual([
+      'Print a report',
+    ]);
+    expect(sheetsIn(Buffer.from(await report.pdf({ format })))).toBe(1);
+    await report.close();
+  },
+);
+
+test('nothing went wrong', async () => {
+  expect(await product.driver.errors()).toEqual([]);
+  expect(product.driver.strayRequests()).toEqual([]);
+});
