@@ -4,7 +4,7 @@ import { verbOf } from '../lexicon/verbs';
 import type { Item } from '../text/sentences';
 import { isAdverb, isCapital, isMark, isQuotation } from './item-kinds';
 import { opensAdjunct } from './occasions';
-import { OBJECT_PRONOUNS, afterRecipient } from './recipients';
+import { PEOPLE_TOLD, afterRecipient } from './recipients';
 
 /** Where the content may begin, and whether "that" (or a colon) announced it. */
 export interface Landing {
@@ -22,7 +22,7 @@ export function landAfterCue(items: readonly Item[], start: number, addresses: b
   if (
     items[at]?.lower === 'to' &&
     !verbOf(items[at + 1]?.lower ?? '') &&
-    (OBJECT_PRONOUNS.test(items[at + 1]?.lower ?? '') || isCapital(items[at + 1]))
+    (PEOPLE_TOLD.test(items[at + 1]?.lower ?? '') || isCapital(items[at + 1]))
   ) {
     at = afterRecipient(items, at + 1);
   }

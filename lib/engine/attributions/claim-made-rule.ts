@@ -3,6 +3,7 @@ import { words } from '../lexicon/words';
 import type { Item } from '../text/sentences';
 import type { Draft } from './draft';
 import { isAdverb, isAuxiliary } from './item-kinds';
+import { wordsOf } from './nominals';
 import { phraseBefore } from './phrase-before';
 
 const MADE = words('made makes making');
@@ -28,12 +29,7 @@ export function claimMadeRule(items: readonly Item[], at: number): Draft | null 
     joined: 'free',
     manner: 'speech',
     confidence: 0.75,
-    why: [
-      `“${items
-        .slice(at, noun + 1)
-        .map(({ text }) => text)
-        .join(' ')}” points back to what was just reported`,
-    ],
+    why: [`“${wordsOf(items, { first: at, last: noun })}” points back to what was just reported`],
     awaits: false,
     pointsBack: !that,
   };

@@ -2,8 +2,9 @@
 import type { Span } from '../../model';
 import { outletCalled, outletKey } from '../lexicon/outlets';
 import type { Document } from '../text/document';
-import type { Item, Sentence } from '../text/sentences';
+import type { Sentence } from '../text/sentences';
 import type { Attribution } from './attribution';
+import { wordsOf } from './nominals';
 import { phraseBefore } from './phrase-before';
 
 const PRESENTED =
@@ -24,8 +25,7 @@ export function displayedRule(document: Document, sentence: Sentence): Attributi
     const first = source ? items[source.first] : undefined;
     const last = source ? items[source.last] : undefined;
     const cue = items[at];
-    if (!source || !first || !last || !cue || !namesOutlet(items.slice(source.first, source.last + 1)))
-      continue;
+    if (!source || !first || !last || !cue || !namesOutlet(wordsOf(items, source))) continue;
     const content = following(text, paragraphs, sentence.paragraph + 1);
     if (content.length === 0) return null;
     return {
@@ -60,5 +60,4 @@ const trimmedEnd = ({ text, paragraphs }: Document, paragraph: number): number =
   return start + text.slice(start, end).trimEnd().length;
 };
 
-const namesOutlet = (items: readonly Item[]): boolean =>
-  outletCalled(outletKey(items.map(({ text }) => text).join(' '))) !== undefined;
+const namesOutlet = (words: string): boolean => outletCalled(outletKey(words)) !== undefined;

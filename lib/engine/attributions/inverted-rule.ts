@@ -6,9 +6,10 @@ import { findsVerb } from './clauses';
 import type { Draft } from './draft';
 import { leftAndRight } from './fronted-content';
 import { isComma, isDash, isMark, isQuotation, isStop } from './item-kinds';
+import { wordsOf } from './nominals';
 import { phraseAfter } from './phrase-after';
-import { sayable } from './sayers';
-import { type Shared } from './subjects';
+import { maySay } from './sayers';
+import type { Shared } from './subjects';
 import type { VerbGroup } from './verb-groups';
 
 /** "…," said X. */
@@ -29,7 +30,7 @@ export function invertedDraft(
     return null;
   if (!isQuotation(fronted) && !isComma(fronted) && !isDash(fronted)) return null;
   const source = phraseAfter(items, group.last + 1);
-  if (!source || (!PERSONAL.has(items[group.last + 1]?.lower ?? '') && !sayable(items, source))) return null;
+  if (!source || (!PERSONAL.has(items[group.last + 1]?.lower ?? '') && !maySay(items, source))) return null;
   const landing = landAfterCue(items, source.last + 1, false);
   const edge = items[landing.at];
   if (
@@ -53,10 +54,8 @@ export function invertedDraft(
   };
 }
 
+/** What decided, for the reader: the cue, and the quotation marks beside it or else the place where it stands. */
 export function reason(items: readonly Item[], group: VerbGroup, quoted: boolean, place: string): string {
-  const cue = items
-    .slice(group.first, group.last + 1)
-    .map(({ text }) => text)
-    .join(' ');
+  const cue = wordsOf(items, group);
   return quoted ? `quotation marks next to “${cue}”` : `“${cue}” ${place}`;
 }

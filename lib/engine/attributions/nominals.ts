@@ -11,6 +11,14 @@ export interface Phrase {
   readonly last: number;
 }
 
+/** The words of a phrase with a space between every two. */
+export const wordsOf = (items: readonly Item[], { first, last }: Phrase): string =>
+  items
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** No noun phrase is longer, in items. */
 export const LONGEST = 28;
 
 // These relate a clause to a time or a cause; a source's own description does not run across them.

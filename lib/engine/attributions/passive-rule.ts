@@ -4,6 +4,7 @@ import { RUMOUR_PARTICIPLES } from '../lexicon/hedges';
 import type { Item } from '../text/sentences';
 import type { Draft } from './draft';
 import { isAdverb, isComma, isQuotation } from './item-kinds';
+import { wordsOf } from './nominals';
 import { phraseBefore } from './phrase-before';
 import type { Shared } from './subjects';
 
@@ -26,12 +27,6 @@ export function passiveRule(items: readonly Item[], at: number, shared: Shared):
   const it = items[subject.last]?.lower === 'it' && subject.first === subject.last;
   if (next !== 'to' && !(it && next === 'that')) return null;
   const rest = { first: at + 1 + (it ? 1 : 0), last: items.length - 1 };
-  const why = [
-    `“${items
-      .slice(first, at + 1)
-      .map(({ text }) => text)
-      .join(' ')}” with nobody named`,
-  ];
   return {
     cue: [{ first, last: at }],
     source: null,
@@ -41,7 +36,7 @@ export function passiveRule(items: readonly Item[], at: number, shared: Shared):
     joined: 'free',
     manner: THOUGHT.test(participle) ? 'thought' : 'speech',
     confidence: 0.7,
-    why,
+    why: [`“${wordsOf(items, { first, last: at })}” with nobody named`],
     awaits: false,
   };
 }

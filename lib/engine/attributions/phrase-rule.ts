@@ -3,7 +3,7 @@ import type { Item } from '../text/sentences';
 import type { Draft } from './draft';
 import { isCapital, isComma, isMark, isStop } from './item-kinds';
 import { phraseAfter } from './phrase-after';
-import type { Phrase } from './nominals';
+import { type Phrase, wordsOf } from './nominals';
 import type { Shared } from './subjects';
 
 // Each is a list of words; the source follows.
@@ -47,12 +47,7 @@ export function phraseRule(items: readonly Item[], at: number, shared: Shared): 
     joined: 'free',
     manner: 'speech',
     confidence: words.length > 1 ? 0.88 : 0.7,
-    why: [
-      `“${items
-        .slice(at, last + 1)
-        .map(({ text }) => text)
-        .join(' ')}” before a name`,
-    ],
+    why: [`“${wordsOf(items, { first: at, last })}” before a name`],
     awaits: false,
   };
 }

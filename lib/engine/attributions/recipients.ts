@@ -3,14 +3,15 @@ import { DETERMINERS, PERSONAL, PREPOSITIONS, TIMES } from '../lexicon/function-
 import type { Item } from '../text/sentences';
 import { isCapital, isPossessive } from './item-kinds';
 
-export const OBJECT_PRONOUNS =
-  /^(?:him|her|them|us|me|you|reporters|journalists|lawmakers|supporters|investigators|police|parliament|congress|viewers|readers|voters|officials|colleagues|reporters|followers)$/;
+/** Those to whom words are said, who need no further words: "him", "reporters". */
+export const PEOPLE_TOLD =
+  /^(?:him|her|them|us|me|you|reporters|journalists|lawmakers|supporters|investigators|police|parliament|congress|viewers|readers|voters|officials|colleagues|followers)$/;
 
 /** After the person told: "him", "reporters", "the paper", "Reuters", "CNN's Ann Roe". */
 export function afterRecipient(items: readonly Item[], start: number): number {
   const item = items[start];
   if (!item) return start;
-  if (OBJECT_PRONOUNS.test(item.lower))
+  if (PEOPLE_TOLD.test(item.lower))
     return items[start + 1]?.lower === 'that' || item.lower !== 'her' || !isNounLike(items[start + 1])
       ? start + 1
       : start + 2;

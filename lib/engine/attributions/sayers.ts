@@ -29,7 +29,8 @@ export function isSayer(items: readonly Item[], { first, last }: Phrase): boolea
   return first === 0 && isCapital(items[first]) && !/^(?:this|that|it|there|these|what)$/.test(single);
 }
 
-export function sayable(items: readonly Item[], source: Phrase): boolean {
+/** The same, or any phrase that a determiner begins: before or after a reporting verb most of them speak. */
+export function maySay(items: readonly Item[], source: Phrase): boolean {
   return (
     isSayer(items, source) ||
     /^(?:a|an|the|one|another|his|her|their)$/.test(items[source.first]?.lower ?? '')

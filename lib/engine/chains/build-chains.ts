@@ -10,55 +10,60 @@ export interface Step {
   readonly words: readonly Span[];
 }
 
-/** An attribution with its resolved source and links. */
-export interface Link {
+/** An attribution with its source, and what stands nearer and farther than that, once it is known who they are. */
+export interface ResolvedAttribution {
   readonly attribution: Attribution;
   readonly source: Entity | null;
   readonly via: Step | null;
   readonly cited: Step | null;
 }
 
+/** Statements that fill so much of what holds them are what it says. */
 const MOSTLY = 0.5;
-// An attribution and what it holds stand next to each other in reading order.
+/** An attribution and what it holds stand this near to each other in reading order. */
 const NEAR = 60;
+/** Statements within statements are followed so far. */
+const DEEPEST = 4;
+/** What is less sure is no statement to follow. */
+const LEAST_SURE = 0.5;
 
 /**
- * For each link its path, nearest first: what relays the attribution around it, the outlet it was given to, its own
+ * For each attribution its path, nearest first: what relays the attribution around it, the outlet it was given to, its own
  * source, what that cites; and, when its content is mostly one other's statement, that one's path too.
  */
-export function buildChains(links: readonly Link[]): Step[][] {
-  const parents = links.map((link, i) => parentOf(links, link, i));
-  const own = links.map(({ attribution, via, source, cited }) => {
+export function buildChains(resolved: readonly ResolvedAttribution[]): Step[][] {
+  const parents = resolved.map((one, i) => parentOf(resolved, one, i));
+  const own = resolved.map(({ attribution, via, source, cited }) => {
     const said = source && { entity: source, words: attribution.cue };
     return [via, said, cited].filter((step): step is Step => step !== null);
   });
   const above = (i: number, depth = 0): Step[] => {
     const parent = parents[i] ?? -1;
-    return parent < 0 || depth > 4 ? [] : [...above(parent, depth + 1), ...(own[parent] ?? [])];
+    return parent < 0 || depth > DEEPEST ? [] : [...above(parent, depth + 1), ...(own[parent] ?? [])];
   };
   const below = (i: number, depth = 0): Step[] => {
-    const link = links[i];
-    if (!link || depth > 4 || link.cited) return [];
+    const one = resolved[i];
+    if (!one || depth > DEEPEST || one.cited) return [];
     const inner: number[] = [];
-    for (let j = Math.max(0, i - NEAR); j < Math.min(links.length, i + NEAR); j++) {
-      const other = links[j];
+    for (let j = Math.max(0, i - NEAR); j < Math.min(resolved.length, i + NEAR); j++) {
+      const other = resolved[j];
       if (other?.source && parents[j] === i && speaks(other.attribution)) inner.push(j);
     }
     const [first = -1] = inner;
-    const alone = inner.every((j) => links[j]?.source === links[first]?.source);
+    const alone = inner.every((j) => resolved[j]?.source === resolved[first]?.source);
     if (
       first < 0 ||
       !alone ||
       !fill(
-        link.attribution,
-        inner.flatMap((j) => links[j]?.attribution ?? []),
+        one.attribution,
+        inner.flatMap((j) => resolved[j]?.attribution ?? []),
       )
     )
       return [];
     return [...(own[first] ?? []), ...below(first, depth + 1)];
   };
-  return links.map((link, i) =>
-    link.source === null ? above(i) : withoutRepeats([...above(i), ...(own[i] ?? []), ...below(i)]),
+  return resolved.map((one, i) =>
+    one.source === null ? above(i) : withoutRepeats([...above(i), ...(own[i] ?? []), ...below(i)]),
   );
 }
 
@@ -66,13 +71,17 @@ const withoutRepeats = (chain: readonly Step[]): Step[] =>
   chain.filter(({ entity }, i) => chain.findIndex((step) => step.entity === entity) === i);
 
 /** The index of the tightest attribution whose content holds this one's cue, or -1. */
-function parentOf(links: readonly Link[], { attribution }: Link, self: number): number {
+function parentOf(
+  resolved: readonly ResolvedAttribution[],
+  { attribution }: ResolvedAttribution,
+  self: number,
+): number {
   const cue = attribution.cue[0] ?? attribution.content[0];
   if (!cue) return -1;
   let best = -1;
   let tightest = Infinity;
-  for (let i = Math.max(0, self - NEAR); i < Math.min(links.length, self + NEAR); i++) {
-    const other = links[i];
+  for (let i = Math.max(0, self - NEAR); i < Math.min(resolved.length, self + NEAR); i++) {
+    const other = resolved[i];
     if (
       !other ||
       i === self ||
@@ -99,4 +108,5 @@ function fill(outer: Attribution, inner: readonly Attribution[]): boolean {
 }
 
 /** A statement that stands on its own as one: no thought, no "accused" or "described". */
-const speaks = ({ manner, confidence }: Attribution): boolean => manner === 'speech' && confidence >= 0.5;
+const speaks = ({ manner, confidence }: Attribution): boolean =>
+  manner === 'speech' && confidence >= LEAST_SURE;

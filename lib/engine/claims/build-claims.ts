@@ -1,12 +1,12 @@
 // Puts the three stages together: attributions, who is who, and chains become claims and sources.
 import type { Analysis, AttributionClass, Claim, Link, Source, SourceKind, Span } from '../../model';
 import type { Attribution } from '../attributions/attribution';
-import { buildChains, type Link as ChainLink, type Step } from '../chains/build-chains';
+import { buildChains, type ResolvedAttribution, type Step } from '../chains/build-chains';
 import { linkedOutlets } from '../chains/linked-outlets';
 import { findRelays } from '../chains/relays';
 import { stateBehind } from '../lexicon/outlets';
 import { nameKey, type Entity } from '../sources/entity';
-import { resolveSources, type Phrase } from '../sources/resolve-sources';
+import { resolveSources, type SourcePhrase } from '../sources/resolve-sources';
 import type { Document } from '../text/document';
 import { spanIndex } from '../../model/span-index';
 import { isWebAddress } from '../../model/web-address';
@@ -24,7 +24,7 @@ export function buildClaims(
   links: readonly Link[],
 ): Analysis {
   const relays = findRelays(document, attributions);
-  const phrases: Phrase[] = attributions.flatMap(({ source, content }, i) => [
+  const phrases: SourcePhrase[] = attributions.flatMap(({ source, content }, i) => [
     ...source.map((span) => ({ span, content })),
     ...(relays[i]?.via ?? []).map((span) => ({ span, content: [], beside: true })),
     ...(relays[i]?.cited ? [{ span: relays[i].cited, content: [] }] : []),
@@ -71,8 +71,8 @@ export function buildClaims(
 }
 
 /** "She told the Post that …, adding that …": what a participle adds was told to the same outlet. */
-function withSharedOutlet({ text }: Document, links: readonly ChainLink[]): ChainLink[] {
-  const shared: ChainLink[] = [];
+function withSharedOutlet({ text }: Document, links: readonly ResolvedAttribution[]): ResolvedAttribution[] {
+  const shared: ResolvedAttribution[] = [];
   for (const link of links) {
     const before = shared.at(-1);
     const cue = link.attribution.cue[0];

@@ -37,13 +37,13 @@ export const TIMES = words(
 );
 /** Adverbs that may stand between a subject and its verb without ending in -ly. */
 export const MID_ADVERBS = words(
-  'also later then again even still just once now often never always further further meanwhile twice thus instead too first long soon since already both all himself herself themselves itself either ever so',
+  'also later then again even still just once now often never always further meanwhile twice thus instead too first long soon since already both all himself herself themselves itself either ever so',
 );
 
 /** Common verbs that are no cues: a noun phrase does not run across them. */
 export const PLAIN_VERBS = words(
   `went came left made took got gave became began kept held met won lost ran fell rose grew led stood sent built spent
-   met paid put set sat bought sold brought broke drew drove chose comes goes makes takes gets gives becomes begins
+   paid put set sat bought sold brought broke drew drove chose comes goes makes takes gets gives becomes begins
    keeps holds meets wins runs falls rises grows leads stands sends seems appears remains includes need needs want wants
    died killed arrived returned happened started ended helped worked played lived moved tried used allowed caused
    failed faced followed opened closed turned visited joined passed received reached remained seemed appeared looked

@@ -51,8 +51,8 @@ export function stateBehind(name: string): string | undefined {
 /** Outlets whose name is also a common word: only "the" or a reporting verb makes them one. */
 export const NEEDS_ARTICLE = words(
   `time sun mirror express observer independent guardian atlantic nature science metro insider stuff economist nation
-   standard age hill verge slate vox fortune people variety deadline welt national australian intercept wire wired recode
-   dawn sputnik spectator telegraph bild insider salon axios onet granma punch fars puck billboard reforma rai dr err
+   standard age hill verge slate vox fortune people variety deadline welt national australian intercept wire wired
+   recode dawn sputnik spectator telegraph bild salon axios onet granma punch fars puck billboard reforma rai dr err
    khorasan javan sabah andina milliyet zvezda politika vulture quartz marketplace oregonian kan mehr paper star`,
 );
 

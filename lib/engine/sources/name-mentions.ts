@@ -165,7 +165,7 @@ function endsInBody(items: readonly Item[], from: number): boolean {
 }
 
 const COUNCILS =
-  /^(?:Council|Administration|Commission|Committee|Department|Ministry|Service|Services|Board|Agency|Authority|Bureau|Association|Institute|Council|Office|Union|Society|Organization|Organisation)$/;
+  /^(?:Council|Administration|Commission|Committee|Department|Ministry|Service|Services|Board|Agency|Authority|Bureau|Association|Institute|Office|Union|Society|Organization|Organisation)$/;
 
 function trim(items: readonly Item[], from: number, to: number): NameMention | null {
   const { first, title } = withoutTitles(items, from, to);

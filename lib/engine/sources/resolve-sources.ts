@@ -11,7 +11,7 @@ import { SourceRegister } from './source-register';
 import { kindOfName } from './name-kinds';
 
 /** A source phrase to be resolved. */
-export interface Phrase {
+export interface SourcePhrase {
   readonly span: Span;
   /** What its attribution asserts. */
   readonly content: readonly Span[];
@@ -24,7 +24,7 @@ const key = ([start, end]: Span): string => `${start}:${end}`;
 /** Answers whom a phrase means; null when the text leaves it open. Phrases are found by their span. */
 export function resolveSources(
   document: Document,
-  phrases: readonly Phrase[],
+  phrases: readonly SourcePhrase[],
 ): (span: Span) => Entity | null {
   const names = new NameRegister(document.text);
   const inSentences = document.sentences.map(({ items }) => namesIn(items));
@@ -52,7 +52,7 @@ export function resolveSources(
   document.sentences.forEach(({ items }, sentence) => {
     const start = items[0]?.start ?? 0;
     const end = items.at(-1)?.end ?? 0;
-    const sourcesHere: Phrase[] = [];
+    const sourcesHere: SourcePhrase[] = [];
     for (let phrase = waiting[next]; phrase && phrase.span[0] < end; phrase = waiting[++next])
       sourcesHere.push(phrase);
     const events = [
