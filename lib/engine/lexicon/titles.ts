@@ -17,3 +17,19 @@ const NEUTRAL = words(
 /** Whether the lower-case word is a title or a rank. */
 export const isTitle = (word: string): boolean =>
   FEMALE_TITLES.has(word) || MALE_TITLES.has(word) || NEUTRAL.has(word);
+
+/** The office that an abbreviated title stands for. */
+const OFFICES: ReadonlyMap<string, string> = new Map([
+  ['sen.', 'senator'],
+  ['rep.', 'representative'],
+  ['gov.', 'governor'],
+  ['gen.', 'general'],
+  ['col.', 'colonel'],
+  ['lt.', 'lieutenant'],
+  ['sgt.', 'sergeant'],
+  ['prof.', 'professor'],
+  ['dr.', 'doctor'],
+]);
+
+/** The office of a lower-case title: "senator" for "sen."; one that is not abbreviated stands for itself. */
+export const officeOf = (title: string): string => OFFICES.get(title) ?? title;

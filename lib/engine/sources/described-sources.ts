@@ -16,9 +16,10 @@ import {
 import { nameKey, newEntity, type Entity } from './entity';
 import { genderOf } from './gender';
 import { isPersonal } from './lone-names';
-import type { Reading } from './mentions';
+import type { Reading } from './reading';
 import { kindOfName } from './name-kinds';
 import type { NameRegister } from './name-register';
+import { subjectForm } from './pronoun-forms';
 import { antecedent, latestSpeaker, type Sighting } from './pronouns';
 
 type Description = Extract<Reading, { kind: 'description' }>;
@@ -34,13 +35,6 @@ export interface Place {
 
 // Mentions further back than this are forgotten.
 const FAR_BACK = 400;
-const SUBJECT_FORMS: ReadonlyMap<string, string> = new Map([
-  ['his', 'he'],
-  ['her', 'she'],
-  ['its', 'it'],
-  ['their', 'they'],
-]);
-
 export class DescribedSources {
   private readonly described = new Map<string, Entity>();
   private readonly names: NameRegister;
@@ -74,7 +68,7 @@ export class DescribedSources {
       const author = latestSpeaker(place.span[0], place.sentence, this.timeline);
       if (author) return author;
     }
-    const owned = owner ? this.pronoun(SUBJECT_FORMS.get(owner) ?? owner, place) : null;
+    const owned = owner ? this.pronoun(subjectForm(owner), place) : null;
     const kind =
       ROLES.has(head) && !ANONYMOUS.has(head) && !plural && (owned?.kind === 'person' || definite)
         ? 'person'

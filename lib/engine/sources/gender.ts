@@ -17,3 +17,7 @@ export function genderOf(words: readonly string[], title: string | null, descrip
   const she = FEMALE_NAMES.has(given);
   return he === she ? null : he ? 'he' : 'she';
 }
+
+/** Whether somebody spoken of so may bear the title: no "Mr." is a she. */
+export const mayBear = (gender: Gender, title: string): boolean =>
+  gender === null || (gender === 'she' ? !MALE_TITLES.has(title) : !FEMALE_TITLES.has(title));

@@ -3,9 +3,10 @@ import type { Span } from '../../model';
 import type { Document } from '../text/document';
 import type { Item } from '../text/sentences';
 import { addMention, type Entity } from './entity';
-import { readMention, type Reading } from './mentions';
 import { namesIn, type NameMention } from './name-mentions';
 import { NameRegister } from './name-register';
+import { phraseReader } from './read-phrase';
+import type { Reading } from './reading';
 import { antecedentPhrase } from './relative-pronouns';
 import { SourceRegister } from './source-register';
 import { kindOfName } from './name-kinds';
@@ -33,11 +34,12 @@ export function resolveSources(
       enterNames(names, found, document.sentences[i]?.items ?? [], full);
     });
   }
+  const read = phraseReader(document.text);
   const readings = new Map<string, Reading>();
   const speaking = new Set<string>();
   for (const { span, beside } of phrases) {
     const phrase = antecedentPhrase(document, span);
-    if (phrase) readings.set(key(span), readMention(document.text, phrase));
+    if (phrase) readings.set(key(span), read(phrase));
     if (!beside) speaking.add(key(span));
   }
   const register = new SourceRegister(names);

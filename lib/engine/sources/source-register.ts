@@ -3,7 +3,7 @@ import { OUTLETS, ROLES } from '../lexicon/nouns';
 import { DescribedSources, type Place } from './described-sources';
 import { nameKey, type Entity } from './entity';
 import { genderOf } from './gender';
-import type { Reading } from './mentions';
+import type { Reading } from './reading';
 import { kindOfName } from './name-kinds';
 import type { NameMention } from './name-mentions';
 import type { NameRegister } from './name-register';
