@@ -123,7 +123,13 @@ test('over an article that fills the screen it stands on top', async () => {
   });
   await page.mouse.click(4, 4);
   await page.waitForFunction(() => document.fullscreenElement !== null);
-  await pointAtClaim(page);
+  // The words move while the browser makes room.
+  const there = async () => {
+    const { x, y } = await placeOfClaim(page);
+    await page.mouse.move(x, y);
+    return page.$('whence-card');
+  };
+  await expect.poll(there, { ...SOON, interval: 500 }).not.toBeNull();
   await expect.poll(() => standing(page), SOON).toEqual(CLEAR);
 });
 
