@@ -1,5 +1,6 @@
 // Runs in the sample story of the welcome page: has the very scripts that read news pages run on the article alone.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { FORCED_COLOURS } from '@/lib/browser/forced-colours';
 import { CARD_LANGUAGES } from '@/locales/card/languages';
 import { spokenIn } from '@/locales/words';
 
@@ -8,6 +9,10 @@ export default defineUnlistedScript(() => {
     'body > :not(main), main > :not(article), article > header > :not(h1), .share, .ad',
   ))
     furniture.remove();
+  const sheet = new CSSStyleSheet();
+  // The browser puts no style of ours into our own pages: here the sample sees to it itself.
+  sheet.replaceSync(`h1 { margin-block-end: 1.25rem } ${import.meta.env.FIREFOX ? '' : FORCED_COLOURS}`);
+  document.adoptedStyleSheets.push(sheet);
   document.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('a')) event.preventDefault();
   });

@@ -44,6 +44,23 @@ test('installed, it says what it does, what leaves the device, and what a mark d
   });
 });
 
+test('beside the sample stands what its popup tells, and a claim chosen there opens its card in the sample', async () => {
+  const welcome = await product.welcomed();
+  await welcome.bringToFront();
+  await welcome.waitForSelector('.sample-panel li.claim');
+  expect(await welcome.$eval('.sample-panel h3', (line) => line.textContent)).toMatch(
+    /one origin: Anton Verrick/,
+  );
+  await welcome.click('.sample-panel li.claim > button');
+  await welcome.waitForFunction(() => {
+    const sample = document.querySelector('iframe')?.contentDocument;
+    return sample?.querySelector('whence-card') !== null;
+  });
+  // Any part of the picture narrows the list, as in the popup.
+  await welcome.click('.sample-panel .picture-outlet');
+  await welcome.waitForSelector('.sample-panel .narrowed b');
+});
+
 test('the toolbar button says in the reader’s language what it is', async () => {
   const own = await product.driver.openExtensionPage('options.html');
   const title = await own.evaluate(() => {
