@@ -39,7 +39,12 @@ function kindOf(file: string, content: string): InputFile['kind'] {
   throw new InputError('is neither .html nor .txt: add --text to read it as plain text.');
 }
 
-async function bytesOf(file: string): Promise<Uint8Array> {
+/**
+ * The bytes of a file, as they are.
+ * @param file a whole path
+ * @throws {InputError} with what is wrong, to be put behind the file's name
+ */
+export async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     await using handle = await open(file);
     const { size } = await handle.stat();

@@ -1,26 +1,13 @@
 // What the command does with its arguments: each input in turn, one report each, and a sentence where one fails.
-import { once } from 'node:events';
-import type { Readable, Writable } from 'node:stream';
-import type { Report } from '../model';
-import { readInputFile } from './input-file';
+import { type CliProcess, type Command, jsonLine, write } from './command';
 import { sentenceFor } from './input-error';
 import { reportsOnLines } from './json-lines';
-import { reportOnHtml, reportOnText } from './make-report';
+import { reportOnFile } from './make-report';
 import { HELP, parseOptions, type Options } from './options';
 import { prettyReport } from './pretty';
 
-export interface CliProcess {
-  input: Readable;
-  output: Writable;
-  errors: Writable;
-  /** Where relative file names start. */
-  folder: string;
-  /** The terminal's width; undefined when the output is no terminal. */
-  columns: number | undefined;
-}
-
-/** Runs the command. Resolves to the exit code; never rejects for bad input. */
-export async function runCli(args: readonly string[], io: CliProcess): Promise<0 | 1 | 2> {
+/** The analyze command. */
+export const runCli: Command = async (args, io) => {
   let options: Options;
   try {
     options = parseOptions(args);
@@ -33,14 +20,14 @@ export async function runCli(args: readonly string[], io: CliProcess): Promise<0
     return 0;
   }
   return (await (options.jsonl ? runOnLines(io) : runOnFiles(options, io))) ? 0 : 1;
-}
+};
 
 /** Resolves to whether all went well. */
 async function runOnFiles(options: Options, io: CliProcess): Promise<boolean> {
   let allWell = true;
   for (const file of options.files) {
     try {
-      const report = await reportOnFile(file, options, io);
+      const report = await reportOnFile(file, io, options);
       await write(io.output, options.pretty ? `${prettyReport(report, io.columns)}\n` : jsonLine(report));
     } catch (error) {
       allWell = false;
@@ -48,16 +35,6 @@ async function runOnFiles(options: Options, io: CliProcess): Promise<boolean> {
     }
   }
   return allWell;
-}
-
-async function reportOnFile(
-  file: string,
-  { text, url }: Options,
-  { input, folder }: CliProcess,
-): Promise<Report> {
-  const { id, kind, content } = await readInputFile(file, { asText: text, folder, input });
-  const known = { url, title: null, published: null };
-  return kind === 'html' ? reportOnHtml(id, content, known) : reportOnText(id, content, known);
 }
 
 /** Resolves to whether all went well. */
@@ -69,13 +46,4 @@ async function runOnLines({ input, output, errors }: CliProcess): Promise<boolea
     await write(isBad ? errors : output, jsonLine(result));
   }
   return allWell;
-}
-
-function jsonLine(value: object): string {
-  return `${JSON.stringify(value)}\n`;
-}
-
-/** Writes, and waits while the reader at the other end is slower than we are. */
-async function write(stream: Writable, text: string): Promise<void> {
-  if (!stream.write(text)) await once(stream, 'drain');
 }

@@ -5,6 +5,8 @@ import { loadEngine, outletAt } from '../engine';
 import type { Article, Report } from '../model';
 import { readPage } from '../page';
 import { buildReport } from '../report';
+import type { CliProcess } from './command';
+import { readInputFile } from './input-file';
 import { readPlainText } from './plain-text';
 
 const WEIGHTS = new URL('../engine/network/weights/attribution.bin', import.meta.url);
@@ -16,6 +18,21 @@ export interface Known {
   title: string | null;
   /** ISO 8601. */
   published: string | null;
+}
+
+/**
+ * The report on a page or a text in a file, or on standard input.
+ * @param file a path, or "-"
+ * @throws {InputError} with what is wrong, to be put behind the file's name
+ */
+export async function reportOnFile(
+  file: string,
+  { input, folder }: Pick<CliProcess, 'input' | 'folder'>,
+  { text, url }: { text: boolean; url: string | null } = { text: false, url: null },
+): Promise<Report> {
+  const { id, kind, content } = await readInputFile(file, { asText: text, folder, input });
+  const known = { url, title: null, published: null };
+  return kind === 'html' ? reportOnHtml(id, content, known) : reportOnText(id, content, known);
 }
 
 /** The report on a page's HTML, read by the code that reads a live page. */

@@ -1,15 +1,11 @@
 // Ties a command to the process it runs in: its streams, its folder, its exit code.
-import type { CliProcess } from './main';
+import type { Command } from './command';
 
 /** The names under which npm runs our commands. */
 const SCRIPTS = new Set(['analyze', 'compare', 'related']);
 
-export type ExitCode = 0 | 1 | 2;
-
 /** Runs a command on this process's arguments and streams, and sets the exit code. */
-export async function runInProcess(
-  command: (args: readonly string[], io: CliProcess) => Promise<ExitCode>,
-): Promise<void> {
+export async function runInProcess(command: Command): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       // Whoever read the other end has seen enough, as `| head` does.

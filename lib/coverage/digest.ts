@@ -12,7 +12,7 @@ import { termsOf } from './terms';
  * Measured on the AllSides stories: this lead and weight, without document frequencies, find siblings as well as
  * TF-IDF over the corpus does, and need no background table.
  */
-const WEIGHED: Weighing = { leadWords: 120, headline: 2 };
+const WEIGHING: Weighing = { leadWords: 120, headline: 2 };
 
 const MOST = { claims: 60, quotes: 40, links: 30 };
 /** UTF-16 units. */
@@ -88,6 +88,7 @@ export function weightsOf(counts: ReadonlyMap<string, number>): Digest['words'] 
   return [...counts].map(([term, count]) => [term, Math.round(100 * (1 + Math.log(count))) / 100]);
 }
 
+/** How much of an article is weighed, and how. */
 export interface Weighing {
   leadWords: number;
   /** How many times over a term of the headline counts. */
@@ -97,7 +98,7 @@ export interface Weighing {
 /** How often each term stands in headline and lead. */
 export function termCounts(
   { title, text }: Pick<Report, 'title' | 'text'>,
-  { leadWords, headline } = WEIGHED,
+  { leadWords, headline } = WEIGHING,
 ): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (part: string, weight: number): void => {
@@ -108,6 +109,7 @@ export function termCounts(
   return counts;
 }
 
-export function leadOf(text: string, words = WEIGHED.leadWords): string {
+/** The first words of a text, as they stand there. */
+export function leadOf(text: string, words = WEIGHING.leadWords): string {
   return text.trimStart().split(/\s+/, words).join(' ');
 }

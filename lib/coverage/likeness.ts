@@ -18,6 +18,7 @@ export interface Likeness {
   days: (i: number, j: number) => number | null;
 }
 
+/** Each article's row of cosines is worked out when first asked for, in time that grows with the terms it shares. */
 export function likenessOf(pool: readonly Comparable[]): Likeness {
   const size = pool.length;
   const rows: (Float64Array | undefined)[] = [];

@@ -26,7 +26,7 @@ const SHOWN = 1.1;
 
 /** Candidates by their words alone, and those of them that are weighed. */
 const CANDIDATES = 150;
-const WEIGHED = 50;
+const MOST_WEIGHED = 50;
 /** Less in common is chance. */
 const LEAST_COSINE = 0.03;
 /** What is less alike is not shown, however lonely it stands in its pool: 94 of 100 pairs of one event are over it. */
@@ -58,7 +58,7 @@ export function rankSameEvent<T extends Comparable>(article: Comparable, pool: r
   const places = near.map((_, i) => i + 1);
   const weighed = places
     .toSorted((i, j) => likeness.decayed(0, j) - likeness.decayed(0, i))
-    .slice(0, WEIGHED);
+    .slice(0, MOST_WEIGHED);
   const ownBest = Math.max(0, ...weighed.map((place) => likeness.decayed(0, place)));
   const ownNoise = topicNoise(0, places, likeness);
   const stems = near.map(({ title }) => stemsOf(title));

@@ -1,10 +1,10 @@
 // What to search elsewhere, and where: plain links that the reader may follow. Nothing is fetched.
 import type { Report } from '../model';
-import { leadOf, termCounts } from './digest';
+import { leadOf, termCounts, type Weighing } from './digest';
 import { folded, termsOf } from './terms';
 
 const KEYWORDS = 3;
-const WEIGHED = { leadWords: 90, headline: 3 };
+const WEIGHING: Weighing = { leadWords: 90, headline: 3 };
 /** Shorter words are refused by some engines. */
 const SHORTEST = 3;
 
@@ -17,8 +17,9 @@ export interface SearchLink {
  * One name and up to three keywords: "Marsh (harbour OR quay OR autumn)".
  *
  * On the BASIL articles these words, taken as a boolean search of a week to either side, find 90 % of the other
- * reports of an event, and 87 % of what they find is one; all the words of the headline find 17 %. The name is the last word of the most frequent capitalised run, one in the headline first;
- * the keywords are the weightiest terms of headline and lead. The author and the outlet are not told to anybody.
+ * reports of an event, and 87 % of what they find is one; all the words of the headline find 17 %. The name is the
+ * last word of the most frequent capitalised run, one in the headline first; the keywords are the weightiest terms of
+ * headline and lead. The author and the outlet are not told to anybody.
  *
  * @returns null when the article gives too little to search for
  */
@@ -68,10 +69,10 @@ function mostFrequentName({ title, text }: Report, isTold: (stem: string) => boo
 /** The weightiest terms as the text writes them; among equals the longer, which is mostly the rarer. */
 function keywordsOf(report: Report, isWanted: (stem: string) => boolean): string[] {
   const words = new Map<string, string>();
-  for (const { stem, word } of termsOf(`${report.title ?? ''} ${leadOf(report.text, WEIGHED.leadWords)}`)) {
+  for (const { stem, word } of termsOf(`${report.title ?? ''} ${leadOf(report.text, WEIGHING.leadWords)}`)) {
     if (!words.has(stem) && isWanted(stem) && /^\p{L}+$/u.test(word)) words.set(stem, folded(word));
   }
-  return [...termCounts(report, WEIGHED)]
+  return [...termCounts(report, WEIGHING)]
     .filter(([stem]) => words.has(stem))
     .sort(([a, m], [b, n]) => n - m || b.length - a.length)
     .slice(0, KEYWORDS)

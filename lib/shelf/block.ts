@@ -20,11 +20,11 @@ export interface KeptBrief extends Omit<Brief, 'words'> {
   words: [term: number, weight: number][];
 }
 
+/** Columns of one length, an entry for each article; `terms` and `weights` hold the words of all of them in a row. */
 export interface Block {
   id: number;
   /** The change of the shelf that made it what it is. */
   revision: number;
-  /** One for each article; so are all columns up to `lengths`. */
   keys: string[];
   titles: (string | null)[];
   outlets: (string | null)[];
@@ -54,6 +54,7 @@ export function numberedWords(words: Brief['words']): KeptBrief['words'] {
   return words.map(([term, weight]) => [termNumber(term), weight]);
 }
 
+/** The block of these articles, in their order. */
 export function packed(id: number, revision: number, briefs: readonly KeptBrief[]): Block {
   const words = briefs.flatMap((brief) => brief.words);
   let end = 0;
@@ -74,10 +75,12 @@ export function packed(id: number, revision: number, briefs: readonly KeptBrief[
   };
 }
 
+/** The articles of a block, in their order. */
 export function briefsOf(block: Block): KeptBrief[] {
   return block.keys.map((_, place) => briefAt(block, place));
 }
 
+/** The article at a place in the block, from 0; one past the end is empty. */
 export function briefAt(block: Block, place: number): KeptBrief {
   const words: KeptBrief['words'] = [];
   for (let i = block.ends[place - 1] ?? 0; i < (block.ends[place] ?? 0); i++) {

@@ -51,6 +51,7 @@ test.each([
   [['a.txt'], 2, 'Name two files'],
   [['a.txt', 'b.txt', '--odd'], 2, 'no such option'],
   [['a.txt', 'gone.txt'], 1, 'gone.txt does not exist'],
+  [['a.txt', 'gone.json'], 1, 'gone.json does not exist'],
   [['a.txt', 'broken.json'], 1, 'broken.json is not JSON'],
 ])('compare %j says what is wrong', async (args, code, sentence) => {
   const outcome = await runCommand(args, folder, '', COMPARE);

@@ -1,21 +1,20 @@
 // Reads a report that the analyze command printed.
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import { ReportShape } from '../../browser/report-schema';
 import { decode, unpack } from '../decode';
 import { InputError } from '../input-error';
+import { bytesOf } from '../input-file';
 import type { Report } from '../../model';
 
+/** Whether a file's name says that it holds a report. */
 export function isReportFile(file: string): boolean {
   return /\.jsonl?(?:\.gz)?$/i.test(file);
 }
 
 /** @throws {InputError} with what is wrong, to be put behind the file's name */
 export async function readReport(file: string, folder: string): Promise<Report> {
-  const bytes = await readFile(path.resolve(folder, file)).catch(() => {
-    throw new InputError('could not be opened: check its name.');
-  });
+  const bytes = await bytesOf(path.resolve(folder, file));
   let value: unknown;
   try {
     value = JSON.parse(decode(unpack(bytes)));

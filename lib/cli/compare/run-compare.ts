@@ -2,16 +2,14 @@
 import { parseArgs } from 'node:util';
 import { compare, digest } from '../../coverage';
 import { InputError, sentenceFor } from '../input-error';
-import { reportOnHtml, reportOnText } from '../make-report';
-import type { CliProcess } from '../main';
-import type { ExitCode } from '../process';
-import { readInputFile } from '../input-file';
+import { type Command, jsonLine, write } from '../command';
+import { reportOnFile } from '../make-report';
 import { comparisonJson } from './comparison-json';
 import { prettyComparison } from './pretty-comparison';
 import { isReportFile, readReport } from './report-file';
 import type { Report } from '../../model';
 
-export const COMPARE_HELP = `Compares two articles: is one a copy of the other, do both trace to the same stated origin?
+const HELP = `Compares two articles: is one a copy of the other, do both trace to the same stated origin?
 
   npm run -s compare -- [--json] A B
 
@@ -24,45 +22,39 @@ A and B are .html, .htm or .txt files as the analyze command takes them, or a re
 Exit code: 0 when all went well, 1 when an input could not be read, 2 when the command was not understood.
 `;
 
-/** Runs the command. Resolves to the exit code; never rejects for bad input. */
-export async function runCompare(args: readonly string[], io: CliProcess): Promise<ExitCode> {
+/** The compare command. */
+export const runCompare: Command = async (args, io) => {
   let options: ReturnType<typeof parse>;
   try {
     options = parse(args);
   } catch (error) {
-    io.errors.write(`whence: ${sentenceFor(error)}\n`);
+    await write(io.errors, `whence: ${sentenceFor(error)}\n`);
     return 2;
   }
   if (options.help) {
-    io.output.write(COMPARE_HELP);
+    await write(io.output, HELP);
     return 0;
   }
   const reports: Report[] = [];
   for (const file of options.files) {
     try {
-      reports.push(await reportOnFile(file, io));
+      reports.push(await (isReportFile(file) ? readReport(file, io.folder) : reportOnFile(file, io)));
     } catch (error) {
-      io.errors.write(`whence: ${file} ${sentenceFor(error)}\n`);
+      await write(io.errors, `whence: ${file} ${sentenceFor(error)}\n`);
       return 1;
     }
   }
   const [a, b] = reports;
   if (!a || !b) return 1;
   const comparison = compare(digest(a), digest(b));
-  io.output.write(
+  await write(
+    io.output,
     options.json
-      ? `${JSON.stringify(comparisonJson(comparison))}\n`
+      ? jsonLine(comparisonJson(comparison))
       : `${prettyComparison([a, b], comparison, io.columns)}\n`,
   );
   return 0;
-}
-
-async function reportOnFile(file: string, { folder, input }: CliProcess): Promise<Report> {
-  if (isReportFile(file)) return readReport(file, folder);
-  const { id, kind, content } = await readInputFile(file, { asText: false, folder, input });
-  const known = { url: null, title: null, published: null };
-  return kind === 'html' ? reportOnHtml(id, content, known) : reportOnText(id, content, known);
-}
+};
 
 /** @throws {InputError} when the arguments make no sense, with the sentence to print */
 function parse(args: readonly string[]) {

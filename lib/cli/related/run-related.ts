@@ -1,38 +1,37 @@
 // The related command: a corpus in, one line of ranked articles out for each article of it.
-import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { compare, digest, rankSameEvent, type Digest } from '../../coverage';
+import { type CliProcess, type Command, jsonLine, write } from '../command';
 import { InputError, sentenceFor } from '../input-error';
 import { reportsOnLines } from '../json-lines';
-import type { CliProcess } from '../main';
-import type { ExitCode } from '../process';
 
-export const RELATED_HELP = `Finds for each article of a corpus the others that tell of the same event.
+const HELP = `Finds for each article of a corpus the others that tell of the same event.
 
   npm run -s related -- --corpus FILE
 
 FILE holds one article a line as JSON: {"id", "text" or "html", "title"?, "date"?, "url"?}; a "title" alone is a
-headline, told by its words and date. For each article a line is printed: {"id", "ranked": [{"id", "score", "shown", "label"}]}, best first. "shown" marks what a reader
-would be shown as the same event; the label is republished, same-origin, cites, same-quote or none-found.
+headline, told by its words and date. For each article a line is printed, best first:
+{"id", "ranked": [{"id", "score", "shown", "label"}]}. "shown" marks what a reader would be shown as the same event;
+the label is republished, same-origin, cites, same-quote or none-found.
 
   -h, --help    print this
 
 Exit code: 0 when all went well, 1 when a line could not be read, 2 when the command was not understood.
 `;
 
-/** Runs the command. Resolves to the exit code; never rejects for bad input. */
-export async function runRelated(args: readonly string[], io: CliProcess): Promise<ExitCode> {
+/** The related command. */
+export const runRelated: Command = async (args, io) => {
   let corpus: string | null;
   try {
     corpus = parse(args);
   } catch (error) {
-    io.errors.write(`whence: ${sentenceFor(error)}\n`);
+    await write(io.errors, `whence: ${sentenceFor(error)}\n`);
     return 2;
   }
   if (corpus === null) {
-    io.output.write(RELATED_HELP);
+    await write(io.output, HELP);
     return 0;
   }
   const read = await readCorpus(corpus, io);
@@ -44,11 +43,10 @@ export async function runRelated(args: readonly string[], io: CliProcess): Promi
       shown,
       label: compare(article, item).label,
     }));
-    const line = `${JSON.stringify({ id: article.id, ranked })}\n`;
-    if (!io.output.write(line)) await once(io.output, 'drain');
+    await write(io.output, jsonLine({ id: article.id, ranked }));
   }
   return read.allWell ? 0 : 1;
-}
+};
 
 async function readCorpus(
   file: string,
@@ -61,13 +59,13 @@ async function readCorpus(
     for await (const result of reportsOnLines(stream as AsyncIterable<Uint8Array>, true)) {
       if ('error' in result) {
         allWell = false;
-        errors.write(`${JSON.stringify(result)}\n`);
+        await write(errors, jsonLine(result));
       } else digests.push(digest(result));
     }
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     allWell = false;
-    errors.write(`whence: ${file} could not be opened: check its name.\n`);
+    await write(errors, `whence: ${file} could not be opened: check its name.\n`);
   }
   return { digests, allWell };
 }

@@ -70,6 +70,7 @@ async function outcomeOf(
     if (spacing > 0) await memory.keepRest(place, now() + spacing, null);
     return { ok: true, items };
   } catch (error) {
+    // Whatever a parser stumbles over, the answer was not understood.
     const { failure, wait } = error instanceof ProviderError ? error : new ProviderError('not-understood');
     if (failure === 'cancelled') return { ok: false, failure, retryAt: null };
     const retryAt = now() + (wait ?? REST);
@@ -93,7 +94,7 @@ function waited(milliseconds: number, signal: AbortSignal): Promise<boolean> {
   });
 }
 
-/** Whatever a parser stumbles over, the answer was not understood. */
+/** The results alone, without what only their parser needs. */
 function read(parse: ProviderRequest['parse'], text: string): CoverageItem[] {
   return parse(text).map(({ url, title, outlet, published, summary }) => ({
     url,

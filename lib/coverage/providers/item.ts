@@ -44,7 +44,7 @@ const ENTITIES: Readonly<Partial<Record<string, string>>> = {
 
 function plain(value: unknown, longest: number): string {
   if (typeof value !== 'string') return '';
-  return withoutEntities(withoutEntities(value.slice(0, 20_000)).replace(/<[^>]*>/g, ' '))
+  return withoutEntities(withoutEntities(value.slice(0, 20_000)).replace(/<[^<>]*>/g, ' '))
     .replace(/\p{C}/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()

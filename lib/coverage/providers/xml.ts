@@ -45,6 +45,7 @@ export function textIn(node: unknown, name: string): string | null {
   return typeof text === 'string' ? text : null;
 }
 
+/** Whether a value of parsed XML is an element with attributes or children. */
 export function isNode(value: unknown): value is XmlNode {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

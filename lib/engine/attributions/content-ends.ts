@@ -3,6 +3,10 @@ import type { Item } from '../text/sentences';
 import type { Draft } from './draft';
 import { isComma, isDash, isQuotation } from './item-kinds';
 
+/**
+ * Ends the content of `draft` where another draft of its sentence begins that is no part of what it says. Changes
+ * `draft`; the others stay as they are.
+ */
 export function cutShort(items: readonly Item[], draft: Draft, drafts: readonly Draft[]): void {
   const end = Math.max(...draft.cue.map(({ last }) => last), draft.source?.last ?? 0);
   draft.content = draft.content

@@ -4,6 +4,7 @@ import type { Item } from '../text/sentences';
 import { isComma, isDash, isMark, isQuotation } from './item-kinds';
 import type { Phrase } from './nominals';
 
+/** What one rule makes of a cue. Numbers are those of the sentence's items, ends included. */
 export interface Draft {
   readonly cue: readonly Phrase[];
   readonly source: Phrase | null;

@@ -6,6 +6,10 @@ import type { Phrase } from './nominals';
 import { isSayer } from './sayers';
 import type { VerbGroup } from './verb-groups';
 
+/**
+ * Whether what begins at item `from`, behind the verb and those it was told to, is what the source says.
+ * @param announced a "that" or a colon stands before it
+ */
 export function acceptsContent(
   items: readonly Item[],
   group: VerbGroup,
@@ -38,6 +42,7 @@ export function acceptsContent(
   );
 }
 
+/** How sure such content is, 0 to 1. `quoted`: it begins with a quotation. */
 export function confidenceOf(
   items: readonly Item[],
   group: VerbGroup,

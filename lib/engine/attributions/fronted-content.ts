@@ -35,6 +35,7 @@ export function comesAfterFrontedWords(
   return isComma(left) && !isQuotation(items[start - 2]);
 }
 
+/** What goes on after the cue without saying more: "as the rain fell", "of it." */
 export const isAsideAfter = (items: readonly Item[], at: number): boolean =>
   /^(?:as|when|while|after|before|during|amid)$/.test(items[at]?.lower ?? '') ||
   (items[at]?.lower === 'of' && isStop(items[at + 2]));

@@ -26,6 +26,7 @@ const FAR_PREPOSITIONS = words(
   'during after before until since despite like as amid than via into upon through across',
 );
 
+/** The longest bare noun phrase whose last item is `end`, or null where no noun, name or number stands there. */
 export function nominalEndingAt(items: readonly Item[], end: number): Phrase | null {
   let first = end + 1;
   for (let at = end; at >= 0 && end - at < LONGEST; at--) {

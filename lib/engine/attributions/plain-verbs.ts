@@ -15,6 +15,7 @@ export function opensRelative(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** Whether the item is a verb that a noun phrase does not run across: a common one, or a reporting verb that is no noun here. */
 export function isPlainVerb(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!item || isCapital(item)) return false;

@@ -15,6 +15,11 @@ export interface Shared {
   readonly after: number;
 }
 
+/**
+ * Who the verb says it of, where that and the verb begin, and how they join what stands before; no source where the
+ * words before the verb are none.
+ * @param before the item just before the verb group
+ */
 export function subjectOf(
   items: readonly Item[],
   group: VerbGroup,

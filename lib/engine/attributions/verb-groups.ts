@@ -5,6 +5,7 @@ import { isNounToo, PARTICLES, verbOf, type Pattern, type Verb } from '../lexico
 import type { Item } from '../text/sentences';
 import { isAdverb, isPossessive } from './item-kinds';
 
+/** A reporting verb with its auxiliaries and particle. Numbers are those of the sentence's items, ends included. */
 export interface VerbGroup {
   readonly verb: Verb;
   readonly pattern: Pattern;

@@ -1,6 +1,7 @@
 // The closed classes of English that bound a noun phrase or a clause.
 import { words } from './words';
 
+/** Subjects without a name; `PERSONAL` are those that may be a source. */
 export const PRONOUNS = words('he she they it i we who you');
 export const PERSONAL = words('he she they it i we');
 export const DETERMINERS = words(
@@ -29,6 +30,7 @@ export const SUBORDINATORS = words(
 );
 export const COORDINATORS = words('and but or yet');
 export const DAYS = words('monday tuesday wednesday thursday friday saturday sunday');
+/** Words that tell when, and not who. */
 export const TIMES = words(
   `today yesterday tonight tomorrow earlier later recently previously now then again once soon afterwards meanwhile
    ago week weeks month months year years day days night morning afternoon evening last next noon midnight

@@ -35,6 +35,7 @@ export interface Place {
 
 // Mentions further back than this are forgotten.
 const FAR_BACK = 400;
+/** The descriptions of one article, met in reading order. */
 export class DescribedSources {
   private readonly described = new Map<string, Entity>();
   private readonly names: NameRegister;

@@ -1,8 +1,10 @@
 // Somebody or something that the article names or describes, gathered from all its mentions.
 import type { SourceKind, Span } from '../../model';
 
+/** By the pronoun that fits; null when nothing tells. */
 export type Gender = 'he' | 'she' | null;
 
+/** Changes while the article is read: more mentions, a fuller name, a surer kind. */
 export interface Entity {
   name: string;
   kind: SourceKind;
@@ -17,6 +19,7 @@ export interface Entity {
   readonly heads: Set<string>;
 }
 
+/** An entity of which nothing is known but the name that it was met by. */
 export function newEntity(name: string, kind: SourceKind): Entity {
   return {
     name,
@@ -41,6 +44,7 @@ export const nameKey = (name: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Notes where it is mentioned; the same place twice in a row counts once. */
 export function addMention(entity: Entity, span: Span): void {
   const last = entity.mentions.at(-1);
   if (last?.[0] !== span[0] || last[1] !== span[1]) entity.mentions.push(span);

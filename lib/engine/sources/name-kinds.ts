@@ -20,6 +20,7 @@ export function outletNamed(words: readonly string[], sure: boolean): string | n
   return canonical;
 }
 
+/** Whether people are called so by their first name. */
 export const isGivenName = (word: string): boolean =>
   MALE_NAMES.has(word.toLowerCase()) || FEMALE_NAMES.has(word.toLowerCase());
 

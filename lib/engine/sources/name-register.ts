@@ -10,6 +10,7 @@ import type { NameMention } from './name-mentions';
 import { isInCapitals, surname } from './name-parts';
 import { Namesakes } from './namesakes';
 
+/** The names of one article, entered in reading order: first the full ones, then the short. */
 export class NameRegister {
   private readonly kindOfLone: LoneNames;
   private readonly byKey = new Map<string, Entity>();

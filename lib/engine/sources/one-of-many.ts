@@ -3,6 +3,7 @@ import { NATIONALITIES } from '../lexicon/places';
 import type { Item } from '../text/sentences';
 import type { NameMention } from './name-mentions';
 
+/** Words that take some out of many. */
 export const SEVERAL =
   /^(?:many|some|most|several|few|other|all|these|those|two|three|four|five|six|dozens|hundreds)$/;
 

@@ -9,6 +9,7 @@ const LINK =
 
 const ADVERB = /^(?:[a-z]{3,}ly|also|overall|then|later|now|on)$/;
 
+/** Whether the word ends the head of a phrase: a preposition, a relative, a participle. */
 export const isLink = ({ lower }: Item): boolean => LINK.test(lower);
 
 /** Where the head of the phrase ends: before a comma, a preposition or a relative clause. */

@@ -9,6 +9,7 @@ import type { NameMention } from './name-mentions';
 import type { NameRegister } from './name-register';
 import { antecedent, type Sighting } from './pronouns';
 
+/** The sources of one article; phrases are to be resolved in reading order. */
 export class SourceRegister {
   private readonly timeline: Sighting[] = [];
   private readonly names: NameRegister;

@@ -5,6 +5,7 @@ import { isTitle } from '../lexicon/titles';
 import { isGivenName } from './name-kinds';
 import type { Item } from '../text/sentences';
 
+/** Words that often begin a sentence, and name nobody there. */
 export const OPENERS =
   /^(?:according|however|still|yet|also|meanwhile|even|just|despite|instead|here|there|then|later|today|yes|no|not|citing|following|asked|speaking|given|based|once|perhaps|indeed|overall|additionally|moreover|furthermore|nevertheless|nonetheless|earlier|recently|last|next|most|some|many|other|others|such|only|both|each|every|all|any|more|less|few|several|one|two|three|local|state-run|state-owned|state-backed|state|officials|official|police|authorities|experts|critics|analysts|residents|scientists|researchers|defense|defence|foreign|former|senior|reports|sources|supporters|opponents|lawmakers|republicans|democrats|voters|people|users|online|investigator|investigators|white|black|military|media|western|eastern|northern|southern|early|late|students|parents|witnesses|neighbors|neighbours|attorneys|lawyers|activists|observers|technology|technical|public|private|national|federal|city|county|search|data|documents|records|company|research|security|prosecutors|doctors|teachers|workers|economists|historians|prime|vice|assistant|deputy|acting|new|current|recent|having|member|members)$/;
 

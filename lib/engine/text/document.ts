@@ -4,6 +4,7 @@ import { paragraphsOf, type Paragraph } from './paragraphs';
 import { quotationsIn, type Quotation } from './quotations';
 import { foldQuotations, splitSentences, type Sentence } from './sentences';
 
+/** Offsets are UTF-16 into `text`, end exclusive. */
 export interface Document {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];

@@ -46,7 +46,7 @@ export function foldQuotations(
   return items;
 }
 
-/** The item ranges of the sentences in `items`: end exclusive. */
+/** The items of each sentence, in order; none is left out. */
 export function splitSentences(text: string, items: readonly Item[]): Item[][] {
   const sentences: Item[][] = [];
   let current: Item[] = [];
