@@ -83,11 +83,11 @@ function* readInParts(
     if (read >= next) {
       next = GROWTH * read;
       const part = documentUntil(document, read);
-      yield conclude(part, readAttributions(part, raw), input);
+      yield conclude(part, readAttributions(part, raw, network), input);
     } else yield null;
     for (const attribution of attributions) raw.push(attribution);
   }
-  return conclude(document, readAttributions(document, raw), input);
+  return conclude(document, readAttributions(document, raw, network), input);
 }
 
 function conclude(

@@ -32,6 +32,11 @@ test.each<[string, string[]]>([
   expect(words(text, first(text)?.hedges)).toEqual(hedges);
 });
 
+test('words in quotation marks are a claim, whatever verb nobody has listed stands beside them', () => {
+  const text = '“The dam held all night,” zorbled Ann Roe, the harbour master, on Monday.';
+  expect(words(text, first(text)?.content)).toEqual(['The dam held all night']);
+});
+
 test.each<[string, Claim['attribution']]>([
   ['Ann Roe said the mine was safe.', 'named'],
   ['A source close to the talks said the mine was safe.', 'anonymous'],

@@ -32,7 +32,11 @@ export const networkReading = (document: Document, network: Network): ReturnType
   network.paragraphs(document.text, blocksOf(document), { least: LEAST });
 
 /** All attributions of a document, from what the network found there, in reading order of their first span. */
-export function readAttributions(document: Document, raw: readonly RawAttribution[]): Attribution[] {
+export function readAttributions(
+  document: Document,
+  raw: readonly RawAttribution[],
+  { knows }: Pick<Network, 'knows'>,
+): Attribution[] {
   const { text } = document;
   const skipped = spanIndex(
     document.paragraphs.filter(({ kind }) => kind === 'skipped'),
@@ -43,7 +47,7 @@ export function readAttributions(document: Document, raw: readonly RawAttributio
       ({ cue, source }) =>
         skipped(cue).length === 0 && !source.some((span) => NO_SOURCE.test(text.slice(...span))),
     )
-    .map((found): Attribution => ({ ...found, construction: 'plain', manner: mannerOf(text, found) }))
+    .map((found): Attribution => ({ ...found, construction: 'plain', manner: mannerOf(text, found, knows) }))
     .flatMap((found) => settleSpans(text, found) ?? []);
   const byRules = findAttributions(document);
   const special = [
@@ -108,18 +112,32 @@ const announces =
 const blocksOf = ({ paragraphs }: Document): Block[] =>
   paragraphs.map(({ span, kind }) => ({ span, kind: kind === 'skipped' ? 'other' : 'paragraph' }));
 
-/** What somebody favours or attacks says less than what they claim: the lexicon counts it as thought. */
-function mannerOf(text: string, { cue, manner }: Pick<Attribution, 'cue' | 'manner'>): Attribution['manner'] {
-  const verbs = cue
-    .flatMap((span) =>
-      text
-        .slice(...span)
-        .toLowerCase()
-        .split(/\s+/),
-    )
-    .flatMap((word) => verbOf(word) ?? []);
-  return verbs.length > 0 && verbs.every((verb) => verb.manner === 'thought') ? 'thought' : manner;
+/**
+ * What somebody favours or attacks says less than what they claim: the lexicon counts it as thought. So it has the word
+ * on a verb that the network was never taught; and words in quotation marks were said, if it does not have the verb
+ * beside them either.
+ */
+function mannerOf(
+  text: string,
+  { cue, content, manner }: RawAttribution,
+  knows: Network['knows'],
+): Attribution['manner'] {
+  const words = cue.flatMap((span) =>
+    text
+      .slice(...span)
+      .toLowerCase()
+      .split(/\s+/),
+  );
+  const verbs = words.flatMap((word) => verbOf(word) ?? []);
+  if (verbs.length === 0) return content.every((span) => isQuoted(text, span)) ? 'speech' : manner;
+  if (verbs.every((verb) => verb.manner === 'thought')) return 'thought';
+  return words.some((word) => verbOf(word) && !knows(word)) ? 'speech' : manner;
 }
+
+/** So many characters in quotation marks are more than a term. */
+const QUOTED_WORDS = 20;
+const isQuoted = (text: string, [start, end]: Span): boolean =>
+  end - start > QUOTED_WORDS && /["“]\s*$/.test(text.slice(Math.max(0, start - 2), start));
 
 const touch = (a: readonly Span[], b: readonly Span[]): boolean => sharedBy(a, b) > 0;
 

@@ -6,7 +6,9 @@ import { wasmKernels } from './kernels/wasm';
 import { BATCH_LIMIT, batches } from './batches';
 import type { RawAttribution } from './raw-attribution';
 import { openReader, type Settings } from './reader';
+import { hashOf } from './spelling';
 import { openAsset } from './weights/asset';
+import { openWords } from './weights/words';
 
 export type { RawAttribution } from './raw-attribution';
 export type { Settings } from './reader';
@@ -19,6 +21,8 @@ export interface ParagraphAttributions {
 
 export interface Network {
   readonly kernels: Kernels['name'];
+  /** Whether the word stood in what the network was taught, so that it can tell how it is used. */
+  readonly knows: (word: string) => boolean;
   /** All attributions of a text, in order of their paragraphs. Never throws on any text. */
   attributions(text: string, blocks?: readonly Block[], settings?: Partial<Settings>): RawAttribution[];
   /**
@@ -43,7 +47,8 @@ export async function loadNetwork(bytes: Uint8Array, choice: KernelChoice = 'bes
   const asset = openAsset(bytes);
   const kernels =
     choice === 'plain' ? plainKernels() : await wasmKernels(BATCH_LIMIT).catch(() => plainKernels());
-  const read = openReader(kernels, asset);
+  const words = openWords(asset);
+  const read = openReader(kernels, asset, words);
 
   function* paragraphs(
     text: string,
@@ -62,6 +67,7 @@ export async function loadNetwork(bytes: Uint8Array, choice: KernelChoice = 'bes
 
   return {
     kernels: kernels.name,
+    knows: (word) => words.cueStep(words.row(hashOf(word), 0)) > 0,
     paragraphs,
     attributions(text, blocks, settings) {
       const found: RawAttribution[] = [];

@@ -10,7 +10,7 @@ import { openEncoder } from './tagging/encoder';
 import { openProjections } from './tagging/projections';
 import { openTagger, TAG_ROOM } from './tagging/tagger';
 import type { Asset } from './weights/asset';
-import { CUE_STEPS, openWords } from './weights/words';
+import { CUE_STEPS, type Words } from './weights/words';
 
 export interface Settings {
   /** Added to the scores of every label but "outside": higher finds more, surely and unsurely. */
@@ -30,8 +30,7 @@ export type Reader = (
   settings: Partial<Settings>,
 ) => RawAttribution[][];
 
-export function openReader(kernels: Kernels, asset: Asset): Reader {
-  const words = openWords(asset);
+export function openReader(kernels: Kernels, asset: Asset, words: Words): Reader {
   const projections = openProjections(kernels, asset, words, {
     affixes: AFFIX_BUCKETS,
     shapes: SHAPES,

@@ -61,6 +61,9 @@ function spellWide(word: string): number {
   return length;
 }
 
+/** The hash that a word has in its Piece. */
+export const hashOf = (word: string): number => hash(units, 0, spell(word, 0, word.length));
+
 const MARKS: Readonly<Record<string, number>> = {
   '.': STOP,
   '!': STOP,
