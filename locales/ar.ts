@@ -254,9 +254,9 @@ export const ar: Words = {
     wrongPage: 'إذا قُرئت صفحة خطأً فافتح Whence فيها واختر «حفظ الصفحة لتقرير» تحت «تصدير».',
     copyReport: 'نسخ تقرير',
     reportCopied: 'نُسخ التقرير. لم يُرسل شيء.',
-    keysTitle: 'المفاتيح',
+    keysTitle: 'اختصارات لوحة المفاتيح',
     keysHint: 'يمكنك تغييرها حيث يعرض المتصفح إضافاته، ضمن اختصارات لوحة المفاتيح.',
-    changeKeys: 'تغيير المفاتيح',
+    changeKeys: 'تغيير الاختصارات',
     noKey: 'لا شيء',
     commands: {
       _execute_action: 'فتح Whence',

@@ -47,13 +47,13 @@ export const de: Words = {
     forbidden: 'Der Browser lässt Erweiterungen diese Seite nicht lesen.',
     forbiddenHint:
       'Das gilt für seine eigenen Seiten, für Erweiterungs-Stores und für einige geschützte Seiten.',
-    waiting: 'Drücken Sie den Knopf von Whence, um diese Seite zu lesen.',
+    waiting: 'Klicken Sie auf den Whence-Knopf, um diese Seite zu lesen.',
     waitingHint:
       'Bis dahin sieht Whence sie nicht. Auf eingeschalteten Websites werden Artikel von selbst gelesen.',
     error: 'Die Seite konnte nicht gelesen werden.',
     errorHint: 'Nichts ist verloren. Laden Sie die Seite neu und öffnen Sie Whence noch einmal.',
     tryAgain: 'Noch einmal versuchen',
-    paused: 'Angehalten: Diese Seite ändert sich zu schnell. Was Sie hier sehen, ist von vorher.',
+    paused: 'Angehalten: Diese Seite ändert sich zu schnell. Was Sie hier sehen, ist der Stand davor.',
     readAgain: 'Noch einmal lesen',
     unsupported: 'Dieser Browser kann die Seite nicht markieren; die Liste unten enthält alles.',
   },
@@ -69,7 +69,7 @@ export const de: Words = {
   },
   forms: { direct: 'wörtlich', indirect: 'sinngemäß', mixed: 'teils wörtlich' },
   bar: {
-    label: 'Wie die Aussagen belegt sind',
+    label: 'Woher die Aussagen stammen',
     legend: 'Legende',
     markClass: (name, n) => `Auf der Seite markieren: ${name}, ${claims(n)}`,
   },
@@ -116,22 +116,22 @@ export const de: Words = {
       }),
     rules: {
       'single-origin':
-        'Er steht da, wenn mehr als die Hälfte der zugeschriebenen Aussagen auf einen Ursprung zurückgeht und über andere Medien kam.',
-      'second-hand-only': 'Er steht da, wenn jede zugeschriebene Aussage über ein anderes Medium kam.',
+        'Er erscheint, wenn mehr als die Hälfte der zugeschriebenen Aussagen auf einen Ursprung zurückgeht und über andere Medien kam.',
+      'second-hand-only': 'Er erscheint, wenn jede zugeschriebene Aussage über ein anderes Medium kam.',
       'mostly-anonymous':
-        'Er steht da, wenn mehr als die Hälfte der zugeschriebenen Aussagen eine beschriebene, nicht genannte Quelle hat.',
+        'Er erscheint, wenn mehr als die Hälfte der zugeschriebenen Aussagen eine beschriebene, nicht genannte Quelle hat.',
       'could-not-verify':
-        'Er steht da, wenn der Artikel selbst sagt, dass er etwas nicht prüfen oder bestätigen konnte.',
+        'Er erscheint, wenn der Artikel selbst sagt, dass er etwas nicht prüfen oder bestätigen konnte.',
       credited:
-        'Er steht da, wenn die Angaben im Quelltext der Seite den Artikel eines anderen Mediums als Quelle nennen.',
+        'Er erscheint, wenn die Angaben im Quelltext der Seite den Artikel eines anderen Mediums als Quelle nennen.',
       republished:
-        'Er steht da, wenn Autorenzeile, Ortsmarke, Schlusszeile oder die Angaben im Quelltext der Seite einen anderen Herausgeber nennen.',
+        'Er erscheint, wenn Autorenzeile, Ortsmarke, Schlusszeile oder die Angaben im Quelltext der Seite einen anderen Herausgeber nennen.',
       'hedged-headline':
-        'Er steht da, wenn eine Aussage mit den Worten der Überschrift eingeschränkt oder niemand Bestimmtem zugeschrieben ist.',
+        'Er erscheint, wenn eine Aussage mit den Worten der Überschrift eingeschränkt oder niemand Bestimmtem zugeschrieben ist.',
       'state-outlet':
-        'Er steht da, wenn der Artikel selbst ein Medium auf dem Weg einer Aussage staatlich oder ähnlich nennt.',
+        'Er erscheint, wenn der Artikel selbst ein Medium auf dem Weg einer Aussage staatlich oder ähnlich nennt.',
       'listed-state-outlet':
-        'Er steht da, wenn ein Medium auf dem Weg einer Aussage auf der Liste des State Media Monitor für staatlich kontrollierte Medien steht.',
+        'Er erscheint, wenn ein Medium auf dem Weg einer Aussage auf der Liste des State Media Monitor für staatlich kontrollierte Medien steht.',
       'other-language': 'Whence liest bisher Englisch. In anderen Sprachen sagt eine leere Liste nichts.',
     },
   },
@@ -168,7 +168,7 @@ export const de: Words = {
   },
   tools: {
     keepOpen: 'Neben der Seite offen halten',
-    export: 'Mitnehmen',
+    export: 'Exportieren',
     formats: { markdown: 'Markdown', json: 'JSON', annotations: 'Web Annotation' },
     copy: (format) => `Als ${format} kopieren`,
     copied: (format) => `Als ${format} kopiert.`,
@@ -183,7 +183,7 @@ export const de: Words = {
   },
   manifest: {
     description:
-      'Wer sagt das, und woher wissen sie es? Markiert jede Aussage einer Nachrichtenseite mit ihrem Ursprung.',
+      'Wer sagt das, und woher weiß man es? Markiert jede Aussage einer Nachrichtenseite mit ihrem Ursprung.',
     action: 'Whence: Wer sagt das?',
     'next-mark': 'Zur nächsten Markierung',
     'previous-mark': 'Zur vorigen Markierung',
@@ -191,7 +191,7 @@ export const de: Words = {
   },
   menu: { whoSaysThis: 'Wer sagt das?' },
   welcome: {
-    title: 'Wer sagt das, und woher wissen sie es?',
+    title: 'Wer sagt das, und woher weiß man es?',
     lead: 'Whence liest die Nachrichtenseite vor Ihnen und markiert jede Aussage mit der Quelle, die der Artikel selbst angibt.',
     sample: 'Probieren Sie es an diesem Beispiel',
     sampleHint: 'Zeigen Sie auf markierte Wörter oder tippen Sie sie an.',
@@ -199,7 +199,7 @@ export const de: Words = {
     howTitle: 'So fangen Sie an',
     how: [
       'Öffnen Sie einen Nachrichtenartikel.',
-      'Drücken Sie den Knopf von Whence in der Symbolleiste. Firefox und Chrome haben ihn vielleicht hinter dem Puzzleteil.',
+      'Klicken Sie auf den Whence-Knopf in der Symbolleiste. In Firefox und Chrome liegt er vielleicht hinter dem Puzzleteil.',
       'Lesen Sie die Zeile, folgen Sie einer Aussage zu ihrem Ursprung. Schalten Sie eine Website ein, damit ihre Artikel von selbst markiert werden.',
     ],
     doesTitle: 'Was es tut, und was nicht',
@@ -231,7 +231,7 @@ export const de: Words = {
     strengthTitle: 'Wie stark',
     strengths: { line: 'Nur Linien', words: 'Linien, Zuschreibung getönt', tint: 'Beides getönt' },
     paletteTitle: 'Farben',
-    palettes: { blue: 'Blau und Orange', green: 'Grün und Violett', ink: 'Ein Grau', own: 'Eigene' },
+    palettes: { blue: 'Blau und Orange', green: 'Grün und Violett', ink: 'Nur Grau', own: 'Eigene' },
     ownTitle: 'Eigene Farben',
     badge: 'Auf diesen Websites die Aussagen am Knopf zählen',
     wrongTitle: 'Aussagen, die Sie falsch genannt haben',
@@ -239,13 +239,13 @@ export const de: Words = {
       'Sie sind verborgen und bleiben nur auf diesem Gerät. Damit Whence verbessert wird, kopieren Sie einen Bericht und senden ihn selbst.',
     noWrong: 'Bisher keine. Jede Karte hat unten „Das stimmt nicht“.',
     wrongPage:
-      'Wird eine Seite falsch gelesen, öffnen Sie dort Whence und wählen unter „Mitnehmen“ „Seite für einen Bericht speichern“.',
+      'Wird eine Seite falsch gelesen, öffnen Sie dort Whence und wählen unter „Exportieren“ „Seite für einen Bericht speichern“.',
     copyReport: 'Bericht kopieren',
     reportCopied: 'Der Bericht ist in der Zwischenablage. Nichts wurde gesendet.',
-    keysTitle: 'Tasten',
+    keysTitle: 'Tastenkürzel',
     keysHint:
       'Sie lassen sich in der Liste der Erweiterungen des Browsers ändern, unter Tastenkombinationen.',
-    changeKeys: 'Tasten ändern',
+    changeKeys: 'Tastenkürzel ändern',
     noKey: 'keine',
     commands: {
       _execute_action: 'Whence öffnen',

@@ -195,7 +195,7 @@ export const es: Words = {
     does: [
       'Dice de dónde, según el artículo, vienen sus afirmaciones.',
       'No juzga: ni nota, ni clasificación, nada sobre verdadero o falso.',
-      'Lee artículos en inglés; en otras lenguas calla.',
+      'Lee artículos en inglés; en otros idiomas no dice nada.',
     ],
     privacyTitle: 'Lo que sale de este dispositivo',
     privacy:
@@ -223,7 +223,7 @@ export const es: Words = {
     strengthTitle: 'Intensidad',
     strengths: { line: 'Solo líneas', words: 'Líneas, atribuciones teñidas', tint: 'Ambas teñidas' },
     paletteTitle: 'Colores',
-    palettes: { blue: 'Azul y naranja', green: 'Verde y violeta', ink: 'Un gris', own: 'Los míos' },
+    palettes: { blue: 'Azul y naranja', green: 'Verde y violeta', ink: 'Solo gris', own: 'Los míos' },
     ownTitle: 'Mis colores',
     badge: 'Contar las afirmaciones en el botón, en estos sitios',
     wrongTitle: 'Afirmaciones que señaló como error',
@@ -234,9 +234,9 @@ export const es: Words = {
       'Si una página se lee mal, abra Whence en ella y elija «Guardar la página para un informe» en Exportar.',
     copyReport: 'Copiar un informe',
     reportCopied: 'El informe está en el portapapeles. No se ha enviado nada.',
-    keysTitle: 'Teclas',
+    keysTitle: 'Atajos de teclado',
     keysHint: 'Puede cambiarlas en la lista de extensiones del navegador, en los atajos de teclado.',
-    changeKeys: 'Cambiar las teclas',
+    changeKeys: 'Cambiar los atajos',
     noKey: 'ninguna',
     commands: {
       _execute_action: 'Abrir Whence',

@@ -41,7 +41,7 @@ export const fr: Words = {
     loading: 'La page se charge…',
     reading: 'Lecture de la page…',
     none: 'Rien à lire ici.',
-    noneHint: 'Cette page ne ressemble pas à un article. Ouvrez un reportage et réessayez.',
+    noneHint: 'Cette page ne ressemble pas à un article. Ouvrez un article d’actualité et réessayez.',
     forbidden: 'Le navigateur ne laisse pas les extensions lire cette page.',
     forbiddenHint:
       'C’est le cas de ses propres pages, des magasins d’extensions et de certains sites protégés.',
@@ -124,11 +124,11 @@ export const fr: Words = {
       republished:
         'Il apparaît quand la signature, la date de dépêche, la dernière ligne ou les balises de la page nomment un autre éditeur.',
       'hedged-headline':
-        'Il figure là où une affirmation reprenant les mots du titre est nuancée ou n’est attribuée à personne en particulier.',
+        'Il apparaît quand une affirmation reprenant les mots du titre est nuancée ou n’est attribuée à personne en particulier.',
       'state-outlet':
-        'Il figure là où l’article lui-même qualifie de média d’État, ou d’un terme proche, un média sur le chemin d’une affirmation.',
+        'Il apparaît quand l’article lui-même qualifie de média d’État, ou d’un terme proche, un média sur le chemin d’une affirmation.',
       'listed-state-outlet':
-        'Il figure là où un média sur le chemin d’une affirmation est sur la liste du State Media Monitor des médias contrôlés par un État.',
+        'Il apparaît quand un média sur le chemin d’une affirmation est sur la liste du State Media Monitor des médias contrôlés par un État.',
       'other-language':
         'Whence lit l’anglais pour l’instant. Dans les autres langues, une liste vide ne dit rien.',
     },
@@ -203,7 +203,7 @@ export const fr: Words = {
     ],
     privacyTitle: 'Ce qui quitte cet appareil',
     privacy:
-      'Rien de soi-même. La page est lue et analysée dans votre navigateur. Un autre site n’est interrogé que si vous cherchez d’autres articles, et vous voyez avant lequel et avec quels mots.',
+      'Rien tant que vous ne le demandez pas. La page est lue et analysée dans votre navigateur. Un autre site n’est interrogé que si vous cherchez d’autres articles, et vous voyez avant lequel et avec quels mots.',
   },
   settings: {
     title: 'Réglages',
@@ -224,7 +224,7 @@ export const fr: Words = {
     strengthTitle: 'Intensité',
     strengths: { line: 'Lignes seules', words: 'Lignes, attributions teintées', tint: 'Les deux teintées' },
     paletteTitle: 'Couleurs',
-    palettes: { blue: 'Bleu et orange', green: 'Vert et violet', ink: 'Un gris', own: 'Les miennes' },
+    palettes: { blue: 'Bleu et orange', green: 'Vert et violet', ink: 'Gris seul', own: 'Les miennes' },
     ownTitle: 'Mes couleurs',
     badge: 'Compter les affirmations sur le bouton, sur ces sites',
     wrongTitle: 'Affirmations que vous avez signalées',
@@ -235,10 +235,10 @@ export const fr: Words = {
       'Si une page est mal lue, ouvrez-y Whence et choisissez « Enregistrer la page pour un rapport » sous Exporter.',
     copyReport: 'Copier un rapport',
     reportCopied: 'Le rapport est dans le presse-papiers. Rien n’a été envoyé.',
-    keysTitle: 'Touches',
+    keysTitle: 'Raccourcis clavier',
     keysHint:
       'Vous pouvez les changer dans la liste des extensions du navigateur, sous les raccourcis clavier.',
-    changeKeys: 'Changer les touches',
+    changeKeys: 'Changer les raccourcis',
     noKey: 'aucune',
     commands: {
       _execute_action: 'Ouvrir Whence',

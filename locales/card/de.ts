@@ -41,5 +41,5 @@ export const cardDe: CardWords = {
     takeBack: 'Wieder zeigen',
     nobody: 'Zu diesen Worten wurde keine Quelle gefunden',
   },
-  notVerdict: 'Eine Markierung heißt nicht falsch. Keine Markierung heißt nicht geprüft.',
+  notVerdict: 'Markiert heißt nicht falsch. Nicht markiert heißt nicht geprüft.',
 };

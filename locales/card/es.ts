@@ -41,5 +41,5 @@ export const cardEs: CardWords = {
     takeBack: 'Mostrar de nuevo',
     nobody: 'No se encontró fuente para estas palabras',
   },
-  notVerdict: 'Una marca no significa falso. Sin marca no significa comprobado.',
+  notVerdict: 'Marcado no significa falso. Sin marcar no significa comprobado.',
 };

@@ -41,5 +41,5 @@ export const cardFr: CardWords = {
     takeBack: 'Afficher de nouveau',
     nobody: 'Aucune source trouvée pour ces mots',
   },
-  notVerdict: 'Une marque ne veut pas dire faux. Pas de marque ne veut pas dire vérifié.',
+  notVerdict: 'Marqué ne veut pas dire faux. Non marqué ne veut pas dire vérifié.',
 };

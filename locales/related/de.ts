@@ -98,7 +98,7 @@ export const relatedDe: RelatedWords = {
   shelf: {
     title: 'Verwandte Berichte',
     hint: 'Welche anderen Berichte vom selben Ereignis handeln und ob sie auf dieselbe Stelle zurückgehen. Alles wird auf diesem Gerät verglichen.',
-    on: 'Ein Regal der gelesenen Artikel führen',
+    on: 'Gelesene Artikel in einem Regal aufheben',
     onHint:
       'Überschrift, Adresse, Aussagen und ihre Ursprünge bleiben auf diesem Gerät. Artikel in privaten Fenstern werden nie behalten.',
     days: 'Tage, die ein Artikel bleibt',

@@ -49,7 +49,7 @@ test('strength, palette and the reader’s own colours change the marks of a pag
   await product.driver.clickAction(story);
   await marksOnceThere(story);
   const looks = [await drawn(story)];
-  for (const words of ['Both tinted', 'Green and violet', 'One grey', 'My own']) {
+  for (const words of ['Both tinted', 'Green and violet', 'Grey alone', 'My own']) {
     await choose(words);
     await expect.poll(() => drawn(story), SOON).not.toBe(looks.at(-1));
     looks.push(await drawn(story));
