@@ -21,15 +21,13 @@ class Corpus:
         articles = sorted({p['id'] for p in other.pieces})
         readers = {a: rng.permutation(min(len(p['attributions']) for p in other.pieces if p['id'] == a)) for a in articles}
         for turn in range(count):
-            base = len(self.rows)
-            self.rows = np.concatenate([self.rows, np.where(np.arange(other.rows.shape[1]) == TAG, 0, other.rows)])
-            for p in other.pieces:
-                reader = readers[p['id']][turn % len(readers[p['id']])]
-                self.pieces.append({**p, 'from': p['from'] + base, 'to': p['to'] + base,
-                                    'attributions': [p['attributions'][reader]]})
+            first = self.append(other)
+            for piece in self.pieces[first:]:
+                reader = readers[piece['id']][turn % len(readers[piece['id']])]
+                piece['attributions'] = [piece['attributions'][reader]]
 
     def append(self, other):
-        """Adds another corpus's pieces; answers the number of the first of them."""
+        """Adds another corpus's pieces, without its tags; answers the number of the first of them."""
         base, first = len(self.rows), len(self.pieces)
         self.rows = np.concatenate([self.rows, np.where(np.arange(other.rows.shape[1]) == TAG, 0, other.rows)])
         self.pieces += [{**p, 'from': p['from'] + base, 'to': p['to'] + base} for p in other.pieces]
@@ -38,15 +36,15 @@ class Corpus:
     def words(self):
         return self.rows[:, WORD].astype(np.uint32), self.rows[:, TAIL].astype(np.uint32)
 
-    def labels(self, reader=0):
-        """One label a token. Where roles overlap a cue wins over a source, a source over a content."""
+    def labels(self):
+        """One label a token, as the first reader has it. Where roles overlap a cue wins over a source, a source over a content."""
         labels = np.zeros(len(self.rows), dtype=np.int64)
         for piece in self.pieces:
             base = piece['from']
-            if reader >= len(piece['attributions']):
+            if not piece['attributions']:
                 continue
             for role, first in (('content', B_CONTENT), ('source', B_SOURCE), ('cue', B_CUE)):
-                for attribution in piece['attributions'][reader]:
+                for attribution in piece['attributions'][0]:
                     for s, e in attribution[role]:
                         labels[base + s:base + e] = first + 1
                         labels[base + s] = first

@@ -1,6 +1,6 @@
 """Writes a trained network as the file that lib/engine/network/weights reads.
 
-  python3 train/export.py MODEL.pt attribution.bin [--set bias=0 --set least=.5 ...]
+  python3 train/export.py MODEL.pt attribution.bin [bias=0 least=.5 ...]
 """
 import json
 import struct
@@ -69,7 +69,7 @@ def bytes_of(table):
 
 def main():
     model = torch.load(sys.argv[1])
-    numbers = dict(a.split('=') for a in sys.argv[3:] if a != '--set')
+    numbers = dict(a.split('=') for a in sys.argv[3:])
     numbers = {k: float(v) for k, v in numbers.items()}
     s = {k: v.numpy() for k, v in model['state'].items()}
     w = Writer()

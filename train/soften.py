@@ -7,7 +7,7 @@ import numpy as np
 import torch
 import data
 import viterbi
-from ensemble import Ensemble
+from ensemble import open_ensemble
 
 BIAS = .7       # cues that the teachers only half see are worth a judgement too
 
@@ -31,7 +31,7 @@ def main():
     args = p.parse_args()
     torch.set_num_threads(1)
     corpus = data.Corpus(args.corpus)
-    ensemble = Ensemble(args.models, corpus)
+    ensemble = open_ensemble(args.models, corpus)
     tags = np.zeros((len(corpus.rows), len(data.LABELS)), dtype=np.float16)
     cues, links = [], []
     with torch.no_grad():

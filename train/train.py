@@ -15,7 +15,7 @@ import vocabulary
 from export import grid
 from losses import losses
 from model import Network
-from predict import predict, score
+from predict import Ensemble, predict, score
 from teachers import Lessons
 from tensors import Tensors
 
@@ -110,7 +110,7 @@ def main():
         print(f'epoch {epoch + 1} loss {running:.4f} {time.time() - began:.0f}s', flush=True)
         if args.gold and (epoch % 3 == 2 or epoch >= args.epochs - 2):
             for name, m in (('last', net), ('mean', mean)):
-                print(name, score(predict(m, D), args.gold, args.score), flush=True)
+                print(name, score(predict(Ensemble([(m, D)])), args.gold, args.score), flush=True)
     torch.save(dict(args=vars(args), sizes=SIZES, tags=len(train.tags), state=mean.state_dict(), last=net.state_dict(),
                     keys=vocab.keys, cue_table=cue_table), args.out)
 

@@ -14,12 +14,10 @@ def transitions(labels):
     return allowed, first
 
 
-def decode(scores, lengths, extra=None):
+def decode(scores, lengths):
     """scores [B, T, L] → labels [B, T]; what lies past a length is 0."""
     batch, steps, labels = scores.shape
     allowed, first = transitions(labels)
-    if extra is not None:
-        allowed = allowed + extra
     best = scores[:, 0] + first
     back = np.zeros((batch, steps, labels), dtype=np.int8)
     rows = [best]

@@ -25,7 +25,7 @@ function headOf(report: Report, width: number): string {
     .replace(/\n{2,}/g, '\n\n');
 }
 
-/** The quiet line in English, as one string. */
+/** The quiet line in English, as one string: what a saved page's expectation says of it too. */
 export function quietSentence(report: Report): string {
   if (report.read === 'none') return en.state.noneHint;
   const { claims, sources, top } = quietLine(report);

@@ -7,8 +7,7 @@ import { sharedQuotes } from './shared-quotes';
 import { containment } from './shingles';
 
 /** Strongest first. */
-export const COVERAGE_LABELS = ['republished', 'same-origin', 'cites', 'same-quote', 'none-found'] as const;
-export type CoverageLabel = (typeof COVERAGE_LABELS)[number];
+export type CoverageLabel = 'republished' | 'same-origin' | 'cites' | 'same-quote' | 'none-found';
 
 export interface Comparison {
   label: CoverageLabel;

@@ -22,7 +22,7 @@ const SourceShape = v.object({ name: v.string(), kind: v.picklist(SOURCE_KINDS) 
 const OriginShape = v.object({ name: v.string(), kind: v.picklist(SOURCE_KINDS), claims: v.number() });
 const ClaimShape = v.object({ text: v.string(), path: v.array(v.string()) });
 
-export const DigestShape = v.object({
+const DigestShape = v.object({
   id: v.string(),
   url: v.nullable(v.string()),
   title: v.nullable(v.string()),
