@@ -18,6 +18,8 @@ async function inBrowser(browser: 'chromium' | 'firefox'): Promise<Figure[]> {
   const times = answer as PaintingTimes;
   return [
     { name: `${browser}: painting ${CLAIMS} claims`, value: times.painting, unit: 'ms', most: 2 },
+    { name: `${browser}: the very first time`, value: times.first, unit: 'ms' },
+    { name: `${browser}: of the quickest, in CSS.highlights.set`, value: times.registering, unit: 'ms' },
     { name: `${browser}: layout owed after it`, value: times.paintingLayout, unit: 'ms' },
     { name: `${browser}: wrapping them in <mark>`, value: times.wrapping, unit: 'ms' },
     { name: `${browser}: layout owed after that`, value: times.wrappingLayout, unit: 'ms' },

@@ -50,7 +50,7 @@ function piecesOf({ text, runs }: Anchors, [start, end]: Span): Piece[] {
     const at = run.offset + from - run.start;
     if (!run.node.isConnected) continue;
     const { data } = run.node;
-    if (data.slice(at, at + to - from) !== text.slice(from, to)) continue;
+    if (!data.startsWith(text.slice(from, to), at)) continue;
     const last = pieces.at(-1);
     if (last?.node === run.node && LEFT_OUT.test(data.slice(last.to, at))) last.to = at + to - from;
     else pieces.push({ node: run.node, from: at, to: at + to - from });

@@ -37,6 +37,8 @@ function launchBrowser(name: 'chromium' | 'firefox'): Promise<Browser> {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': 9,
+    // Else its clock tells whole milliseconds.
+    'privacy.reduceTimerPrecision': false,
   };
   const secure = { 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': 9 };
   return puppeteer.launch({
