@@ -5,6 +5,7 @@ import { watchChromiumErrors } from './chromium-errors';
 import { openPrivate } from './chromium-private';
 import { makeChromiumProfile } from './chromium-profile';
 import { startDeadEndProxy } from './dead-end-proxy';
+import { doze } from './doze';
 import type { Driver, LaunchOptions, Scheme } from './driver';
 
 /** Milliseconds until a stopped worker is out of Puppeteer's hands. */
@@ -66,6 +67,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     }
   };
 
+  const changeHosts = async (change: keyof HostsApi, pattern: string) => {
+    const page = await open('chrome://extensions');
+    await page.evaluate(changeHostsHere, change, extensionId, pattern);
+    await page.close();
+  };
+
   return {
     engine: 'chromium',
     open,
@@ -84,11 +91,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     chooseInMenu: async (page) => chooseInMenu(browser, extensionId, await tabId(page)),
     pressCommand: async (page, command) => pressCommand(browser, extensionId, await tabId(page), command),
     tabId,
-    allowHost: async (pattern) => {
-      const page = await open('chrome://extensions');
-      await page.evaluate(allowHostHere, extensionId, pattern);
-      await page.close();
-    },
+    allowHost: (pattern) => changeHosts('addHostPermission', pattern),
+    withdrawHost: (pattern) => changeHosts('removeHostPermission', pattern),
     stopBackground: async () => {
       await watch.leaveWorkers();
       const page = await openExtensionPage('manifest.json');
@@ -100,6 +104,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await new Promise((resolve) => setTimeout(resolve, WORKER_LEFT));
     },
     removeExtension: () => browser.uninstallExtension(extensionId),
+    updateExtension: async () => {
+      await browser.installExtension(options.extension);
+    },
+    doze: (milliseconds) => doze(browser, milliseconds),
     setScheme: async (chosen) => {
       scheme = chosen;
       await emulate();
@@ -157,8 +165,9 @@ interface TabsApi {
   tabs: { query(what: { active: true; lastFocusedWindow: true }): Promise<{ id?: number }[]> };
 }
 
-interface DeveloperApi {
-  developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> };
+interface HostsApi {
+  addHostPermission(id: string, pattern: string): Promise<void>;
+  removeHostPermission(id: string, pattern: string): Promise<void>;
 }
 
 /**
@@ -178,8 +187,8 @@ async function activeTabId(browser: Browser, extensionId: string): Promise<numbe
   return id;
 }
 
-/** Runs on chrome://extensions, the one page that may grant a host without a prompt. */
-async function allowHostHere(extensionId: string, pattern: string): Promise<void> {
-  const { developerPrivate } = (globalThis as unknown as { chrome: DeveloperApi }).chrome;
-  await developerPrivate.addHostPermission(extensionId, pattern);
+/** Runs on chrome://extensions, the one page that may grant a host without a prompt, or take it. */
+async function changeHostsHere(change: keyof HostsApi, extensionId: string, pattern: string): Promise<void> {
+  const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: HostsApi } }).chrome;
+  await developerPrivate[change](extensionId, pattern);
 }

@@ -51,10 +51,16 @@ export interface Driver {
    * Firefox lets every one pass.
    */
   allowHost(pattern: string): Promise<void>;
+  /** Takes a host from the extension, as a person does in the browser's own list of what it may read. */
+  withdrawHost(pattern: string): Promise<void>;
   /** Stops the extension's background, as the browser does after a rest; the next message wakes it. */
   stopBackground(): Promise<void>;
   /** Takes the extension away, as a person does who removes it while pages are open. */
   removeExtension(): Promise<void>;
+  /** Puts the extension in its own place, as an update does while pages are open. */
+  updateExtension(): Promise<void>;
+  /** Holds the whole browser still for so many milliseconds, as a device does that sleeps. */
+  doze(milliseconds: number): Promise<void>;
   /** What `prefers-color-scheme` answers in every tab that is open now. */
   setScheme(scheme: Scheme): Promise<void>;
   /** Whether every tab that is open now is drawn in the system's few colours, as `forced-colors` tells pages. */

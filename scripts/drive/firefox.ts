@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { startDeadEndProxy } from './dead-end-proxy';
+import { doze } from './doze';
 import type { Driver, LaunchOptions } from './driver';
 import { type ChromeScope, contextOf, enterChromeScope } from './firefox-chrome-scope';
 import { openPrivate } from './firefox-private';
@@ -81,10 +82,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     tabId,
     allowHost: () => Promise.resolve(),
+    withdrawHost: async (pattern) => {
+      await scope.run(WITHDRAW_HOST, addon.id, pattern);
+    },
     stopBackground: async () => {
       await scope.run(STOP_BACKGROUND, addon.id);
     },
     removeExtension: () => browser.uninstallExtension(addon.id),
+    updateExtension: async () => {
+      await browser.installExtension(options.extension);
+    },
+    doze: (milliseconds) => doze(browser, milliseconds),
     setScheme: async (scheme) => {
       await scope.run(SET_SCHEME, scheme === 'dark' ? 0 : 1);
     },
@@ -180,6 +188,12 @@ const TAB_ID = `${EXTENSIONS}${TAB_OF}
   return extensions.tabTracker.getId(tabOf(args[0]));`;
 
 const STOP_BACKGROUND = `await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground();`;
+
+const WITHDRAW_HOST = `
+  const { ExtensionPermissions } =
+    ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(args[0]);
+  await ExtensionPermissions.remove(args[0], { permissions: [], origins: [args[1]] }, extension);`;
 
 const SET_SCHEME = `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0]);`;
 

@@ -1,4 +1,5 @@
 // What the reader has open outlives what happens to the extension behind it, or goes without a trace.
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { placeOfMark } from '../../scripts/drive/page-marks';
 import { BRIDGE, LOCK, paragraphs, storyPage } from '../pages/invented-story';
@@ -7,6 +8,15 @@ import { tryPages, type TriedPages } from './tried-pages';
 
 const SOON = { timeout: 20_000 };
 const FIRST = 'The northern lock will close for six weeks';
+
+/** What a test may ask of the extension's storage from a page of its own; Firefox knows it by this name too. */
+interface StorageOfExtension {
+  chrome: { storage: { local: { set: (items: object) => Promise<void>; clear: () => Promise<void> } } };
+}
+
+/** Which of the three strengths of marks the settings page shows as chosen. */
+const strengthChosen = (options: Page): Promise<number> =>
+  options.$$eval('input[name=strength]', (inputs) => inputs.findIndex((input) => input.checked));
 
 let tried: TriedPages;
 beforeAll(async () => {
@@ -46,22 +56,52 @@ test('a background that stops before the click, before a card and before a chang
 
 test('a ruined store costs neither marks nor the settings page', async () => {
   const options = await tried.driver.openExtensionPage('options.html');
-  await options.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set: (ruins: object) => Promise<void> } } };
-    };
-    await chrome.storage.local.set({ settings: 'ruined', wrong: 7, sites: { a: 1 }, coverage: [null] });
-  });
+  await options.evaluate(() =>
+    (globalThis as unknown as StorageOfExtension).chrome.storage.local.set({
+      ...{ settings: 'ruined', wrong: 7, sites: { a: 1 }, coverage: [null] },
+    }),
+  );
   const anew = await tried.driver.openExtensionPage('options.html');
   await anew.waitForSelector('fieldset');
   const page = await tried.ask(storyPage());
   await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
-  await options.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { clear: () => Promise<void> } } };
-    };
-    await chrome.storage.local.clear();
+  await options.evaluate(() => (globalThis as unknown as StorageOfExtension).chrome.storage.local.clear());
+});
+
+test('a store without room costs no marks, and a choice that cannot be kept is not shown as kept', async () => {
+  const options = await tried.driver.openExtensionPage('options.html');
+  await options.waitForSelector('fieldset');
+  // Firefox lets an extension take as much as the disk has, so there the choice is kept.
+  const isFull = await options.evaluate(async () => {
+    const { local } = (globalThis as unknown as StorageOfExtension).chrome.storage;
+    for (let part = 0, size = 2 ** 20; size > 0 && part < 64; part++)
+      await local.set({ [`ballast-${part}`]: 'x'.repeat(size) }).catch(() => (size >>= 1));
+    return local.set({ more: 'x'.repeat(4096) }).then(
+      () => false,
+      () => true,
+    );
   });
+  expect(isFull).toBe(tried.driver.engine === 'chromium');
+  const before = await strengthChosen(options);
+  await options.$$eval('input[name=strength]', (inputs) => {
+    inputs.at(-1)?.click();
+  });
+  await expect.poll(() => strengthChosen(options)).toBe(isFull ? before : 2);
+
+  const page = await tried.ask(storyPage());
+  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await options.evaluate(() => (globalThis as unknown as StorageOfExtension).chrome.storage.local.clear());
+});
+
+test('an article that was being read when the device fell asleep is marked when it wakes', async () => {
+  const page = await tried.ask(storyPage());
+  await tried.driver.doze(3000);
+  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await tried.driver.doze(3000);
+  await page.evaluate((html) => {
+    document.querySelector('article')?.append(document.createRange().createContextualFragment(html));
+  }, paragraphs(BRIDGE));
+  await expect.poll(() => markedWords(page), SOON).toContain('The southern bridge will open');
 });
 
 test('an article that changes in a hidden tab is read again when the reader comes back', async () => {
@@ -94,6 +134,43 @@ test('a tab closed while its article is read troubles nobody', async () => {
   await page.close();
   const next = await tried.ask(storyPage());
   await expect.poll(() => markedWords(next), SOON).toContain(FIRST);
+});
+
+test('an extension that is updated while a page is open serves it anew at the next click, as the reader chose', async () => {
+  // A browser of its own, as the update opens and closes pages of the extension's.
+  const updated = await tryPages();
+  try {
+    const options = await updated.driver.openExtensionPage('options.html');
+    await options.evaluate(() =>
+      (globalThis as unknown as StorageOfExtension).chrome.storage.local.set({
+        settings: { strength: 'line' },
+      }),
+    );
+    await options.close();
+    const page = await updated.ask(storyPage());
+    await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+    const before = await markedWords(page);
+    const errors = (await updated.driver.errors()).length;
+    await updated.driver.updateExtension();
+    await page.bringToFront();
+    let y = 100;
+    await expect
+      .poll(async () => {
+        await page.mouse.move(100, (y += 5));
+        return markedWords(page);
+      }, SOON)
+      .toBe('');
+    await updated.driver.clickAction(page);
+    await expect.poll(() => markedWords(page), SOON).toBe(before);
+    const popup = await updated.popup(page);
+    expect(await popup.$eval('h1', (head) => head.textContent)).toMatch(/^\d+ claims/);
+    const again = await updated.driver.openExtensionPage('options.html');
+    await again.waitForSelector('input[name=strength]');
+    expect(await strengthChosen(again)).toBe(0);
+    expect((await updated.driver.errors()).slice(errors)).toEqual([]);
+  } finally {
+    await updated.stop();
+  }
 });
 
 test('once the extension is taken away, its marks go, and no page hears of it', async () => {

@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { startProduct, type Product } from './product';
 
 const STORY = 'gazette/trawlers.html';
+const HOST = 'http://127.0.0.1/*';
 let product: Product;
 
 beforeAll(async () => {
@@ -17,7 +18,7 @@ const isOn = (popup: Page) =>
   popup.$eval('header [role=switch]', (input) => (input as HTMLInputElement).checked);
 
 test('turned on, marked after a reload; turned off, left alone', async () => {
-  await product.driver.allowHost('http://127.0.0.1/*');
+  await product.driver.allowHost(HOST);
   const page = await product.story(STORY);
   const popup = await product.ask(page);
   expect(await isOn(popup)).toBe(false);
@@ -54,6 +55,27 @@ test('turned on, marked after a reload; turned off, left alone', async () => {
   const again = await product.driver.openPopup(page);
   await again.waitForSelector('h1');
   expect(await page.$('whence-card')).toBeNull();
+});
+
+test('taken back in the browser itself, its marks go from open pages, and stay away', async () => {
+  const { driver } = product;
+  await driver.allowHost(HOST);
+  const page = await product.story(STORY);
+  const popup = await product.ask(page);
+  await popup.click('header [role=switch]');
+  await expect.poll(() => isOn(popup)).toBe(true);
+  await popup.close();
+  const marked = await product.story('northline/trawler-armada.html');
+  await marksOnceThere(marked);
+
+  await driver.withdrawHost(HOST);
+  await expect.poll(() => marksOf(marked), { timeout: 20_000 }).toEqual({});
+  const settings = await driver.openExtensionPage('options.html');
+  await settings.waitForSelector('xpath///p[contains(., "No site is turned on")]');
+  await marked.bringToFront();
+  await marked.reload();
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(await marksOf(marked)).toEqual({});
 });
 
 test('the welcome page shows a sample that works', async () => {
