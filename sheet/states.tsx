@@ -69,7 +69,10 @@ const settings = (given: Partial<ComponentProps<typeof Settings>> = {}): SheetSt
       wrong={[]}
       onCopyWrong={well}
       onTakeBack={nothing}
-      keys={{ 'next-mark': 'Alt+Shift+J', 'previous-mark': 'Alt+Shift+K' }}
+      keys={{
+        _execute_action: 'Alt+Shift+S',
+        ...{ 'next-mark': 'Alt+Shift+J', 'previous-mark': 'Alt+Shift+K', 'open-card': '' },
+      }}
       onKeys={nothing}
       {...given}
     />
