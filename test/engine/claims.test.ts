@@ -110,6 +110,21 @@ test('an introduction hands its displayed paragraphs to the outlet it names', ()
   expect(named).toEqual(['Daily Mail', 'Daily Mail > reports in the north', 'Daily Mail > Regnum']);
 });
 
+test('what is set apart as a quotation belongs to whoever introduces it', () => {
+  const before = 'Ann Roe described the plan in these words:';
+  const quoted = 'The mill will be sold before the winter, and the wheat with it.';
+  const text = `${before}\n\n${quoted}\n\nNobody else was asked.`;
+  const start = before.length + 2;
+  const blocks: EngineInput['blocks'] = [
+    { kind: 'paragraph', span: [0, before.length] },
+    { kind: 'quote', span: [start, start + quoted.length] },
+    { kind: 'paragraph', span: [start + quoted.length + 2, text.length] },
+  ];
+  const claim = first(text, { blocks });
+  expect(words(text, claim?.content)).toEqual([quoted]);
+  expect(words(text, claim?.source)).toEqual(['Ann Roe']);
+});
+
 test('a statement in the writer’s own voice is unattributed; a chat with the reader is not', () => {
   const text =
     'The mill closed in 1998 and 40 people left the valley. We think you will like this walk in June.';

@@ -1,9 +1,11 @@
 // "This is how the paper presented it:": an introduction whose content is the paragraphs that follow.
 import type { Span } from '../../model';
+import { PRONOUNS } from '../lexicon/function-words';
 import { outletCalled, outletKey } from '../lexicon/outlets';
 import type { Document } from '../text/document';
-import type { Sentence } from '../text/sentences';
+import type { Item, Sentence } from '../text/sentences';
 import type { Attribution } from './attribution';
+import { startsCapital } from './item-kinds';
 import { wordsOf } from './nominals';
 import { phraseBefore } from './phrase-before';
 
@@ -19,13 +21,17 @@ export function displayedRule(document: Document, sentence: Sentence): Attributi
   const { paragraphs, text } = document;
   if (!paragraphs[sentence.paragraph]?.open || items.at(-1)?.end !== trimmedEnd(document, sentence.paragraph))
     return null;
+  const isDisplayed = paragraphs[sentence.paragraph + 1]?.kind === 'quote';
   for (let at = 1; at < items.length; at++) {
     if (!PRESENTED.test(items[at]?.lower ?? '')) continue;
     const source = phraseBefore(items, at - 1);
     const first = source ? items[source.first] : undefined;
     const last = source ? items[source.last] : undefined;
     const cue = items[at];
-    if (!source || !first || !last || !cue || !namesOutlet(wordsOf(items, source))) continue;
+    if (!source || !first || !last || !cue) continue;
+    // What is set apart as a quotation may be anybody's; plain paragraphs are only taken for an outlet's.
+    const named = isDisplayed ? isName(first) : namesOutlet(wordsOf(items, source));
+    if (!named) continue;
     const content = following(text, paragraphs, sentence.paragraph + 1);
     if (content.length === 0) return null;
     return {
@@ -35,7 +41,7 @@ export function displayedRule(document: Document, sentence: Sentence): Attributi
       manner: 'speech',
       construction: 'displayed',
       confidence: 0.65,
-      why: [`“${cue.text}” after an outlet's name, and the paragraphs it introduces`],
+      why: [`“${cue.text}” after a name, and the paragraphs it introduces`],
     };
   }
   return null;
@@ -59,5 +65,7 @@ const trimmedEnd = ({ text, paragraphs }: Document, paragraph: number): number =
   const [start, end] = paragraphs[paragraph]?.span ?? [0, 0];
   return start + text.slice(start, end).trimEnd().length;
 };
+
+const isName = (item: Item): boolean => startsCapital(item.text) && !PRONOUNS.has(item.lower);
 
 const namesOutlet = (words: string): boolean => outletCalled(outletKey(words)) !== undefined;
