@@ -101,6 +101,7 @@ const KINDS: [string, Source['kind'], Source['description']][] = [
   ['Finnish weather expert Aino Lind', 'person', 'Finnish weather expert'],
   ['Ann Roe, a baker from Moss Valley,', 'person', 'baker from Moss Valley'],
   ['Ann Roe', 'person', null],
+  ['The harbour master of Moss', 'person', null],
   ['The foreign minister, Ann Roe,', 'person', 'foreign minister'],
   ['Both Tom Lind and Ann Roe', 'person', null],
   ['Pia Cross and mill owner Ann Roe', 'person', 'mill owner'],

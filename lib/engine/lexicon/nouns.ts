@@ -26,7 +26,7 @@ export const ROLES = words(
    caretaker courier dispatcher firefighter paramedic counsellor counselor therapist dentist pharmacist pathologist
    coroner linguist sociologist anthropologist theologian translator interpreter photographer filmmaker screenwriter
    playwright comedian dancer restaurateur hotelier rancher grower beekeeper logger roofer plumber electrician
-   carpenter mechanic technician contractor surveyor quarterback goalkeeper midfielder defender jockey boxer golfer
+   carpenter mechanic technician contractor surveyor quarterback master harbourmaster headmaster headmistress postmaster goalkeeper midfielder defender jockey boxer golfer
    sprinter`,
 );
 /** Sets of people spoken of as such. */
