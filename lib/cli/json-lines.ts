@@ -85,12 +85,16 @@ function optionalString(record: JsonRecord, key: string): string | null {
   return value === '' ? null : value;
 }
 
+/** What ends a date that states its zone; one that states none would else be taken for the machine's. */
+const ZONE = /(?:[+-]\d\d:?\d\d|\b(?:GMT|UTC|Z|[ECMP][SD]T))\)?$/i;
+
 /** The date in ISO 8601: as given if it is, else in universal time. */
 function dateIn(record: JsonRecord): string | null {
   const date = optionalString(record, 'date');
   if (date === null) return null;
-  const time = Date.parse(date);
+  const isIso = /^\d{4}-\d\d(?:-\d\d(?:T\S+)?)?$/.test(date);
+  const time = Date.parse(isIso || ZONE.test(date) ? date : `${date} UTC`);
   if (Number.isNaN(time))
     throw new InputError('"date" is no date: write it as 2024-05-31 or 2024-05-31T18:00:00Z.');
-  return /^\d{4}-\d\d(?:-\d\d(?:T\S+)?)?$/.test(date) ? date : new Date(time).toISOString();
+  return isIso ? date : new Date(time).toISOString();
 }

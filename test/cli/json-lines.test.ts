@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { linesOf } from '@/lib/cli/lines';
 import { madeFolder, parsedLines, runCommand, startCommand } from './run-command';
 
@@ -51,6 +51,19 @@ describe('--jsonl', () => {
       { id: '1', title: 'In the line', ...common },
       { id: '2', title: 'On the page', ...common },
       { id: '3', title: null, url: null, published: '2024-05-31T18:00:00.000Z' },
+    ]);
+  });
+
+  it('takes a date without a zone for one of universal time, wherever the machine stands', async () => {
+    vi.stubEnv('TZ', 'America/New_York');
+    const dates = ['31 May 2024', 'May 31, 2024 18:00', '31 May 2024 18:00 +0200', '2024-05-31T18:00'];
+    const { output } = await run(dates.map((date, id) => ({ id, date, text: 'It is shut.' })));
+    vi.unstubAllEnvs();
+    expect(parsedLines(output).map((report) => report['published'])).toEqual([
+      '2024-05-31T00:00:00.000Z',
+      '2024-05-31T18:00:00.000Z',
+      '2024-05-31T16:00:00.000Z',
+      '2024-05-31T18:00',
     ]);
   });
 

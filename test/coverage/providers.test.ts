@@ -264,10 +264,7 @@ describe('what is read', () => {
   it('from GDELT with stray escapes, spaced marks, or nothing', () => {
     const stray = String.raw`{"articles": [{"url": "${REAL}", "title": "Harbour \' s end , says \"master\"", "seendate": "20240510T141500Z"}]}`;
     expect(read('gdelt', stray)).toMatchObject([
-      {
-        title: 'Harbour’s end, says "master"'.replace('’', "'").replace("'s", "' s"),
-        published: '2024-05-10T14:15:00.000Z',
-      },
+      { title: 'Harbour\'s end, says "master"', published: '2024-05-10T14:15:00.000Z' },
     ]);
     expect(read('gdelt', '{}')).toEqual([]);
   });

@@ -21,7 +21,7 @@ const GdeltShape = v.object({
 
 /**
  * GDELT DOC 2.0, `mode=artlist&format=json`. Its errors come as text with status 200, nothing found as `{}`, and
- * titles may hold stray backslashes. Its dates are when it saw an article.
+ * titles may hold stray backslashes, and spaces around every mark. Its dates are when it saw an article.
  */
 export function parseGdelt(text: string): CoverageItem[] {
   if (/too many requests|limit requests/i.test(text.slice(0, 200)) && !text.trimStart().startsWith('{')) {
@@ -31,7 +31,10 @@ export function parseGdelt(text: string): CoverageItem[] {
   return found(
     articles.map(({ url, title, domain, seendate }) => ({
       ...{ url, outlet: domain, published: seendate },
-      title: title.replace(/ ([.,;:!?’'%)])/g, '$1').replace(/([‘(]) /g, '$1'),
+      title: title
+        .replace(/ ([’']) (?=(?:s|t|re|ve|ll|d|m)\b)/gi, '$1')
+        .replace(/ ([.,;:!?’'%)])/g, '$1')
+        .replace(/([‘(]) /g, '$1'),
     })),
   );
 }
