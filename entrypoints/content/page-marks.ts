@@ -101,7 +101,11 @@ export function markPage(
     if (next) reveal(next, 'keyboard');
   };
 
-  const unfollow = followPointer(doc, painted.claimAt, { onRest: open, onLeave: close });
+  // What the reader asked of words without a mark stays when the pointer comes from one.
+  const onLeave = () => {
+    if (card?.claimId !== null) close();
+  };
+  const unfollow = followPointer(doc, painted.claimAt, { onRest: open, onLeave });
   return {
     supported: painted.supported,
     show: (next, nextLook) => {
