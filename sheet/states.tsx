@@ -24,9 +24,13 @@ const nothing = () => undefined;
 const well = () => Promise.resolve(true);
 const COLOURS = { named: '#0072b2', anonymous: '#d55e00', unspecified: '#767676', unattributed: '#767676' };
 
+/** A page that is not read yet, or may not be, cannot be saved. */
+const toolsFor = ({ status }: PanelState) =>
+  ['report', 'none', 'error'].includes(status) ? panelProps.tools : { ...panelProps.tools, onSavePage: null };
+
 const panel = (state: PanelState, given: Partial<ComponentProps<typeof Panel>> = {}): SheetState => ({
   style: 'panel',
-  draw: () => <Panel {...panelProps} state={state} {...given} />,
+  draw: () => <Panel {...panelProps} tools={toolsFor(state)} state={state} {...given} />,
 });
 const withReport = (report: typeof sampleReport, given: Partial<ComponentProps<typeof Panel>> = {}) =>
   panel({ status: 'report', report, marks: 'on' }, given);
