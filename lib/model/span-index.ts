@@ -1,5 +1,6 @@
 // Finds what stands at a place among many things with places, without looking at all of them.
 import type { Span } from '../model';
+import { firstWhere } from './first-where';
 
 /**
  * Answers which of the things share a character with any of the given spans, each thing once, in the list's order.
@@ -17,16 +18,8 @@ export function spanIndex<T>(
   for (const { span } of entries) reaches.push(Math.max(reaches.at(-1) ?? 0, span[1]));
 
   /** How many entries begin before `offset`. */
-  function before(offset: number): number {
-    let low = 0;
-    let high = entries.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((entries[middle]?.span[0] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
+  const before = (offset: number): number =>
+    firstWhere(entries.length, (index) => (entries[index]?.span[0] ?? 0) >= offset);
 
   return (spans) => {
     const found = new Set<number>();

@@ -1,5 +1,6 @@
 // The way from offsets in the article's text back to the words on the page.
 import type { Span } from '../model';
+import { firstWhere } from '../model/first-where';
 
 /** A stretch of the text that stands in one live text node, character for character. */
 export interface Run {
@@ -26,23 +27,11 @@ interface Piece {
   to: number;
 }
 
-/** The index of the first run that ends after `offset`. */
-function firstRunAfter(runs: readonly Run[], offset: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const run = runs[middle];
-    if (run !== undefined && run.start + run.length <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The parts of a span that still stand in the page with the same words, one for each text node. */
 function piecesOf({ text, runs }: Anchors, [start, end]: Span): Piece[] {
   const pieces: Piece[] = [];
-  for (let index = firstRunAfter(runs, start); index < runs.length; index++) {
+  const endOf = (index: number) => (runs[index]?.start ?? 0) + (runs[index]?.length ?? 0);
+  for (let index = firstWhere(runs.length, (at) => endOf(at) > start); index < runs.length; index++) {
     const run = runs[index];
     if (run === undefined || run.start >= end) break;
     const from = Math.max(start, run.start);

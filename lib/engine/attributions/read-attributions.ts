@@ -93,11 +93,12 @@ const tellsOf = ({ manner, content }: Attribution, inner: Attribution): boolean 
   manner === 'speech' && holds(content, [...inner.cue, ...inner.source]);
 
 /** "She wrote:" at a paragraph's end: what she wrote stands in the next, where the network does not look. */
-const announces =
-  ({ paragraphs }: Document, others: readonly Attribution[]) =>
-  ({ construction, cue, content, source, confidence }: Attribution): boolean => {
-    const at = cue.at(-1)?.[1] ?? 0;
-    const end = paragraphs.find(({ span }) => span[0] <= at && at <= span[1])?.span[1] ?? Infinity;
+function announces({ paragraphs }: Document, others: readonly Attribution[]): (rule: Attribution) => boolean {
+  const paragraphAt = spanIndex(paragraphs, ({ span }) => [span]);
+  const othersAt = spanIndex(others, contentOf);
+  return ({ construction, cue, content, source, confidence }) => {
+    const last = cue.at(-1) ?? [0, 0];
+    const end = paragraphAt([last])[0]?.span[1] ?? Infinity;
     const [first] = content;
     return (
       construction === 'plain' &&
@@ -105,9 +106,10 @@ const announces =
       confidence >= LEAST_INNER &&
       first !== undefined &&
       first[0] >= end &&
-      !others.some((other) => touch(other.content, content))
+      othersAt(content).length === 0
     );
   };
+}
 
 const blocksOf = ({ paragraphs }: Document): Block[] =>
   paragraphs.map(({ span, kind }) => ({ span, kind: kind === 'skipped' ? 'other' : 'paragraph' }));

@@ -1,5 +1,6 @@
 // An article as the rules read it: paragraphs, quotations, sentences. Read once, never changed.
 import type { Block } from '../../model';
+import { firstWhere } from '../../model/first-where';
 import { paragraphsOf, type Paragraph } from './paragraphs';
 import { quotationsIn, type Quotation } from './quotations';
 import { foldQuotations, splitSentences, type Sentence } from './sentences';
@@ -41,19 +42,15 @@ export function documentUntil(document: Document, offset: number): Document {
 }
 
 /** The number of the first quotation that ends after `offset`; there may be none. */
-export function quotationAfter(quotations: readonly Quotation[], offset: number): number {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.inner[1] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const quotationAfter = (quotations: readonly Quotation[], offset: number): number =>
+  firstWhere(quotations.length, (index) => (quotations[index]?.inner[1] ?? 0) > offset);
 
 /** The quotation whose words hold `offset`. */
 export function quotationAt(quotations: readonly Quotation[], offset: number): Quotation | undefined {
   const next = quotations[quotationAfter(quotations, offset)];
   return next && next.inner[0] <= offset ? next : undefined;
 }
+
+/** The sentence whose items reach over `offset`, or the next one; undefined behind the last. */
+export const sentenceAfter = ({ sentences }: Document, offset: number): Sentence | undefined =>
+  sentences[firstWhere(sentences.length, (index) => (sentences[index]?.items.at(-1)?.end ?? 0) > offset)];
