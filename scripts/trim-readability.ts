@@ -25,8 +25,24 @@ const UNUSED = [
     '_findNode',
   ],
 ];
+/** What its constructor notes for those parts, and its care for arguments in the wrong order. */
+const NOTED = [
+  ...['_articleDir', '_articleSiteName', '_attempts', '_maxElemsToParse', '_charThreshold'],
+  ...['_classesToPreserve', '_keepClasses', '_disableJSONLD'],
+];
+const SERIALIZER = /\n {2}this\._serializer =[^]*?\n {4}\};(?=\n)/;
+const ARGUMENTS =
+  /\n {2}if \(options && options\.documentElement\) \{[^]*?\n {2}options = options \|\| \{\};(?=\n)/;
 /** Tables that only those parts look things up in. */
-const TABLES = ['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS', 'HTML_ESCAPE_MAP'];
+const TABLES = [
+  ...[
+    'PRESENTATIONAL_ATTRIBUTES',
+    'DEPRECATED_SIZE_ATTRIBUTE_ELEMS',
+    'HTML_ESCAPE_MAP',
+    'CLASSES_TO_PRESERVE',
+  ],
+];
+const LIMIT = /\n {2}DEFAULT_MAX_ELEMS_TO_PARSE: \d+,(?=\n)/;
 const PATTERNS = [
   ...['jsonLdArticleTypes', 'srcsetUrl', 'b64DataUrl', 'extraneous', 'replaceFonts', 'nextLink', 'prevLink'],
 ];
@@ -98,6 +114,10 @@ export function trimReadability(source: string): string {
   for (const name of UNUSED) take(new RegExp(`\\n  ${name}\\([^]*?\\n  \\},?(?=\\n)`), name);
   for (const name of TABLES) take(new RegExp(`\\n  ${name}: [^]*?\\n?[\\]}],(?=\\n)`), name);
   for (const name of PATTERNS) take(new RegExp(`\\n    ${name}:\\s+/.*,(?=\\n)`), name);
+  for (const name of NOTED) take(new RegExp(`\\n {2}this\\.${name} =[^;]*;(?=\\n)`), name);
+  take(SERIALIZER, '_serializer');
+  take(ARGUMENTS, 'arguments in the wrong order');
+  take(LIMIT, 'a limit of its own');
   take(CACHED, CACHED);
   take(TALK, 'its talk');
   take(RETRY, 'its retry');
