@@ -2,7 +2,8 @@
 //
 //   node --expose-gc --import tsx bench/engine-speed.ts [ARTICLES.jsonl] [--json]
 //
-// ARTICLES: {text} a line; without it, the sample stories. Speeds are words a second of processor time on one core.
+// ARTICLES: {text} a line; without it, the sample stories. Speeds are words a second of processor time on one core,
+// each reader warmed up on the same articles first: they gain two thirds to one and a half of their first speed by it.
 // The others do less: wink-nlp tags words and finds entities, compromise tags words and finds topics.
 import { parseArgs } from 'node:util';
 import { articleTexts } from './engine-speed/articles';
@@ -10,7 +11,7 @@ import { engineContenders, otherContenders } from './engine-speed/contenders';
 import { coldLoad, latencies, sideBySide, scaling } from './engine-speed/measures';
 import { tableOf, type Bench, type Figure } from './figures';
 
-/** Measures the engine's speed; takes about a minute. `path`: the articles, or none for the sample stories. */
+/** Measures the engine's speed; takes three minutes on seventy thousand words. `path`: the articles, or none for the sample stories. */
 export async function engineSpeed(path?: string): Promise<Bench> {
   const texts = articleTexts(path);
   const { took, held } = await coldLoad();

@@ -5,8 +5,9 @@ import { passage, wordsIn } from './articles';
 import { weights, type Contender } from './contenders';
 
 const ROUNDS = 3;
-/** Words of one round: enough to be warm, few enough to wait for. */
-const ROUND_WORDS = 10_000;
+/** Milliseconds of processor time before a reader counts as warm, and of each round. At least all texts are read. */
+const WARMING = 6_000;
+const ROUND = 1_500;
 const ARTICLE = 800;
 const ARTICLES = 25;
 const LENGTHS = [1_000, 10_000, 100_000];
@@ -23,24 +24,26 @@ function processorTime(run: () => void): number {
 const sorted = (numbers: readonly number[]): number[] => [...numbers].sort((a, b) => a - b);
 const medianOf = (numbers: readonly number[]): number => sorted(numbers)[numbers.length >> 1] ?? 0;
 
-/** Words a second of each contender, after a round to warm up; the median of rounds taken in turn. */
+/** Reads all texts as often as it takes to be busy for some milliseconds; the words a second. */
+function readFor(milliseconds: number, { read }: Contender, texts: readonly string[], words: number): number {
+  let took = 0;
+  let passes = 0;
+  for (; took < milliseconds; passes++)
+    took += processorTime(() => {
+      texts.forEach(read);
+    });
+  return (1000 * words * passes) / took;
+}
+
+/** Words a second of each contender, all of them warm; the median of rounds taken in turn. */
 export function sideBySide(contenders: readonly Contender[], texts: readonly string[]): Map<string, number> {
-  const articles: string[] = [];
-  for (let words = 0, i = 0; words < ROUND_WORDS; i++) {
-    const text = texts[i % texts.length] ?? '';
-    articles.push(text);
-    words += wordsIn(text);
-  }
-  const total = articles.reduce((sum, text) => sum + wordsIn(text), 0);
-  const times = new Map(contenders.map(({ name }) => [name, [] as number[]]));
-  for (let round = 0; round <= ROUNDS; round++)
-    for (const { name, read } of contenders) {
-      const took = processorTime(() => {
-        articles.forEach(read);
-      });
-      if (round > 0) times.get(name)?.push(took);
-    }
-  return new Map([...times].map(([name, all]) => [name, (1000 * total) / medianOf(all)]));
+  const words = texts.reduce((sum, text) => sum + wordsIn(text), 0);
+  for (const contender of contenders) readFor(WARMING, contender, texts, words);
+  const speeds = new Map(contenders.map(({ name }) => [name, [] as number[]]));
+  for (let round = 0; round < ROUNDS; round++)
+    for (const contender of contenders)
+      speeds.get(contender.name)?.push(readFor(ROUND, contender, texts, words));
+  return new Map([...speeds].map(([name, all]) => [name, medianOf(all)]));
 }
 
 /** Milliseconds of processor time for an article of 800 words. */

@@ -12,6 +12,9 @@ import type { Measured } from './summary';
 /** Keeps the page's scripts and all it would load away. */
 const STILL = "default-src 'none'; style-src 'unsafe-inline'";
 
+/** Milliseconds. What is measured is asked for at once, and a busy machine takes its time. */
+const PATIENCE = 600_000;
+
 async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
@@ -31,7 +34,12 @@ function launchBrowser(name: 'chromium' | 'firefox'): Promise<Browser> {
   if (name === 'chromium') {
     const rules = 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
     const args = ['--no-sandbox', `--host-resolver-rules=${rules}`];
-    return puppeteer.launch({ executablePath: found.program, headless: true, args });
+    return puppeteer.launch({
+      executablePath: found.program,
+      headless: true,
+      args,
+      protocolTimeout: PATIENCE,
+    });
   }
   const preferences = {
     'network.proxy.type': 1,
@@ -45,6 +53,7 @@ function launchBrowser(name: 'chromium' | 'firefox'): Promise<Browser> {
     browser: 'firefox',
     executablePath: found.program,
     headless: true,
+    protocolTimeout: PATIENCE,
     extraPrefsFirefox: { ...preferences, ...secure },
   });
 }
