@@ -133,7 +133,7 @@ async function inBrowser(engine: Engine): Promise<Figure[]> {
       {
         name: 'the same in processor time',
         value: median(tasks.map(({ processor }) => processor)),
-        unit: 'ms',
+        ...{ unit: 'ms', most: 50 },
       },
       { name: 'heap growth', value: held.heap / MEGABYTE, unit: 'MB', most: 3 },
       { name: `script in ${REST_SECONDS} s at rest`, value: held.atRest, unit: 'ms' },
