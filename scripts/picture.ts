@@ -5,7 +5,7 @@ import { provideBrowser } from './browser-install';
 import { buildExtension } from './build';
 import type { Driver } from './drive/driver';
 import { launch } from './drive/launch';
-import { placeOfMark, waitForMarks } from './drive/page-marks';
+import { placeOfMark, pointUntilCard, waitForMarks } from './drive/page-marks';
 import { ROOT } from './run-command';
 import { serveStories } from './story-server';
 import { FIRST_STORY } from './tour';
@@ -43,9 +43,8 @@ try {
 }
 
 async function openCard(story: Page): Promise<void> {
-  const { x, y } = await placeOfMark(story, CLAIM);
-  await story.mouse.move(x, y);
-  const card = await story.waitForSelector('whence-card');
+  await pointUntilCard(story, await placeOfMark(story, CLAIM));
+  const card = await story.$('whence-card');
   await card?.evaluate((opened) =>
     Promise.all(opened.getAnimations({ subtree: true }).map(({ finished }) => finished)),
   );

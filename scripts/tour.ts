@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Driver } from './drive/driver';
-import { placeOfMark, waitForMarks } from './drive/page-marks';
+import { placeOfMark, pointUntilCard, waitForMarks } from './drive/page-marks';
 import { ROOT } from './run-command';
 
 const PAGE = { width: 1180, height: 860 };
@@ -50,8 +50,7 @@ export async function takeTour(
   await waitForMarks(story);
   await show(story, 'marks', 'The story carries its marks.');
 
-  const { x, y } = await placeOfMark(story);
-  await story.mouse.move(x, y);
+  await pointUntilCard(story, await placeOfMark(story));
   await settle(story, 900);
   await show(story, 'card', 'Pointed at a mark: the card says where the claim comes from.');
 

@@ -102,8 +102,7 @@ export function startAgent(doc: Document): () => void {
     }
     if (!anew && !early && next.article.text === report?.text) {
       // The same words may stand in new nodes: a page that renders itself again keeps its marks.
-      reading = next;
-      paint();
+      show(next, report);
       tellReport();
       return;
     }
@@ -126,18 +125,19 @@ export function startAgent(doc: Document): () => void {
       tell({ status: 'error' });
       return;
     }
-    // A card may be open over what was read first: it stays, and the rest is marked once it is closed.
-    const waits = early && marks?.cardStands() === true;
     early = false;
-    if (waits) stale = 'report';
-    else show(next, answer.report);
-    report = answer.report;
+    show(next, answer.report);
     tellReport();
   }
 
+  /** A card may have been opened while this was read: it stays, and this is marked once it is closed. */
   function show(next: PageReading, found: Report) {
-    reading = next;
     report = found;
+    if (marks?.cardStands()) {
+      stale ??= 'page';
+      return;
+    }
+    reading = next;
     paint();
   }
 

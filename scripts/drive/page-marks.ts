@@ -80,3 +80,17 @@ export async function placeOfMark(page: Page, words = ''): Promise<MarkPlace> {
   if (place === null) throw new Error(`Nothing on the page is marked that reads “${words}”.`);
   return place;
 }
+
+/** How often a place is pointed at, and how long is waited each time, in milliseconds, before no card is to be had. */
+const POINTINGS = 40;
+const POINTING = 700;
+
+/** Points at a place as a hand does, which is never quite still, until the card is there. Throws where none comes. */
+export async function pointUntilCard(page: Page, { x, y }: MarkPlace): Promise<void> {
+  for (let i = 0; i < POINTINGS; i++) {
+    await page.mouse.move(x + (i % 2), y);
+    await new Promise((resolve) => setTimeout(resolve, POINTING));
+    if ((await page.$('whence-card')) !== null) return;
+  }
+  throw new Error(`No card comes where the page is pointed at: ${Math.round(x)}, ${Math.round(y)}.`);
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Settings } from '../../lib/browser/settings';
 import type { Driver, Scheme } from '../drive/driver';
-import { placeOfMark, waitForMarks } from '../drive/page-marks';
+import { placeOfMark, pointUntilCard, waitForMarks } from '../drive/page-marks';
 
 const PALETTES = ['blue', 'green', 'ink', 'own'] as const satisfies Settings['palette'][];
 const STRENGTHS = ['line', 'words', 'tint'] as const satisfies Settings['strength'][];
@@ -83,9 +83,7 @@ async function store(chosen: Partial<Settings>): Promise<void> {
 async function pointAt(page: Page, words: string): Promise<void> {
   await page.bringToFront();
   await away(page);
-  const { x, y } = await placeOfMark(page, words);
-  await page.mouse.move(x, y);
-  await page.waitForSelector('whence-card');
+  await pointUntilCard(page, await placeOfMark(page, words));
 }
 
 async function away(page: Page): Promise<void> {

@@ -1,4 +1,5 @@
 // The card among the page's own things: it covers none of its words, closes nothing of theirs, and stays while they move.
+import { pointUntilCard } from '../../scripts/drive/page-marks';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { LOCK, paragraphs, storyPage } from '../pages/invented-story';
@@ -35,12 +36,7 @@ const placeOfClaim = (page: Page) =>
     return { x: (box?.x ?? 0) + 40, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
   });
 
-async function pointAtClaim(page: Page): Promise<void> {
-  const { x, y } = await placeOfClaim(page);
-  await page.mouse.move(x - 3, y);
-  await page.mouse.move(x, y);
-  await page.waitForSelector('whence-card');
-}
+const pointAtClaim = async (page: Page) => pointUntilCard(page, await placeOfClaim(page));
 
 /** Whether the middle of the card is on top of everything, and whether it stands clear of its words. */
 const standing = async (page: Page) => {

@@ -1,7 +1,7 @@
 // What the reader has open outlives what happens to the extension behind it, or goes without a trace.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { placeOfMark } from '../../scripts/drive/page-marks';
+import { placeOfMark, pointUntilCard } from '../../scripts/drive/page-marks';
 import { BRIDGE, LOCK, paragraphs, storyPage } from '../pages/invented-story';
 import { markedWords } from './marks';
 import { tryPages, type TriedPages } from './tried-pages';
@@ -38,10 +38,7 @@ test('a background that stops before the click, before a card and before a chang
   await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
   await tried.driver.stopBackground();
   await page.bringToFront();
-  const { x, y } = await placeOfMark(page, FIRST);
-  await page.mouse.move(x, y);
-  await page.mouse.move(x + 2, y);
-  await page.waitForSelector('whence-card');
+  await pointUntilCard(page, await placeOfMark(page, FIRST));
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => document.querySelector('whence-card') === null);
   await page.mouse.move(2, 2);

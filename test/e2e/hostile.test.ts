@@ -1,6 +1,6 @@
 // Pages that mean ill. Nothing of theirs runs in Whence, nothing of Whence leaks to them, nothing hangs.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { placeOfMark } from '../../scripts/drive/page-marks';
+import { placeOfMark, pointUntilCard } from '../../scripts/drive/page-marks';
 import { LOCK, paragraphs, storyPage } from '../pages/invented-story';
 import { markedWords } from './marks';
 import { tryPages, type TriedPages } from './tried-pages';
@@ -63,10 +63,7 @@ test('a page sees which words are marked and how the marks are drawn, and no mor
   const page = await tried.ask(storyPage({ script }));
   await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
   await page.bringToFront();
-  const { x, y } = await placeOfMark(page, FIRST);
-  await page.mouse.move(x, y);
-  await page.mouse.move(x + 2, y);
-  await page.waitForSelector('whence-card');
+  await pointUntilCard(page, await placeOfMark(page, FIRST));
   const seen = await page.evaluate(() => {
     const card = document.querySelector('whence-card');
     const world = window as unknown as { heard: string[]; names: number };

@@ -1,6 +1,6 @@
 // The main journey, as a reader makes it: open a story, click the button, see who says so, follow a claim.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { markKinds, marksOf } from '../../scripts/drive/page-marks';
+import { markKinds, marksOf, pointUntilCard } from '../../scripts/drive/page-marks';
 import { marksOnceThere } from './marks';
 import type { Page } from 'puppeteer-core';
 import { startProduct, type Product } from './product';
@@ -86,7 +86,7 @@ test('pointing at a mark opens its card beside the words, never over them', asyn
     return box && { x: box.x, y: box.y, right: box.right, bottom: box.bottom };
   });
   if (!words) throw new Error('the words are not marked');
-  await page.mouse.move(words.x + 30, (words.y + words.bottom) / 2);
+  await pointUntilCard(page, { x: words.x + 30, y: (words.y + words.bottom) / 2 });
   const shown = await page.waitForFunction(() => {
     const box = document.querySelector('whence-card')?.getBoundingClientRect();
     return box && box.height > 0 ? { top: box.top, bottom: box.bottom } : null;
