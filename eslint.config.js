@@ -66,6 +66,11 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'Text nodes only.' },
+        {
+          selector:
+            ':matches(ObjectExpression > SpreadElement > ObjectExpression, ArrayExpression > SpreadElement > ArrayExpression)',
+          message: 'What is spread out on the spot can stand there plainly.',
+        },
       ],
       'no-eval': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

@@ -104,7 +104,10 @@ async function inBrowser(engine: Engine): Promise<Figure[]> {
   const pages = new Map(LENGTHS.map((words) => [`/2024/05/13/lock-${words}`, { html: articlePage(words) }]));
   const server = await servePages(pages);
   const driver = await launch(engine, {
-    ...{ program: found.program, extension, headless: true, offline: true },
+    program: found.program,
+    extension,
+    headless: true,
+    offline: true,
   });
   const addressOf = (words: number) => `${server.origin}/2024/05/13/lock-${words}`;
   try {
@@ -127,13 +130,16 @@ async function inBrowser(engine: Engine): Promise<Figure[]> {
     return [
       ...figures,
       {
-        ...{ name: `longest task, ${slow}`, value: median(tasks.map(({ wall }) => wall)) },
-        ...{ unit: 'ms', most: 50 },
+        name: `longest task, ${slow}`,
+        value: median(tasks.map(({ wall }) => wall)),
+        unit: 'ms',
+        most: 50,
       },
       {
         name: 'the same in processor time',
         value: median(tasks.map(({ processor }) => processor)),
-        ...{ unit: 'ms', most: 50 },
+        unit: 'ms',
+        most: 50,
       },
       { name: 'heap growth', value: held.heap / MEGABYTE, unit: 'MB', most: 3 },
       { name: `script in ${REST_SECONDS} s at rest`, value: held.atRest, unit: 'ms' },

@@ -12,7 +12,10 @@ export async function sizes(): Promise<Bench> {
     await buildExtension(engine);
     for (const { name, bytes, most } of sizesOf(engine))
       figures.push({
-        ...{ name: `${engine}: ${name}`, value: bytes / KILOBYTE, unit: 'KB', most: most / KILOBYTE },
+        name: `${engine}: ${name}`,
+        value: bytes / KILOBYTE,
+        unit: 'KB',
+        most: most / KILOBYTE,
       });
   }
   return { name: 'size, compressed', figures };

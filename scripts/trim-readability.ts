@@ -7,44 +7,54 @@ const FILE = /@mozilla[\\/]readability[\\/](?:Readability|index)\.js$/;
 
 /** Its own order of things, metadata, and care for pictures, addresses and tidy markup. */
 const UNUSED = [
-  ...[
-    'parse',
-    '_prepArticle',
-    '_getJSONLD',
-    '_getArticleMetadata',
-    '_getArticleTitle',
-    '_unescapeHtmlEntities',
-  ],
-  ...['_isUrl', '_unwrapNoscriptImages', '_isSingleImage', '_fixLazyImages', '_cleanStyles'],
-  ...[
-    '_removeFlag',
-    '_postProcessContent',
-    '_fixRelativeUris',
-    '_simplifyNestedElements',
-    '_cleanClasses',
-    '_findNode',
-  ],
+  'parse',
+  '_prepArticle',
+  '_getJSONLD',
+  '_getArticleMetadata',
+  '_getArticleTitle',
+  '_unescapeHtmlEntities',
+  '_isUrl',
+  '_unwrapNoscriptImages',
+  '_isSingleImage',
+  '_fixLazyImages',
+  '_cleanStyles',
+  '_removeFlag',
+  '_postProcessContent',
+  '_fixRelativeUris',
+  '_simplifyNestedElements',
+  '_cleanClasses',
+  '_findNode',
 ];
 /** What its constructor notes for those parts, and its care for arguments in the wrong order. */
 const NOTED = [
-  ...['_articleDir', '_articleSiteName', '_attempts', '_maxElemsToParse', '_charThreshold'],
-  ...['_classesToPreserve', '_keepClasses', '_disableJSONLD'],
+  '_articleDir',
+  '_articleSiteName',
+  '_attempts',
+  '_maxElemsToParse',
+  '_charThreshold',
+  '_classesToPreserve',
+  '_keepClasses',
+  '_disableJSONLD',
 ];
 const SERIALIZER = /\n {2}this\._serializer =[^]*?\n {4}\};(?=\n)/;
 const ARGUMENTS =
   /\n {2}if \(options && options\.documentElement\) \{[^]*?\n {2}options = options \|\| \{\};(?=\n)/;
 /** Tables that only those parts look things up in. */
 const TABLES = [
-  ...[
-    'PRESENTATIONAL_ATTRIBUTES',
-    'DEPRECATED_SIZE_ATTRIBUTE_ELEMS',
-    'HTML_ESCAPE_MAP',
-    'CLASSES_TO_PRESERVE',
-  ],
+  'PRESENTATIONAL_ATTRIBUTES',
+  'DEPRECATED_SIZE_ATTRIBUTE_ELEMS',
+  'HTML_ESCAPE_MAP',
+  'CLASSES_TO_PRESERVE',
 ];
 const LIMIT = /\n {2}DEFAULT_MAX_ELEMS_TO_PARSE: \d+,(?=\n)/;
 const PATTERNS = [
-  ...['jsonLdArticleTypes', 'srcsetUrl', 'b64DataUrl', 'extraneous', 'replaceFonts', 'nextLink', 'prevLink'],
+  'jsonLdArticleTypes',
+  'srcsetUrl',
+  'b64DataUrl',
+  'extraneous',
+  'replaceFonts',
+  'nextLink',
+  'prevLink',
 ];
 /** Talk for whoever works on Readability, in its constructor. */
 const TALK = /\n {2}if \(this\._debug\) \{\n[^]*?\n {2}\} else \{[^]*?\n {2}\}(?=\n)/;

@@ -19,21 +19,24 @@ const found = (
   days: number,
   more: Partial<RelatedResult> = {},
 ): RelatedResult => ({
-  ...{ title, outlet, url: `https://${outlet.toLowerCase().replaceAll(' ', '')}.example/${days}` },
-  ...{ published: new Date(NOW - days * 86_400_000).toISOString(), via: null, readable: true, known: null },
+  title,
+  outlet,
+  url: `https://${outlet.toLowerCase().replaceAll(' ', '')}.example/${days}`,
+  published: new Date(NOW - days * 86_400_000).toISOString(),
+  via: null,
+  readable: true,
+  known: null,
   ...more,
 });
 const known = (label: Known['label'], more: Partial<Known> = {}): Pick<RelatedResult, 'known'> => ({
   known: {
     comparison: {
-      ...{
-        label,
-        sharedOrigins: [],
-        sharedQuotes: [],
-        containment: 0,
-        sharedCredit: null,
-        citations: [null, null],
-      },
+      label,
+      sharedOrigins: [],
+      sharedQuotes: [],
+      containment: 0,
+      sharedCredit: null,
+      citations: [null, null],
       ...more,
     },
   },
@@ -48,11 +51,15 @@ const verrick = {
 
 const GROUPS: Props['groups'] = [
   {
-    ...{ kind: 'cited', origin: null, shared: false },
+    kind: 'cited',
+    origin: null,
+    shared: false,
     results: [found('The Northline', 'northline', 1)],
   },
   {
-    ...{ kind: 'origin', origin: 'Anton Verrick', shared: true },
+    kind: 'origin',
+    origin: 'Anton Verrick',
+    shared: true,
     results: [
       found('Armada of trawlers closes the strait, retired admiral says', 'Northline', 0, {
         ...known('same-origin', { sharedOrigins: [verrick] }),
@@ -63,7 +70,9 @@ const GROUPS: Props['groups'] = [
     ],
   },
   {
-    ...{ kind: 'others', origin: null, shared: false },
+    kind: 'others',
+    origin: null,
+    shared: false,
     results: [
       found('Ministry has nothing to say about boats', 'Lantern', 2, known('none-found')),
       found('What the harbour master told the Lantern', 'Gazette', 2, {
@@ -81,13 +90,16 @@ const GROUPS: Props['groups'] = [
 ];
 
 const links = ['DuckDuckGo', 'Google News', 'Bing News', 'GDELT'].map((engine) => ({
-  ...{ engine, url: 'https://search.example/' },
+  engine,
+  url: 'https://search.example/',
 }));
 const search = (
   states: SearchState['states'],
   words = 'Verrick (trawlers OR strait OR armada)',
 ): SearchState => ({
-  ...{ words, states, links: words === '' ? [] : links },
+  words,
+  states,
+  links: words === '' ? [] : links,
   providers: [
     { name: 'feeds', hosts: ['feeds.northline.example', 'rss.morningquay.example'] },
     { name: 'gdelt', hosts: words === '' ? [] : ['api.gdeltproject.org'] },
@@ -95,7 +107,8 @@ const search = (
   ],
 });
 const failed = (host: string, failure: FailedHost['failure'], minutes: number | null = 1): FailedHost => ({
-  ...{ host, failure },
+  host,
+  failure,
   retryAt: minutes === null ? null : NOW + minutes * 60_000,
 });
 const answered = (items: number, shown: number, failures: FailedHost[] = []) =>
@@ -128,7 +141,11 @@ const settings = (given: Partial<ComponentProps<typeof ShelfSettings>>): SheetSt
       <ShelfSettings
         choices={{
           shelf: { on: false, days: 30, most: 2000 },
-          ...{ feeds: [], gdelt: true, bing: false, google: false, searxng: '' },
+          feeds: [],
+          gdelt: true,
+          bing: false,
+          google: false,
+          searxng: '',
         }}
         {...{ failed: false, presets: PRESET_FEEDS, articles: [] }}
         {...{ onChange: nothing, onForget: nothing, onForgetAll: nothing, onExport: nothing }}
@@ -175,11 +192,16 @@ export const RELATED_STATES: Readonly<Record<string, SheetState>> = {
     choices: {
       shelf: { on: true, days: 90, most: 500 },
       feeds: [PRESET_FEEDS[1]?.url ?? '', 'https://rss.morningquay.example/all.xml'],
-      ...{ gdelt: true, bing: true, google: true, searxng: 'https://search.home.example/' },
+      gdelt: true,
+      bing: true,
+      google: true,
+      searxng: 'https://search.home.example/',
     },
     failed: true,
     articles: Array.from({ length: 250 }, (_, i) => ({
-      ...{ key: `${i}`, title: `Forty trawlers in the strait, day ${i}`, outlet: 'Northline' },
+      key: `${i}`,
+      title: `Forty trawlers in the strait, day ${i}`,
+      outlet: 'Northline',
     })),
   }),
   'shelf-settings-unavailable': settings({ articles: null }),

@@ -75,7 +75,9 @@ const settings = (given: Partial<ComponentProps<typeof Settings>> = {}): SheetSt
       onTakeBack={nothing}
       keys={{
         _execute_action: 'Alt+Shift+S',
-        ...{ 'next-mark': 'Alt+Shift+J', 'previous-mark': 'Alt+Shift+K', 'open-card': '' },
+        'next-mark': 'Alt+Shift+J',
+        'previous-mark': 'Alt+Shift+K',
+        'open-card': '',
       }}
       onKeys={nothing}
       {...given}

@@ -16,8 +16,16 @@ const WEIGHTS = new URL('../../lib/engine/network/weights/attribution.bin', impo
 export const weights = (): Uint8Array => readFileSync(WEIGHTS);
 
 const articleOf = (text: string): Article => ({
-  ...{ url: null, title: null, byline: null, outlet: null, published: null },
-  ...{ lang: 'en', read: 'whole', text, blocks: [], links: [] },
+  url: null,
+  title: null,
+  byline: null,
+  outlet: null,
+  published: null,
+  lang: 'en',
+  read: 'whole',
+  text,
+  blocks: [],
+  links: [],
 });
 
 /** Ours, the best arithmetic first. */

@@ -15,5 +15,7 @@ export const storyPages = (): SavedPage[] =>
     .map((path, index) => ({
       file: `${index}.html`,
       url: `https://stories.example/2024/05/13/a-story-of-number-${index}`,
-      ...{ kind: 'news', html: readFileSync(path, 'utf8'), gold: null },
+      kind: 'news',
+      html: readFileSync(path, 'utf8'),
+      gold: null,
     }));

@@ -32,7 +32,11 @@ export async function fillShelf(articles: number): Promise<void> {
     for (const article of made)
       void transaction.objectStore('articles').put({ key: article.id, keptAt: NOW, article });
     const briefs = made.map(({ id, title, outlet, published, words }) => ({
-      ...{ key: id, keptAt: NOW, title, outlet, published },
+      key: id,
+      keptAt: NOW,
+      title,
+      outlet,
+      published,
       words: numberedWords(words),
     }));
     void transaction.objectStore('blocks').put(packed(i / BLOCK_SIZE, 0, briefs));
@@ -88,8 +92,13 @@ function madeDigest(number: number): Digest {
   const text =
     'A claim about the harbour, as long as claims are, told by somebody to somebody else at length.';
   return {
-    ...{ id: `article${number}`, url: `https://paper.example/${number}`, title: text, outlet: 'Paper' },
-    ...{ published: new Date(NOW - (story % 400) * DAY).toISOString(), lead: text.repeat(3), credit: null },
+    id: `article${number}`,
+    url: `https://paper.example/${number}`,
+    title: text,
+    outlet: 'Paper',
+    published: new Date(NOW - (story % 400) * DAY).toISOString(),
+    lead: text.repeat(3),
+    credit: null,
     sources: Array.from({ length: 8 }, (_, i) => ({ name: `Source ${i}`, kind: 'person' as const })),
     origins: [{ name: `Source ${number % 7}`, kind: 'person', claims: 3 }],
     claims: Array.from({ length: 15 }, () => ({ text, path: ['Source 1'] })),

@@ -25,7 +25,11 @@ export interface ShelfFigures {
 export async function measureShelf(articles: number): Promise<ShelfFigures[]> {
   const { outputFiles } = await build({
     entryPoints: [`${import.meta.dirname}/in-page.ts`],
-    ...{ bundle: true, write: false, format: 'iife', globalName: 'bench', target: 'es2023' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'bench',
+    target: 'es2023',
   });
   const script = outputFiles[0]?.text ?? '';
   const server = createServer((_, response) => {

@@ -61,7 +61,9 @@ export function startAgent(doc: Document): () => void {
         reading.anchors,
         report,
         {
-          ...{ classes: settings.marked, look: markLook(settings), names },
+          classes: settings.marked,
+          look: markLook(settings),
+          names,
           // A frame's document is out of the browser's reach for us, and keeps its style itself.
           ...(reading.document === doc && { styleDocument: sheet.style }),
         },
@@ -209,8 +211,17 @@ export function startAgent(doc: Document): () => void {
   function stop() {
     stopped = true;
     undoAll([
-      ...[unwait, () => marks?.undo(), sheet.undo, watch.undo, unwatchReader, unfollowEyes, unanswerPings],
-      ...[...unwatchStored, unwatchCommands, unwatchGrant, panels.undo],
+      unwait,
+      () => marks?.undo(),
+      sheet.undo,
+      watch.undo,
+      unwatchReader,
+      unfollowEyes,
+      unanswerPings,
+      ...unwatchStored,
+      unwatchCommands,
+      unwatchGrant,
+      panels.undo,
     ]);
   }
   return stop;

@@ -66,12 +66,20 @@ async function resultsFor(
   found: readonly FoundItem[],
 ): Promise<CoverageResult[]> {
   const kept = (await relatedKept(article)).map(({ digest: other, comparison }): CoverageResult => ({
-    ...{ url: other.url ?? '', title: other.title ?? other.url ?? '', outlet: other.outlet },
-    ...{ published: other.published, via: null, readable: true },
+    url: other.url ?? '',
+    title: other.title ?? other.url ?? '',
+    outlet: other.outlet,
+    published: other.published,
+    via: null,
+    readable: true,
     known: { digest: other, comparison },
   }));
   const cited = citedReports(report).map(({ url, outlet }) => ({
-    ...{ url, title: outlet, outlet: siteOf(url), published: null, via: null },
+    url,
+    title: outlet,
+    outlet: siteOf(url),
+    published: null,
+    via: null,
   }));
   // What a search hides the address of is known again by its headline once it was opened.
   const opened = new Set(kept.map(({ title }) => headlineKey(title)));
@@ -83,8 +91,12 @@ async function resultsFor(
       const readable = !isThroughSearch(url);
       if (!other) return { url, title, outlet, published, via, readable, known: null };
       return {
-        ...{ url, title: other.title ?? title, outlet: other.outlet ?? outlet, via, readable },
-        ...{ published: other.published ?? published },
+        url,
+        title: other.title ?? title,
+        outlet: other.outlet ?? outlet,
+        via,
+        readable,
+        published: other.published ?? published,
         known: { digest: other, comparison: compare(article, other) },
       };
     }),

@@ -55,7 +55,9 @@ export function useSearch(
 
   const requests = useMemo(() => {
     const search = {
-      ...{ words, published: report.published, feeds: settings.feeds },
+      words,
+      published: report.published,
+      feeds: settings.feeds,
       searxng: settings.searxng === '' ? null : settings.searxng,
     };
     const now = Date.now();
@@ -108,7 +110,9 @@ export function useSearch(
     provider === 'feeds' ? true : provider === 'searxng' ? settings.searxng !== '' : settings[provider],
   );
   const search: SearchState = {
-    ...{ words, states, links: words.trim() === '' ? [] : searchLinks(words.trim()) },
+    words,
+    states,
+    links: words.trim() === '' ? [] : searchLinks(words.trim()),
     providers: offered.map((name) => ({
       name,
       hosts: [...new Set((requests.get(name) ?? []).map(({ host }) => host))],

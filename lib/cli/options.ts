@@ -59,7 +59,10 @@ function parse(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
-        ...{ text: flag, pretty: flag, jsonl: flag, help: { ...flag, short: 'h' } },
+        text: flag,
+        pretty: flag,
+        jsonl: flag,
+        help: { ...flag, short: 'h' },
         url: { type: 'string' },
       },
     });

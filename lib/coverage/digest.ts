@@ -59,7 +59,11 @@ export function digest(report: Report): Digest {
   const withOrigin = new Set(report.origins.flatMap(({ claimIds }) => claimIds));
   const claims = report.claims.filter(({ id: claimId }) => withOrigin.has(claimId));
   return {
-    ...{ id, url, title, outlet, published },
+    id,
+    url,
+    title,
+    outlet,
+    published,
     lead: clipped(leadOf(text), LONGEST.lead),
     credit: (wireCredit(report) ?? agencyIn(outlet ?? ''))?.name ?? null,
     sources: report.sources.map(({ name, kind }) => ({ name, kind })),

@@ -54,7 +54,9 @@ export function groupByOrigin(results: readonly CoverageResult[], cited: readonl
     members: readonly CoverageResult[],
     origin: string | null = null,
   ) => ({
-    ...{ kind, origin, shared: kind === 'origin' && members.some((one) => taken.has(one)) },
+    kind,
+    origin,
+    shared: kind === 'origin' && members.some((one) => taken.has(one)),
     results: members.toSorted(byTime),
   });
   return [

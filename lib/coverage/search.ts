@@ -45,7 +45,11 @@ export function searchLinks(words: string): SearchLink[] {
     link('Google News', 'https://news.google.com/search', { q: words }),
     link('Bing News', 'https://www.bing.com/news/search', { q: words }),
     link('GDELT', 'https://api.gdeltproject.org/api/v2/doc/doc', {
-      ...{ query: words, mode: 'artlist', format: 'html', timespan: '1m', sort: 'hybridrel' },
+      query: words,
+      mode: 'artlist',
+      format: 'html',
+      timespan: '1m',
+      sort: 'hybridrel',
     }),
   ];
 }

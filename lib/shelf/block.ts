@@ -59,7 +59,8 @@ export function packed(id: number, revision: number, briefs: readonly KeptBrief[
   const words = briefs.flatMap((brief) => brief.words);
   let end = 0;
   return {
-    ...{ id, revision },
+    id,
+    revision,
     keys: briefs.map(({ key }) => key),
     titles: briefs.map(({ title }) => title),
     outlets: briefs.map(({ outlet }) => outlet),

@@ -59,25 +59,24 @@ function launchBrowser(name: 'chromium' | 'firefox'): Promise<Browser> {
 }
 
 const failed = (error: unknown): LiveFigures => ({
-  ...{
-    error: String(error),
-    read: 'none',
-    text: '',
-    title: null,
-    byline: null,
-    outlet: null,
-    published: null,
-  },
-  ...{
-    lang: null,
-    characters: 0,
-    mapped: 0,
-    milliseconds: 0,
-    unchanged: true,
-    paintRecords: 0,
-    painted: false,
-  },
-  ...{ blocks: 0, blocksFound: 0, pointed: 0, pointedRight: 0 },
+  error: String(error),
+  read: 'none',
+  text: '',
+  title: null,
+  byline: null,
+  outlet: null,
+  published: null,
+  lang: null,
+  characters: 0,
+  mapped: 0,
+  milliseconds: 0,
+  unchanged: true,
+  paintRecords: 0,
+  painted: false,
+  blocks: 0,
+  blocksFound: 0,
+  pointed: 0,
+  pointedRight: 0,
 });
 
 /** Opens a page in a tab of its own, with an entry's exports in `whenceInPage`. Whoever opens it closes it. */

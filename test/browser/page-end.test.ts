@@ -3,8 +3,16 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Article } from '@/lib/model';
 
 const article: Article = {
-  ...{ url: null, title: null, byline: null, outlet: null, published: null, lang: 'en' },
-  ...{ read: 'whole', text: 'The lock will close.', blocks: [], links: [] },
+  url: null,
+  title: null,
+  byline: null,
+  outlet: null,
+  published: null,
+  lang: 'en',
+  read: 'whole',
+  text: 'The lock will close.',
+  blocks: [],
+  links: [],
 };
 const report = { text: article.text, claims: [] };
 const runtime = {

@@ -40,7 +40,11 @@ describe('a text file', () => {
       'id url title byline outlet published lang read text claims sources origins summary notices',
     );
     expect(report).toMatchObject({
-      ...{ id: 'story', url: null, title: 'Harbour of Port Selby to close', read: 'whole', text: STORY },
+      id: 'story',
+      url: null,
+      title: 'Harbour of Port Selby to close',
+      read: 'whole',
+      text: STORY,
     });
   });
 

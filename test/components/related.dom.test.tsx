@@ -21,26 +21,24 @@ const known = (names: string[]): NonNullable<Props['groups'][number]['results'][
   },
 });
 const result = (title: string, names: string[] | null = null) => ({
-  ...{
-    title,
-    url: `https://post.example/${title.length}`,
-    outlet: 'Harbour Post',
-    via: null,
-    readable: true,
-  },
-  ...{ published: '2024-05-08T00:00:00Z', known: names && known(names) },
+  title,
+  url: `https://post.example/${title.length}`,
+  outlet: 'Harbour Post',
+  via: null,
+  readable: true,
+  published: '2024-05-08T00:00:00Z',
+  known: names && known(names),
 });
 const props: Props = {
-  ...{
-    groups: [],
-    shelfOn: false,
-    isPrivate: false,
-    keeping: 'no',
-    search: null,
-    readings: {},
-    onRead: null,
-  },
-  ...{ onShelf: () => undefined, onForget: () => undefined },
+  groups: [],
+  shelfOn: false,
+  isPrivate: false,
+  keeping: 'no',
+  search: null,
+  readings: {},
+  onRead: null,
+  onShelf: () => undefined,
+  onForget: () => undefined,
   searching: { onWords: () => undefined, onAsk: () => undefined, onCancel: () => undefined },
   now: Date.parse('2024-05-10T12:00:00Z'),
 };
@@ -80,7 +78,9 @@ test('words and host stand beside each button; a failure says when to try again'
       providers: [{ name: 'gdelt', hosts: ['api.gdeltproject.org'] }],
       states: {
         gdelt: {
-          ...{ status: 'answered', items: 0, shown: 0 },
+          status: 'answered',
+          items: 0,
+          shown: 0,
           failures: [{ host: 'api.gdeltproject.org', failure: 'timed-out', retryAt: props.now }],
         },
       },
@@ -96,7 +96,8 @@ test('words and host stand beside each button; a failure says when to try again'
 
 test('what failed alike is told at once, with the latest time to try again', async () => {
   const failed = (host: string, failure: 'unreachable' | 'redirected', minutes: number) => ({
-    ...{ host, failure },
+    host,
+    failure,
     retryAt: props.now + minutes * 60_000,
   });
   await show({
@@ -105,7 +106,9 @@ test('what failed alike is told at once, with the latest time to try again', asy
       providers: [{ name: 'feeds', hosts: ['a.example', 'b.example', 'c.example', 'd.example'] }],
       states: {
         feeds: {
-          ...{ status: 'answered', items: 12, shown: 2 },
+          status: 'answered',
+          items: 12,
+          shown: 2,
           failures: [
             failed('a.example', 'unreachable', 1),
             failed('b.example', 'redirected', 1),
@@ -147,7 +150,11 @@ test('GDELT is named and linked to on what comes from it', async () => {
 test('who cites whom is told with what is taken over', async () => {
   const one = result('Fog', []);
   const comparison: NonNullable<typeof one.known>['comparison'] = {
-    ...{ label: 'cites', sharedOrigins: [], sharedQuotes: [], containment: 0, sharedCredit: null },
+    label: 'cites',
+    sharedOrigins: [],
+    sharedQuotes: [],
+    containment: 0,
+    sharedCredit: null,
     citations: [null, { outlet: 'The Lantern', claims: ['the quay sinks'] }],
   };
   const results = [{ ...one, known: { comparison } }];

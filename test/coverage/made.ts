@@ -4,10 +4,19 @@ import { digest, type Digest } from '@/lib/coverage';
 
 export function report(over: Partial<Report> = {}): Report {
   return {
-    ...{ id: 'r', url: 'https://lantern.example/a', title: 'Harbour of Selby to close', byline: null },
-    ...{ outlet: 'The Lantern', published: '2024-05-10', lang: 'en', read: 'whole' },
+    id: 'r',
+    url: 'https://lantern.example/a',
+    title: 'Harbour of Selby to close',
+    byline: null,
+    outlet: 'The Lantern',
+    published: '2024-05-10',
+    lang: 'en',
+    read: 'whole',
     text: 'The harbour of Selby will close in autumn because its quay is sinking into the mud.',
-    ...{ claims: [], sources: [], origins: [], notices: [] },
+    claims: [],
+    sources: [],
+    origins: [],
+    notices: [],
     summary: { claims: 0, sources: 0, named: 0, anonymous: 0, unspecified: 0, unattributed: 0 },
     ...over,
   };

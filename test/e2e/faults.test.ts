@@ -55,7 +55,10 @@ test('a ruined store costs neither marks nor the settings page', async () => {
   const options = await tried.driver.openExtensionPage('options.html');
   await options.evaluate(() =>
     (globalThis as unknown as StorageOfExtension).chrome.storage.local.set({
-      ...{ settings: 'ruined', wrong: 7, sites: { a: 1 }, coverage: [null] },
+      settings: 'ruined',
+      wrong: 7,
+      sites: { a: 1 },
+      coverage: [null],
     }),
   );
   const anew = await tried.driver.openExtensionPage('options.html');

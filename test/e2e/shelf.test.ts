@@ -20,7 +20,11 @@ beforeAll(async () => {
   const { outputFiles } = await build({
     entryPoints: [`${import.meta.dirname}/shelf-in-page.ts`],
     alias: { '@': `${import.meta.dirname}/../..` },
-    ...{ bundle: true, write: false, format: 'iife', globalName: 'inPage', target: 'es2023' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'inPage',
+    target: 'es2023',
   });
   script = outputFiles[0]?.text ?? '';
   server = await servePages(new Map([['/', { html: '<!doctype html><title>Shelf</title>' }]]));

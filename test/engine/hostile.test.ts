@@ -9,7 +9,10 @@ import { seeded } from './seeded';
 vi.setConfig({ testTimeout: 60_000 });
 
 const spansOf = ({ content, cue, source, hedges, chainWords }: Claim): Span[] => [
-  ...[...content, ...cue, ...source, ...hedges],
+  ...content,
+  ...cue,
+  ...source,
+  ...hedges,
   ...chainWords.flat(),
 ];
 
@@ -62,9 +65,36 @@ test('more quotations than a function takes arguments are no exception to the ru
 });
 
 const PIECES = [
-  ...['“', '”', '"', "'", '‘', '’', '(', ')', ', ', '. ', ': ', ' – ', '\n', '\n\n', ' 12 % ', '; '],
-  ...[' said ', ' told ', ' that ', ' according to ', ' reportedly ', ' was quoted as saying ', ' reports '],
-  ...[' Ann Roe', ' who ', ' the ', ' of ', ' and ', ' mayor ', ' made the claim '],
+  '“',
+  '”',
+  '"',
+  "'",
+  '‘',
+  '’',
+  '(',
+  ')',
+  ', ',
+  '. ',
+  ': ',
+  ' – ',
+  '\n',
+  '\n\n',
+  ' 12 % ',
+  '; ',
+  ' said ',
+  ' told ',
+  ' that ',
+  ' according to ',
+  ' reportedly ',
+  ' was quoted as saying ',
+  ' reports ',
+  ' Ann Roe',
+  ' who ',
+  ' the ',
+  ' of ',
+  ' and ',
+  ' mayor ',
+  ' made the claim ',
 ];
 
 test.each<[string, (next: (below: number) => number) => string]>([

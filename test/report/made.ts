@@ -17,8 +17,16 @@ const KINDS: Record<string, SourceKind> = {
 
 export function article(over: Partial<Article> = {}): Article {
   return {
-    ...{ url: null, title: 'Harbour to close', byline: null, outlet: 'The Lantern', published: null },
-    ...{ lang: 'en', read: 'whole', text: 'The harbour will close.', blocks: [], links: [] },
+    url: null,
+    title: 'Harbour to close',
+    byline: null,
+    outlet: 'The Lantern',
+    published: null,
+    lang: 'en',
+    read: 'whole',
+    text: 'The harbour will close.',
+    blocks: [],
+    links: [],
     ...over,
   };
 }
@@ -41,15 +49,18 @@ export function analysis(made: readonly (string | MadeClaim)[], text = ''): Anal
       const end = KINDS[chain.at(-1) ?? ''];
       return {
         id: `c${i + 1}`,
-        ...{
-          content: [],
-          cue: [],
-          source: [],
-          chain,
-          chainWords: chain.map(() => []),
-          sourceId: chain.at(-1) ?? null,
-        },
-        ...{ form: 'indirect', manner: 'speech', hedges: [], link: null, confidence: 1, why: [] },
+        content: [],
+        cue: [],
+        source: [],
+        chain,
+        chainWords: chain.map(() => []),
+        sourceId: chain.at(-1) ?? null,
+        form: 'indirect',
+        manner: 'speech',
+        hedges: [],
+        link: null,
+        confidence: 1,
+        why: [],
         attribution: end === 'anonymous' || end === 'unspecified' ? end : 'named',
         ...over,
       };

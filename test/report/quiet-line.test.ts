@@ -17,8 +17,12 @@ describe('quietLine', () => {
       sources: 4,
       relayed: 3,
       top: {
-        ...{ sourceId: 'Ada Marsh', name: 'Ada Marsh', kind: 'person', claims: 4 },
-        ...{ venue: null, via: ['Daily Courier', 'Harbour Post'] },
+        sourceId: 'Ada Marsh',
+        name: 'Ada Marsh',
+        kind: 'person',
+        claims: 4,
+        venue: null,
+        via: ['Daily Courier', 'Harbour Post'],
       },
     });
   });

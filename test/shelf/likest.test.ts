@@ -6,7 +6,11 @@ import { likest } from '@/lib/shelf/likest';
 
 const weighed = (words: readonly string[]) => words.map((word): [string, number] => [word, 1]);
 const brief = (key: string, ...words: string[]) => ({
-  ...{ key, title: `About ${key}`, outlet: 'The Lantern', published: '2024-05-10', keptAt: 7 },
+  key,
+  title: `About ${key}`,
+  outlet: 'The Lantern',
+  published: '2024-05-10',
+  keptAt: 7,
   words: numberedWords(weighed(words)),
 });
 const quay = brief('quay', 'harbour', 'quay', 'mud');

@@ -56,7 +56,10 @@ export async function fetchText(
   try {
     const response = await fetcher(url, {
       signal: AbortSignal.any([signal, timeout]),
-      ...{ credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'manual' },
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      redirect: 'manual',
     });
     if (isRedirect(response)) throw new ProviderError('redirected');
     if (response.status === 429 || response.status === 503) {

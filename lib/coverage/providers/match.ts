@@ -17,7 +17,9 @@ export function matching(
   const seen = new Set([addressKey(article.url)]);
   const fresh = items.filter(({ url }) => !seen.has(addressKey(url)) && seen.add(addressKey(url)));
   const comparable = fresh.map((item) => ({
-    ...{ item, title: item.title, published: item.published },
+    item,
+    title: item.title,
+    published: item.published,
     words: weightsOf(termCounts({ title: item.title, text: item.summary })),
   }));
   const least = LEAST_SURE[from];

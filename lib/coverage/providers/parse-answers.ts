@@ -30,7 +30,9 @@ export function parseGdelt(text: string): CoverageItem[] {
   const { articles } = checked(GdeltShape, text);
   return found(
     articles.map(({ url, title, domain, seendate }) => ({
-      ...{ url, outlet: domain, published: seendate },
+      url,
+      outlet: domain,
+      published: seendate,
       title: title
         .replace(/ ([’']) (?=(?:s|t|re|ve|ll|d|m)\b)/gi, '$1')
         .replace(/ ([.,;:!?’'%)])/g, '$1')
@@ -67,7 +69,9 @@ export function parseSearxng(text: string): CoverageItem[] {
 export function parseBing(text: string): CoverageItem[] {
   return found(
     parseFeed(text).map(({ url, title, published, summary, entry }) => ({
-      ...{ title, published, summary },
+      title,
+      published,
+      summary,
       url: new URL(url).searchParams.get('url') ?? url,
       outlet: textIn(entry, 'News:Source'),
     })),

@@ -76,13 +76,11 @@ function gdeltAddress(words: string, published: string | null, now: number): str
     word.length < SHORTEST && word !== 'OR' ? '' : word,
   );
   return addressOf('https://api.gdeltproject.org/api/v2/doc/doc', {
-    ...{
-      query: query.replace(/\s+/g, ' ').trim(),
-      mode: 'artlist',
-      format: 'json',
-      maxrecords: '75',
-      sort: 'hybridrel',
-    },
+    query: query.replace(/\s+/g, ' ').trim(),
+    mode: 'artlist',
+    format: 'json',
+    maxrecords: '75',
+    sort: 'hybridrel',
     ...gdeltDates(Date.parse(published ?? ''), now),
   });
 }

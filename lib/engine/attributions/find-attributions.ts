@@ -48,7 +48,10 @@ export function findAttributions(document: Document): Attribution[] {
 }
 
 const opened = (attribution: Attribution, paragraph: number, awaits: boolean, quoted: boolean): Open => ({
-  ...{ attribution, paragraph, awaits, quoted },
+  attribution,
+  paragraph,
+  awaits,
+  quoted,
   content: [...attribution.content],
 });
 

@@ -43,8 +43,12 @@ function readPhrase(text: string, items: readonly Item[], names: readonly NameMe
   if (introduced) {
     const from = ARTICLES.has(items[0]?.lower ?? '') ? 1 : 0;
     return {
-      ...{ kind: 'name', name: introduced.name, description: wordsOf(from, introduced.descriptionEnd - 1) },
-      ...{ outletAfter: null, outletBefore: null, noun: lastHead },
+      kind: 'name',
+      name: introduced.name,
+      description: wordsOf(from, introduced.descriptionEnd - 1),
+      outletAfter: null,
+      outletBefore: null,
+      noun: lastHead,
     };
   }
   const name = inHead.at(-1);

@@ -36,7 +36,9 @@ export function documentUntil(document: Document, offset: number): Document {
   const paragraphs = document.paragraphs.filter(({ span }) => span[1] <= offset);
   const sentences = document.sentences.filter(({ paragraph }) => paragraph < paragraphs.length);
   return {
-    ...{ text, paragraphs, sentences },
+    text,
+    paragraphs,
+    sentences,
     quotations: quotations.filter(({ span }) => span[1] <= offset),
   };
 }
