@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { engineSpeed } from './engine-speed';
 import { tableOf, type Bench } from './figures';
 import { live } from './live';
@@ -61,6 +62,8 @@ else {
   const tables = [where, ...done.map(tableOf)].join('\n\n');
   console.log(tables);
   if (values.only === undefined && process.exitCode === undefined) {
-    writeFileSync(README, readFileSync(README, 'utf8').replace(FIGURES, `\n${tables}\n\n`));
+    const filled = readFileSync(README, 'utf8').replace(FIGURES, `\n${tables}\n\n`);
+    const config = await resolveConfig(README);
+    writeFileSync(README, await format(filled, { ...config, parser: 'markdown' }));
   }
 }

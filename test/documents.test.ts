@@ -94,3 +94,10 @@ test('the figures of the README are the model card’s', () => {
   expect(rows).toHaveLength(2);
   for (const row of rows) expect(card).toContain(plain(row));
 });
+
+test('the speed that the README tells is the one that was measured', () => {
+  const [, told = ''] = /reads about ([\d,]+) words\s+a second/.exec(read('README.md')) ?? [];
+  const [, measured = ''] = /^\| whence\s+\| ([\d,]+) words\/s/m.exec(read('bench/README.md')) ?? [];
+  const number = (figure: string) => Number(figure.replaceAll(',', ''));
+  expect(number(told)).toBe(Math.round(number(measured) / 1000) * 1000);
+});
