@@ -10,6 +10,8 @@ interface Props extends SiteActions {
   choices: MarkChoices;
   palettes: ComponentProps<typeof MarkSettings>['palettes'];
   onChange: (changed: Partial<MarkChoices>) => void;
+  /** The last choice could not be kept, and has sprung back. */
+  notSaved: boolean;
   wrong: readonly WrongClaimItem[];
   onCopyWrong: (key: string) => Promise<boolean>;
   onTakeBack: (key: string) => void;
@@ -29,6 +31,9 @@ export function Settings(props: Props) {
     <main class="document settings">
       <p class="brand">{t.name}</p>
       <h1>{t.settings.title}</h1>
+      <div class="not-saved" role="status">
+        {props.notSaved && <p>{t.shelf.saveFailed}</p>}
+      </div>
       <MarkSettings choices={props.choices} palettes={props.palettes} onChange={props.onChange} />
       <SiteSettings
         sites={props.sites}

@@ -66,6 +66,7 @@ const settings = (given: Partial<ComponentProps<typeof Settings>> = {}): SheetSt
       }}
       palettes={PALETTES}
       onChange={nothing}
+      notSaved={false}
       badge={false}
       onBadge={nothing}
       sites={[]}
@@ -130,6 +131,7 @@ export const STATES: Readonly<Record<string, SheetState>> = {
   'card-private': card('c1', null),
   'card-nobody': { style: 'card', draw: () => <PassageNote onClose={nothing} /> },
   settings: settings(),
+  'settings-not-saved': settings({ notSaved: true }),
   'settings-used': settings({
     sites: ['https://news.example/*'],
     badge: true,

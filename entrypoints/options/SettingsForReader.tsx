@@ -11,7 +11,7 @@ import { ShelfForReader } from '@/entrypoints/related/ShelfForReader';
 import { useSettings } from '@/entrypoints/popup/use-settings';
 
 export function SettingsForReader() {
-  const [settings, change] = useSettings();
+  const [settings, change, failed] = useSettings();
   const [sites, setSites] = useState<string[]>([]);
   const [wrong, setWrong] = useState<WrongClaim[]>([]);
   const [keys, setKeys] = useState<Record<string, string>>({});
@@ -38,6 +38,7 @@ export function SettingsForReader() {
       choices={settings}
       palettes={PALETTES}
       onChange={change}
+      notSaved={failed}
       badge={settings.badge}
       onBadge={(badge) => {
         change({ badge });

@@ -9,9 +9,13 @@ import {
   type Settings,
 } from '@/lib/browser/settings';
 
-/** The settings, and how to change some of them. Samples of marks on our own pages take the same colours. */
+/**
+ * The settings, how to change some of them, and whether the last change could not be kept. Samples of marks on our own
+ * pages take the same colours.
+ */
 export function useSettings() {
   const [settings, setSettings] = useState<Settings | null>(null);
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
     void loadSettings().then(setSettings);
     return watchSettings(setSettings);
@@ -30,11 +34,17 @@ export function useSettings() {
       if (!settings) return;
       const next = { ...settings, ...changed };
       setSettings(next);
-      saveSettings(next).catch(() => {
-        setSettings(settings);
-      });
+      saveSettings(next).then(
+        () => {
+          setFailed(false);
+        },
+        () => {
+          setFailed(true);
+          setSettings(settings);
+        },
+      );
     },
     [settings],
   );
-  return [settings ?? { ...DEFAULTS, marked: [] }, change] as const;
+  return [settings ?? { ...DEFAULTS, marked: [] }, change, failed] as const;
 }

@@ -24,6 +24,7 @@ async function show(given: Partial<Parameters<typeof Settings>[0]> = {}) {
         choices={{ marked: ['named'], palette: 'blue', own: COLOURS, strength: 'words' }}
         palettes={{ blue: COLOURS, green: COLOURS, ink: COLOURS }}
         onChange={onChange}
+        notSaved={false}
         badge={false}
         onBadge={() => undefined}
         sites={[]}
@@ -52,6 +53,11 @@ const press = (words: string) =>
     labelled(words).click();
     await Promise.resolve();
   });
+
+test('a choice that could not be kept is told', async () => {
+  await show({ notSaved: true });
+  expect(root.querySelector('.not-saved')?.textContent).toContain('It could not be saved');
+});
 
 test('the sample is marked as the page will be', async () => {
   await show();
@@ -83,7 +89,7 @@ test('a claim called wrong is listed, its report is copied and said to be unsent
   const { onTakeBack } = await show();
   expect(root.querySelector('.wrong')?.textContent).toContain('The pier was safe');
   await press('Copy a report');
-  expect(root.querySelector('[role=status]')?.textContent).toContain('Nothing was sent');
+  expect(root.querySelector('section [role=status]')?.textContent).toContain('Nothing was sent');
   await press('Show it again');
   expect(onTakeBack).toHaveBeenCalledExactlyOnceWith('k');
   expect(document.activeElement?.textContent).toBe('Claims you called wrong');

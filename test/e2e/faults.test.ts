@@ -87,6 +87,8 @@ test('a store without room costs no marks, and a choice that cannot be kept is n
     inputs.at(-1)?.click();
   });
   await expect.poll(() => strengthChosen(options)).toBe(isFull ? before : 2);
+  const told = await options.$eval('.not-saved', (status) => status.textContent);
+  expect(told).toBe(isFull ? 'It could not be saved: the browser’s storage is full or gone.' : '');
 
   const page = await tried.ask(storyPage());
   await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
