@@ -35,7 +35,8 @@ export function MarkSettings({ choices, palettes, onChange }: Props) {
         {ATTRIBUTION_CLASSES.map((name) => (
           <ClassChoice
             key={name}
-            {...{ name, look }}
+            name={name}
+            look={look}
             isMarked={marked.includes(name)}
             onMarked={(is) => {
               const others = marked.filter((other) => other !== name);
@@ -121,7 +122,7 @@ function ClassChoice({ name, look, isMarked, onMarked }: ClassProps) {
         <b>{t.classes[name]}</b>
       </label>
       <small id={id}>{t.classMeaning[name]}</small>
-      <MarkSample {...{ name, look, isMarked }} />
+      <MarkSample name={name} look={look} isMarked={isMarked} />
     </div>
   );
 }

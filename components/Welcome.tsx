@@ -35,7 +35,7 @@ export function Welcome({ report, inView, onReveal, children }: Props) {
         </div>
         <div>
           <p class="caption">{t.welcome.panelHint}</p>
-          <SamplePanel {...{ report, inView, onReveal }} />
+          <SamplePanel report={report} inView={inView} onReveal={onReveal} />
         </div>
         <p class="not-verdict">{t.notVerdict}</p>
       </section>

@@ -122,8 +122,15 @@ const related = (given: Partial<Props>): SheetState => ({
       <h2 class="unseen">{t.tabs.related}</h2>
       <div class="view">
         <RelatedCoverage
-          {...{ groups: [], shelfOn: false, isPrivate: false, keeping: 'no', readings: {} }}
-          {...{ onShelf: nothing, onForget: nothing, onRead: nothing, now: NOW }}
+          groups={[]}
+          shelfOn={false}
+          isPrivate={false}
+          keeping={'no'}
+          readings={{}}
+          onShelf={nothing}
+          onForget={nothing}
+          onRead={nothing}
+          now={NOW}
           search={search({})}
           searching={{ onWords: nothing, onAsk: nothing, onCancel: nothing }}
           {...given}
@@ -147,8 +154,13 @@ const settings = (given: Partial<ComponentProps<typeof ShelfSettings>>): SheetSt
           google: false,
           searxng: '',
         }}
-        {...{ failed: false, presets: PRESET_FEEDS, articles: [] }}
-        {...{ onChange: nothing, onForget: nothing, onForgetAll: nothing, onExport: nothing }}
+        failed={false}
+        presets={PRESET_FEEDS}
+        articles={[]}
+        onChange={nothing}
+        onForget={nothing}
+        onForgetAll={nothing}
+        onExport={nothing}
         {...given}
       />
     </main>
