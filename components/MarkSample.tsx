@@ -1,30 +1,12 @@
 // An invented sentence, marked as the page will be: the legend, in words.
 import type { CSSProperties } from 'preact';
 import type { AttributionClass } from '../lib/model';
+import { LINES, TINTS, tinted, toned, type MarkLook } from '../lib/model/mark-look';
 import { t } from '../locales';
-
-export type Colours = Readonly<Record<AttributionClass, string>>;
-
-export interface Look {
-  colours: Colours;
-  strength: 'line' | 'words' | 'tint';
-}
-
-const TINTS = { line: [0, 0], words: [0, 18], tint: [10, 28] } as const;
-const LINES = {
-  named: 'underline solid 2px',
-  anonymous: 'underline dashed 2px',
-  unspecified: 'underline dotted 2px',
-  unattributed: 'underline double 1px',
-} as const;
-
-const toned = (colour: string) => `color-mix(in oklab, ${colour} 72%, currentColor)`;
-const tinted = (colour: string, share: number) =>
-  `color-mix(in oklab, ${toned(colour)} ${share}%, transparent)`;
 
 interface Props {
   name: AttributionClass;
-  look: Look;
+  look: MarkLook;
   isMarked: boolean;
 }
 

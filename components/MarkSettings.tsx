@@ -1,17 +1,16 @@
 // How marks look on the page: which classes, how strong, which colours, each with a sample that shows it at once.
 import { useId } from 'preact/hooks';
 import { ATTRIBUTION_CLASSES, type AttributionClass } from '../lib/model';
+import { PALETTE_NAMES, STRENGTHS, type Colours, type MarkLook, type Palette } from '../lib/model/mark-look';
 import { t } from '../locales';
-import { type Colours, type Look, MarkSample } from './MarkSample';
+import { MarkSample } from './MarkSample';
 import { Section } from './Section';
-
-export type Palette = 'blue' | 'green' | 'ink' | 'own';
 
 export interface MarkChoices {
   marked: AttributionClass[];
   palette: Palette;
-  own: Record<AttributionClass, string>;
-  strength: Look['strength'];
+  own: Colours;
+  strength: MarkLook['strength'];
 }
 
 interface Props {
@@ -21,13 +20,10 @@ interface Props {
   onChange: (changed: Partial<MarkChoices>) => void;
 }
 
-const PALETTES = ['blue', 'green', 'ink', 'own'] as const;
-const STRENGTHS = ['line', 'words', 'tint'] as const;
-
 export function MarkSettings({ choices, palettes, onChange }: Props) {
   const { marked, palette, own, strength } = choices;
   const coloursOf = (name: Palette) => (name === 'own' ? own : palettes[name]);
-  const look: Look = { colours: coloursOf(palette), strength };
+  const look: MarkLook = { colours: coloursOf(palette), strength };
   return (
     <Section title={t.settings.marksTitle} hint={t.settings.marksHint}>
       <fieldset class="classes">
@@ -63,7 +59,7 @@ export function MarkSettings({ choices, palettes, onChange }: Props) {
       </fieldset>
       <fieldset class="row">
         <legend>{t.settings.paletteTitle}</legend>
-        {PALETTES.map((name) => (
+        {PALETTE_NAMES.map((name) => (
           <label key={name}>
             <input
               type="radio"
@@ -101,7 +97,7 @@ export function MarkSettings({ choices, palettes, onChange }: Props) {
 
 interface ClassProps {
   name: AttributionClass;
-  look: Look;
+  look: MarkLook;
   isMarked: boolean;
   onMarked: (is: boolean) => void;
 }

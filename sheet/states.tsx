@@ -6,7 +6,7 @@ import { Panel, type PanelState } from '../components/Panel';
 import { PrintedReport } from '../components/PrintedReport';
 import { Settings } from '../components/Settings';
 import { Welcome } from '../components/Welcome';
-import { PALETTES } from '../lib/browser/palettes';
+import { PALETTES } from '../lib/model/mark-look';
 import { panelProps } from '../test/components/panel-props';
 import { sampleReport } from '../test/components/sample-report';
 import { RELATED_STATES } from './related-states';

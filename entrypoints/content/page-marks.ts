@@ -1,6 +1,7 @@
 // The marks of one report on the page, and the card that a pointer, a key or the panel opens beside them.
 import type { AttributionClass, Claim, Report } from '@/lib/model';
-import { paintMarks, type Anchors, type Mark, type MarkLook, type PaintOptions } from '@/lib/page';
+import type { MarkLook } from '@/lib/model/mark-look';
+import { paintMarks, type Anchors, type Mark, type PaintOptions } from '@/lib/page';
 import type { CardDrawer } from './card';
 import { fetchCard } from './card-handover';
 import { followPointer } from './pointer';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Settings } from '@/components/Settings';
 import { commandKeys, keySettingsOpener } from '@/lib/browser/command-keys';
 import { ownVersion } from '@/lib/browser/version';
-import { PALETTES } from '@/lib/browser/palettes';
+import { PALETTES } from '@/lib/model/mark-look';
 import { sitesOn, turnSiteOff, watchSiteList } from '@/lib/browser/sites';
 import { takeBackWrong, watchWrongClaims, wrongClaims } from '@/lib/browser/wrong-claims';
 import { wrongClaimText, type WrongClaim } from '@/lib/export/wrong-claim';

@@ -1,20 +1,24 @@
 // What the reader chose, kept in the browser's own storage on this device.
 import { browser } from './api';
 import { ATTRIBUTION_CLASSES, type AttributionClass } from '../model';
-import { type Colours, PALETTES } from './palettes';
+import {
+  PALETTE_NAMES,
+  PALETTES,
+  STRENGTHS,
+  type Colours,
+  type MarkLook,
+  type Palette,
+  type Strength,
+} from '../model/mark-look';
 import { onStored } from './stored';
-
-export const PALETTE_NAMES = ['blue', 'green', 'ink', 'own'] as const;
-export const STRENGTHS = ['line', 'words', 'tint'] as const;
 
 export interface Settings {
   /** Which classes of claim are marked on the page. */
   marked: AttributionClass[];
-  palette: (typeof PALETTE_NAMES)[number];
+  palette: Palette;
   /** The reader's own colours, as #rrggbb. */
   own: Colours;
-  /** Lines alone; lines with tinted attributions; both tinted. */
-  strength: (typeof STRENGTHS)[number];
+  strength: Strength;
   /** Whether the toolbar button counts the claims on sites that are on. */
   badge: boolean;
 }
@@ -29,7 +33,11 @@ export const DEFAULTS: Settings = {
 };
 
 /** How marks look under these settings. */
-export const markLook = ({ palette, own, strength }: Pick<Settings, 'palette' | 'own' | 'strength'>) => ({
+export const markLook = ({
+  palette,
+  own,
+  strength,
+}: Pick<Settings, 'palette' | 'own' | 'strength'>): MarkLook => ({
   colours: palette === 'own' ? own : PALETTES[palette],
   strength,
 });

@@ -1,7 +1,7 @@
 // The door of the page room: reads an article off a live page and marks it. What a card needs has a door of its own.
 export { rangesOf, type Anchors } from './anchors';
 export type { Box } from './box';
-export { markNames, type MarkLook, type MarkNames } from './mark-style';
+export { markNames, type MarkNames } from './mark-style';
 export { paintMarks, type Mark, type PaintedMarks, type PaintOptions } from './marks';
 export { readPage, readPageInSlices, type PageReading } from './read-page';
 export { onceShown, onReaderPresent } from './reader-presence';

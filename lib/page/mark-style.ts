@@ -1,5 +1,6 @@
-// How marks look. Line style says the same as colour; tints let the page's own text and ground show through.
+// What marks are called in the page's registry of highlights, and the style sheet that gives them their look.
 import { ATTRIBUTION_CLASSES, type AttributionClass } from '../model';
+import { LINES, TINTS, tinted, toned, type MarkLook } from '../model/mark-look';
 
 /** What our highlights are called in the registry, which is the page's too. */
 export interface MarkNames {
@@ -21,36 +22,8 @@ export function markNames(): MarkNames {
   return { content: byClass(), words: byClass(), flash: opaqueName() };
 }
 
-export interface MarkLook {
-  /** As #rrggbb. */
-  colours: Readonly<Record<AttributionClass, string>>;
-  /** Lines alone; lines with tinted attributions; both tinted. */
-  strength: 'line' | 'words' | 'tint';
-}
-
-/** Each colour stands out at 3:1 or more from white and from #111 alike. */
-export const PLAIN_LOOK: MarkLook = {
-  colours: { named: '#0072b2', anonymous: '#d55e00', unspecified: '#767676', unattributed: '#767676' },
-  strength: 'words',
-};
-
-/** The share of colour in the tint of the content and of the attribution, in per cent. */
-const TINTS = { line: [0, 0], words: [0, 18], tint: [10, 28] } as const;
-
-/** Moved a little towards the page's own text: lighter on a dark ground, deeper on a light one, whichever it is. */
-const toned = (colour: string): string => `color-mix(in oklab, ${colour} 72%, currentColor)`;
-const tinted = (colour: string, share: number): string =>
-  share === 0 ? 'transparent' : `color-mix(in oklab, ${toned(colour)} ${share}%, transparent)`;
-
 /** Clear of the letters and of a link's own line. */
 const BELOW = 'text-underline-offset: 0.2em;';
-
-const LINES: Readonly<Record<AttributionClass, string>> = {
-  named: 'underline solid 2px',
-  anonymous: 'underline dashed 2px',
-  unspecified: 'underline dotted 2px',
-  unattributed: 'underline double 1px',
-};
 
 /** The style sheet of all marks. Colour is left to the system where the reader has asked for that, and to paper. */
 export function markStyle(names: MarkNames, { colours, strength }: MarkLook): string {

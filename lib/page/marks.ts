@@ -1,9 +1,10 @@
 // Marks on the live text by the CSS Custom Highlight API: no element of the page is added or changed.
 import { ATTRIBUTION_CLASSES, type AttributionClass, type Span } from '../model';
+import { PALETTES, type MarkLook } from '../model/mark-look';
 import { rangesOf, type Anchors } from './anchors';
 import { boxAround, type Box } from './box';
 import { rangeAt, targetAcross } from './hit-test';
-import { type MarkLook, type MarkNames, markNames, markStyle, PLAIN_LOOK } from './mark-style';
+import { type MarkNames, markNames, markStyle } from './mark-style';
 import { scrollToRange } from './reveal';
 import { adoptSheet, type AdoptedSheet } from './sheet';
 
@@ -86,7 +87,7 @@ export function paintMarks(
   marks: readonly Mark[],
   {
     classes = ATTRIBUTION_CLASSES,
-    look = PLAIN_LOOK,
+    look = { colours: PALETTES.blue, strength: 'words' },
     names = markNames(),
     styleDocument = (css) => adoptSheet(doc, css),
   }: PaintOptions = {},

@@ -2,11 +2,10 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Settings } from '../../lib/browser/settings';
+import { PALETTE_NAMES, STRENGTHS } from '../../lib/model/mark-look';
 import type { Driver, Scheme } from '../drive/driver';
 import { placeOfMark, pointUntilCard, waitForMarks } from '../drive/page-marks';
 
-const PALETTES = ['blue', 'green', 'ink', 'own'] as const satisfies Settings['palette'][];
-const STRENGTHS = ['line', 'words', 'tint'] as const satisfies Settings['strength'][];
 /** Words of the story whose source is named, and of one that is not. */
 const NAMED = 'The boats would anchor';
 const ANONYMOUS = 'we are watching an empty sea';
@@ -31,7 +30,7 @@ export async function picturePage(driver: Driver, address: string, folder: strin
     await driver.setScheme(scheme);
     await story.bringToFront();
     await placeOfMark(story, NAMED);
-    for (const palette of PALETTES) {
+    for (const palette of PALETTE_NAMES) {
       await choose({ palette });
       await take(`marks-${palette}-${scheme}`);
     }

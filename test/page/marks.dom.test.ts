@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { markNames, paintMarks, readPage, type Mark } from '@/lib/page';
-import { markStyle, PLAIN_LOOK } from '@/lib/page/mark-style';
+import { PALETTES } from '@/lib/model/mark-look';
+import { markStyle } from '@/lib/page/mark-style';
 import { ADDRESS, articleHtml } from './invented-page';
 
 class Registry extends Map<string, Iterable<Range>> {}
@@ -101,7 +102,9 @@ describe('marks', () => {
   });
 
   it('tell every class by its line as well as by its colour, and keep the line where colours are forced', () => {
-    const [normal = '', forced = ''] = markStyle(names, PLAIN_LOOK).split('@media print');
+    const [normal = '', forced = ''] = markStyle(names, { colours: PALETTES.blue, strength: 'words' }).split(
+      '@media print',
+    );
     for (const line of ['solid', 'dashed', 'dotted', 'double']) {
       expect(normal).toContain(`underline ${line}`);
       expect(forced).toContain(`underline ${line}`);

@@ -1,6 +1,6 @@
 // The palettes of marks, seen as readers with each kind of colour vision see them.
 import { describe, expect, test } from 'vitest';
-import { PALETTES } from '@/lib/browser/palettes';
+import { PALETTES } from '@/lib/model/mark-look';
 
 type Rgb = [number, number, number];
 
