@@ -1,6 +1,7 @@
 // The settings of related coverage joined to the shelf and the browser's storage.
 import { useCallback, useState } from 'preact/hooks';
 import { ShelfSettings } from '@/components/ShelfSettings';
+import { offerFile } from '@/lib/browser/download';
 import { type Digest, PRESET_FEEDS } from '@/lib/coverage';
 import type { KeptBrief, Shelf } from '@/lib/shelf';
 import { forgetArticle, forgetArticles, pruneShelf, theShelf } from './kept-articles';
@@ -52,12 +53,5 @@ async function download(shelf: Shelf<Digest>): Promise<void> {
       lines.push(`${lines.length === 0 ? '' : ',\n'}${line}`);
     }
   }
-  const url = URL.createObjectURL(
-    new Blob(['{"articles":[\n', ...lines, '\n]}\n'], { type: 'application/json' }),
-  );
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'whence-shelf.json';
-  link.click();
-  URL.revokeObjectURL(url);
+  offerFile('whence-shelf.json', 'application/json', ['{"articles":[\n', ...lines, '\n]}\n']);
 }

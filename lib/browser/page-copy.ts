@@ -1,5 +1,6 @@
 // Saves a cleaned copy of the page in a tab as a file of the reader's.
 import { browser } from './api';
+import { offerFile } from './download';
 
 /** Longer than any article's page: what is more is no page to report. */
 const LONGEST = 20_000_000;
@@ -14,14 +15,7 @@ export async function savePageCopy(tabId: number, doc: Document = document): Pro
     const copy: unknown = injected?.result;
     if (typeof copy !== 'string' || copy.length > LONGEST) return false;
     // As text: a browser asks a service of its maker about pages that are saved as such, and text can be read through.
-    const url = URL.createObjectURL(new Blob([copy], { type: 'text/plain' }));
-    const link = doc.createElement('a');
-    link.href = url;
-    link.download = 'whence-page.txt';
-    link.click();
-    setTimeout(() => {
-      URL.revokeObjectURL(url);
-    }, 60_000);
+    offerFile('whence-page.txt', 'text/plain', [copy], doc);
     return true;
   } catch {
     return false;

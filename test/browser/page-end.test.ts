@@ -1,20 +1,9 @@
 // The page's end of the messages, where the background stops, sleeps, or speaks of something else.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Article } from '@/lib/model';
+import { article } from '@/test/report/made';
 
-const article: Article = {
-  url: null,
-  title: null,
-  byline: null,
-  outlet: null,
-  published: null,
-  lang: 'en',
-  read: 'whole',
-  text: 'The lock will close.',
-  blocks: [],
-  links: [],
-};
-const report = { text: article.text, claims: [] };
+const lock = article({ url: null, title: null, outlet: null, text: 'The lock will close.' });
+const report = { text: lock.text, claims: [] };
 const runtime = {
   id: 'whence' as string | undefined,
   sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
@@ -23,7 +12,7 @@ const runtime = {
 
 async function ask() {
   const { requestAnalysis } = await import('@/lib/browser/page-end');
-  const answer = requestAnalysis(article, () => undefined);
+  const answer = requestAnalysis(lock, () => undefined);
   await vi.runAllTimersAsync();
   return answer;
 }

@@ -138,6 +138,21 @@ test('a tab closed while its article is read troubles nobody', async () => {
   await expect.poll(() => markedWords(next), SOON).toContain(FIRST);
 });
 
+/**
+ * Firefox ends a script together with its extension, and takes its style with it; Chromium leaves the script, which
+ * clears up when the reader is next at the page.
+ */
+async function unmarkedOnceLookedAt(page: Page): Promise<void> {
+  await page.bringToFront();
+  let y = 100;
+  await expect
+    .poll(async () => {
+      await page.mouse.move(100, (y += 5));
+      return markedWords(page);
+    }, SOON)
+    .toBe('');
+}
+
 test('an extension that is updated while a page is open serves it anew at the next click, as the reader chose', async () => {
   // A browser of its own, as the update opens and closes pages of the extension's.
   const updated = await tryPages();
@@ -154,14 +169,7 @@ test('an extension that is updated while a page is open serves it anew at the ne
     const before = await markedWords(page);
     const errors = (await updated.driver.errors()).length;
     await updated.driver.updateExtension();
-    await page.bringToFront();
-    let y = 100;
-    await expect
-      .poll(async () => {
-        await page.mouse.move(100, (y += 5));
-        return markedWords(page);
-      }, SOON)
-      .toBe('');
+    await unmarkedOnceLookedAt(page);
     await updated.driver.clickAction(page);
     await expect.poll(() => markedWords(page), SOON).toBe(before);
     const popup = await updated.popup(page);
@@ -183,16 +191,7 @@ test('once the extension is taken away, its marks go, and no page hears of it', 
     await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
     const errors = (await leaving.driver.errors()).length;
     await leaving.driver.removeExtension();
-    await page.bringToFront();
-    // Firefox ends a script together with its extension, and takes its style with it; Chromium leaves the script,
-    // which clears up when the reader is next at the page.
-    let y = 100;
-    await expect
-      .poll(async () => {
-        await page.mouse.move(100, (y += 5));
-        return markedWords(page);
-      }, SOON)
-      .toBe('');
+    await unmarkedOnceLookedAt(page);
     await page.evaluate(() => {
       document
         .querySelector('article')

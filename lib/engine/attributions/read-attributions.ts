@@ -131,14 +131,14 @@ function mannerOf(
       .split(/\s+/),
   );
   const verbs = words.flatMap((word) => verbOf(word) ?? []);
-  if (verbs.length === 0) return content.every((span) => isQuoted(text, span)) ? 'speech' : manner;
+  if (verbs.length === 0) return content.every((span) => standsInMarks(text, span)) ? 'speech' : manner;
   if (verbs.every((verb) => verb.manner === 'thought')) return 'thought';
   return words.some((word) => verbOf(word) && !knows(word)) ? 'speech' : manner;
 }
 
 /** So many characters in quotation marks are more than a term. */
 const QUOTED_WORDS = 20;
-const isQuoted = (text: string, [start, end]: Span): boolean =>
+const standsInMarks = (text: string, [start, end]: Span): boolean =>
   end - start > QUOTED_WORDS && /["“]\s*$/.test(text.slice(Math.max(0, start - 2), start));
 
 const touch = (a: readonly Span[], b: readonly Span[]): boolean => sharedBy(a, b) > 0;
