@@ -97,8 +97,7 @@ export function startAgent(doc: Document): () => void {
     if (hasStopped() || thisRound !== round) return;
     watch.follow(watchedParts(next));
     if (next.article.read === 'none') {
-      marks?.undo();
-      marks = report = null;
+      forget();
       tell({ status: 'none' });
       return;
     }
@@ -121,8 +120,7 @@ export function startAgent(doc: Document): () => void {
     if (!answer.ok) {
       if (early) {
         early = false;
-        marks?.undo();
-        marks = report = null;
+        forget();
       }
       tell({ status: 'error' });
       return;
@@ -130,6 +128,12 @@ export function startAgent(doc: Document): () => void {
     early = false;
     show(next, answer.report);
     tellReport();
+  }
+
+  function forget() {
+    round++;
+    marks?.undo();
+    marks = reading = report = null;
   }
 
   /** A card may have been opened while this was read: it stays, and this is marked once it is closed. */
@@ -178,7 +182,7 @@ export function startAgent(doc: Document): () => void {
   const unanswerPings = answerPings();
   const unwatchCommands = onPageCommand(obey);
   const unwatchGrant = onWithdrawn(() => doc.location.href, stop);
-  const watch = watchPage(doc, readAgain, tellReport);
+  const watch = watchPage(doc, readAgain, tellReport, forget);
   const unwatchReader = onReaderPresent(doc, () => {
     if (extensionIsAlive()) marks?.mend();
     else stop();

@@ -21,6 +21,14 @@ export interface Anchors {
 /** What the text builder may leave out between two runs of one node. */
 const LEFT_OUT = /^[\s\u00ad\u200b\u2060\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/;
 
+/** The documents and shadow roots that the words stand in: the page, a frame in it, a component. */
+export function rootsOf({ runs }: Anchors): (Document | ShadowRoot)[] {
+  const roots = new Set(runs.map(({ node }) => node.getRootNode()));
+  return [...roots].filter(
+    (root): root is Document | ShadowRoot => root.nodeType === 9 || root.nodeType === 11,
+  );
+}
+
 interface Piece {
   node: Text;
   from: number;

@@ -1,7 +1,7 @@
 // Marks on the live text by the CSS Custom Highlight API: no element of the page is added or changed.
 import { ATTRIBUTION_CLASSES, type AttributionClass, type Span } from '../model';
 import { PALETTES, type MarkLook } from '../model/mark-look';
-import { rangesOf, type Anchors } from './anchors';
+import { rangesOf, rootsOf, type Anchors } from './anchors';
 import { boxAround, type Box } from './box';
 import { rangeAt, targetAcross } from './hit-test';
 import { type MarkNames, markNames, markStyle } from './mark-style';
@@ -70,16 +70,6 @@ function registryOf(
   return { highlights: CSS.highlights, make: (ranges) => new Highlight(...ranges) };
 }
 
-/** Where the style of marks must stand: the document, and the shadow roots that the words stand in. */
-function rootsOf(doc: Document, { runs }: Anchors): (Document | ShadowRoot)[] {
-  const roots = new Set<Document | ShadowRoot>([doc]);
-  for (const { node } of runs) {
-    const root = node.getRootNode();
-    if (root.nodeType === 11) roots.add(root as ShadowRoot);
-  }
-  return [...roots];
-}
-
 /** Paints marks on a page. Words that no longer stand in the page as they were read stay unmarked. */
 export function paintMarks(
   doc: Document,
@@ -93,7 +83,8 @@ export function paintMarks(
   }: PaintOptions = {},
 ): PaintedMarks {
   const registry = registryOf(doc);
-  const roots = registry === null ? [] : rootsOf(doc, anchors);
+  // The document too, where the words stand in shadow roots alone.
+  const roots = registry === null ? [] : [...new Set([doc, ...rootsOf(anchors)])];
   let current = look;
   const dress = () => {
     const css = markStyle(names, current);

@@ -12,8 +12,8 @@ export interface Watched {
   article: Element | null;
   /** Elements left unread because they were not shown. */
   hidden: readonly Element[];
-  /** Shadow roots that the article stands in. */
-  roots: readonly ShadowRoot[];
+  /** The documents and shadow roots that the article stands in. */
+  roots: readonly (Document | ShadowRoot)[];
 }
 
 export interface PageWatch {
@@ -26,6 +26,8 @@ export interface PageWatch {
   undo: () => void;
 }
 
+const NOTHING: Watched = { article: null, hidden: [], roots: [] };
+
 /** Not every browser has the Navigation API. */
 type Navigates = Pick<Window, 'addEventListener' | 'removeEventListener'> & { navigation?: EventTarget };
 
@@ -36,15 +38,17 @@ const addressOf = (doc: Document): string => doc.location.href.replace(/#.*$/, '
  * page: half a second after the last change, two seconds after the first at the latest, and never twice within two
  * seconds. Past its budget it pauses and calls `onPause`. Rests while the tab is hidden. What Whence itself adds to
  * a page does not count.
+ * @param onGone called before a frame that the article stands in goes away: no script may touch it any more after that
  */
 export function watchPage(
   doc: Document,
   onChange: () => void,
-  onPause: () => void = () => undefined,
+  onPause: () => void,
+  onGone: () => void,
 ): PageWatch {
   const view: Navigates | null = doc.defaultView;
   const budget = readingBudget();
-  let watched: Watched = { article: null, hidden: [], roots: [] };
+  let watched = NOTHING;
   let address = addressOf(doc);
   let paused = false;
 
@@ -89,6 +93,16 @@ export function watchPage(
     if (paused) resume();
     ask();
   }
+  /** A frame that has loaded may hold the article, unless the page itself does: advertisements load all the time. */
+  function onLoad({ target }: Event): void {
+    if (paused || doc.hidden || watched.article?.ownerDocument === doc) return;
+    if ((target as Partial<HTMLIFrameElement>).contentDocument?.querySelector('p')) ask();
+  }
+  function onFrameGone(): void {
+    watched = NOTHING;
+    onGone();
+    if (!paused && !doc.hidden) ask();
+  }
   function onVisibility(): void {
     rest();
     if (doc.hidden || paused) return;
@@ -100,12 +114,15 @@ export function watchPage(
   observe();
   view?.addEventListener('popstate', checkAddress);
   view?.navigation?.addEventListener('currententrychange', checkAddress);
+  doc.addEventListener('load', onLoad, true);
   doc.addEventListener('visibilitychange', onVisibility);
   return {
     follow: (now) => {
       shown?.disconnect();
       watched = now;
       observe();
+      const frame = now.article?.ownerDocument;
+      if (frame !== doc) frame?.defaultView?.addEventListener('pagehide', onFrameGone);
     },
     resume,
     isPaused: () => paused,
@@ -113,6 +130,7 @@ export function watchPage(
       rest();
       view?.removeEventListener('popstate', checkAddress);
       view?.navigation?.removeEventListener('currententrychange', checkAddress);
+      doc.removeEventListener('load', onLoad, true);
       doc.removeEventListener('visibilitychange', onVisibility);
     },
   };

@@ -1,5 +1,5 @@
 // Which parts of a page a reading stands in, for whoever watches it.
-import type { Anchors } from './anchors';
+import { rootsOf, type Anchors } from './anchors';
 import { hiddenParagraphs } from './hidden-text';
 import type { PageReading } from './read-page';
 import type { Watched } from './watch-page';
@@ -14,15 +14,8 @@ function articleElement({ runs }: Anchors): Element | null {
   return common;
 }
 
-/** The shadow roots that the reading stands in. */
-function shadowRootsOf({ runs }: Anchors): ShadowRoot[] {
-  const roots = new Set<Node>();
-  for (const { node } of runs) roots.add(node.getRootNode());
-  return [...roots].filter((root): root is ShadowRoot => root.nodeType === 11);
-}
-
 /** What to watch of a page after it was read. */
 export function watchedParts({ anchors }: PageReading): Watched {
   const article = articleElement(anchors);
-  return { article, hidden: hiddenParagraphs(article), roots: shadowRootsOf(anchors) };
+  return { article, hidden: hiddenParagraphs(article), roots: rootsOf(anchors) };
 }

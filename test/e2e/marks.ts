@@ -12,7 +12,7 @@ export async function marksOnceThere(page: Page | Frame): Promise<Record<string,
 }
 
 /** All marked words of a page, parted by bars. */
-export async function markedWords(page: Page): Promise<string> {
+export async function markedWords(page: Page | Frame): Promise<string> {
   return Object.values(await marksOf(page))
     .flat()
     .join(' | ');

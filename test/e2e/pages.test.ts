@@ -105,25 +105,6 @@ test('a page that throws out the marks and their style gets them back when the r
   await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
 });
 
-test('an article in a frame of the same site is marked there', async () => {
-  const frame = `<article><h1>Northern lock</h1>${paragraphs(LOCK)}</article>`;
-  const page = await tried.ask(
-    storyPage({
-      body: `<iframe srcdoc="${frame.replaceAll('"', '&quot;')}" width="700" height="800"></iframe>`,
-    }),
-  );
-  const frameOf = await (await page.waitForSelector('iframe'))?.contentFrame();
-  if (!frameOf) throw new Error('the frame is not there');
-  expect((await marksOnceThere(frameOf))['content-named']?.join(' | ')).toContain(FIRST);
-});
-
-test('an article in an open shadow root is marked there', async () => {
-  const script = `document.querySelector('news-story').attachShadow({ mode: 'open' }).innerHTML =
-    ${JSON.stringify(`<article><h1>Northern lock</h1>${paragraphs(LOCK)}</article>`)};`;
-  const page = await tried.ask(storyPage({ body: '<news-story></news-story>', script }));
-  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
-});
-
 test('a page that forbids everything and hardens its prototypes is marked all the same', async () => {
   const script = `for (const name of ['cloneNode', 'contains', 'appendChild', 'textContent']) {
       Object.defineProperty(Node.prototype, name, { get() { throw new Error('The page sees you.'); } });

@@ -31,7 +31,7 @@ beforeEach(() => {
   addParagraph(first);
   onChange = vi.fn<() => void>();
   onPause = vi.fn<() => void>();
-  watch = watchPage(document, onChange, onPause);
+  watch = watchPage(document, onChange, onPause, () => undefined);
 });
 afterEach(() => {
   hide(false);
