@@ -112,6 +112,11 @@ export default defineConfig(
     },
   },
   {
+    // French and German set spaces that do not break.
+    files: ['locales/**'],
+    rules: { 'no-irregular-whitespace': ['error', { skipTemplates: true }] },
+  },
+  {
     files: ['*.config.{js,ts}', 'entrypoints/**'],
     rules: { 'import-x/no-default-export': 'off' },
   },

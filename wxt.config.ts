@@ -16,8 +16,8 @@ export default defineConfig({
     // The browser's own lists show the words of the manifest; they come from the same source as all others.
     // The welcome page shows the first sample story, marked by the agent that marks every page.
     'build:publicAssets': (_, assets) => {
-      for (const [language, { manifest }] of Object.entries(LANGUAGES)) {
-        const messages = Object.entries(manifest).map(([key, message]) => [
+      for (const [language, { manifest, commands }] of Object.entries(LANGUAGES)) {
+        const messages = Object.entries({ ...manifest, ...commands }).map(([key, message]) => [
           key.replaceAll('-', '_'),
           { message },
         ]);

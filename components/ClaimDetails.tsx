@@ -51,7 +51,7 @@ export function ClaimDetails({ claim, text, sources, children }: Props) {
                   {reason}
                 </li>
               ))}
-              <li>{t.claim.confidence(Math.round(claim.confidence * 100))}</li>
+              <li>{t.claim.confidence(claim.confidence)}</li>
             </ul>
           </details>
         )}

@@ -66,7 +66,7 @@ export function PanelTools({ hasReport, onSavePage, ...actions }: ToolActions & 
         </details>
       )}
       <button type="button" class="text-button" onClick={actions.onSettings}>
-        {t.tools.settings}
+        {t.settings.title}
       </button>
       <div role="status">{said && <p>{said}</p>}</div>
     </div>

@@ -120,7 +120,7 @@ function Progress({ state }: { state: ProviderState | undefined }) {
     <>
       {byFailure(state.failures).map(({ failure, hosts, retryAt }) => (
         <small key={failure} class="failed">
-          {`${t.related.hosts(hosts)}: ${t.related.failed[failure]}`}
+          {`${t.list(hosts)}: ${t.related.failed[failure]}`}
           {retryAt !== null && ` ${t.related.tryAgainAt(new Date(retryAt))}`}
         </small>
       ))}

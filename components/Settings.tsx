@@ -23,8 +23,6 @@ interface Props extends SiteActions {
   children?: ComponentChildren;
 }
 
-const COMMANDS = ['_execute_action', 'next-mark', 'previous-mark', 'open-card'] as const;
-
 export function Settings(props: Props) {
   const { keys, onKeys, children } = props;
   return (
@@ -46,12 +44,14 @@ export function Settings(props: Props) {
       {Object.keys(keys).length > 0 && (
         <Section title={t.settings.keysTitle} hint={t.settings.keysHint}>
           <dl class="keys">
-            {COMMANDS.map((name) => (
-              <div key={name}>
-                <dt>{t.settings.commands[name]}</dt>
-                <dd>{keys[name] ? <kbd>{keys[name]}</kbd> : t.settings.noKey}</dd>
-              </div>
-            ))}
+            {Object.entries({ _execute_action: t.settings.openWhence, ...t.commands }).map(
+              ([name, words]) => (
+                <div key={name}>
+                  <dt>{words}</dt>
+                  <dd>{keys[name] ? <kbd>{keys[name]}</kbd> : t.settings.noKey}</dd>
+                </div>
+              ),
+            )}
           </dl>
           {onKeys && (
             <p>
@@ -62,8 +62,8 @@ export function Settings(props: Props) {
           )}
         </Section>
       )}
-      <Section title={t.settings.privacyTitle}>
-        <p>{t.welcome.privacy}</p>
+      <Section title={t.privacy.title}>
+        <p>{t.privacy.text}</p>
         <p>{t.notVerdict}</p>
       </Section>
     </main>

@@ -34,7 +34,7 @@ const LONGEST = 3650;
 export function ShelfSettings({ choices, onChange, failed, presets, articles, ...actions }: Props) {
   const { shelf } = choices;
   return (
-    <Section class="shelf" title={t.shelf.title} hint={t.shelf.hint}>
+    <Section class="shelf" title={t.tabs.related} hint={t.shelf.hint}>
       <div role="status">{failed && <p>{t.shelf.saveFailed}</p>}</div>
       <Switch
         label={t.shelf.on}

@@ -57,8 +57,8 @@ export function Welcome({ report, inView, onReveal, children }: Props) {
           </ul>
         </section>
         <section>
-          <h2>{t.welcome.privacyTitle}</h2>
-          <p>{t.welcome.privacy}</p>
+          <h2>{t.privacy.title}</h2>
+          <p>{t.privacy.text}</p>
         </section>
       </div>
     </main>

@@ -1,13 +1,14 @@
 // The words of our own pages, in Arabic, which is read from right to left.
 import { cardAr } from './card/ar';
 import type { Words } from './en';
+import { isolate } from './isolate';
 import { counter } from './plural';
 import { relatedAr } from './related/ar';
 
 const count = counter('ar');
 const number = new Intl.NumberFormat('ar');
-const percent = new Intl.NumberFormat('ar', { style: 'percent' });
-const list = new Intl.ListFormat('ar', { type: 'conjunction' });
+const conjunction = new Intl.ListFormat('ar', { type: 'conjunction' });
+const list = (names: readonly string[]) => conjunction.format(names.map(isolate));
 
 const claims = (n: number) =>
   count(n, {
@@ -32,6 +33,7 @@ export const ar: Words = {
   ...cardAr,
   ...relatedAr,
   name: 'Whence',
+  list,
   quietLine: {
     count: (claimCount, sourceCount) =>
       sourceCount === 0 ? `${claims(claimCount)}.` : `${claims(claimCount)}، ${sources(sourceCount)}.`,
@@ -43,19 +45,21 @@ export const ar: Words = {
     origin: (name, venue, via) => {
       const spoke = venue
         ? venue.how === 'on'
-          ? `، متحدثًا على ${venue.name}`
-          : `، متحدثًا إلى ${venue.name}`
+          ? `، متحدثًا على ${isolate(venue.name)}`
+          : `، متحدثًا إلى ${isolate(venue.name)}`
         : '';
       const others = count(via.length, {
         few: '# وسائل إعلام أخرى',
         many: '# وسيلة إعلام أخرى',
         other: '# وسيلة إعلام أخرى',
       });
-      const carried = via.length > 0 ? `، عن طريق ${via.length > 2 ? others : list.format(via)}` : '';
-      return `: ${name}${spoke}${carried}.`;
+      const carried = via.length > 0 ? `، عن طريق ${via.length > 2 ? others : list(via)}` : '';
+      return `: ${isolate(name)}${spoke}${carried}.`;
     },
-    relayed: (n, of) =>
-      `${count(n, { one: 'واحد', two: 'اثنان', other: '#' })} من ${number.format(of)} عن طريق وسيلة إعلام أخرى.`,
+    relayed: (n, of) => {
+      const some = count(n, { one: 'واحد', two: 'اثنان', other: '#' });
+      return `يصل ${some} من ${number.format(of)} إلى هذا المقال عن طريق وسيلة إعلام أخرى.`;
+    },
     partly: 'تعرض الصفحة جزءًا من المقال فقط، وهذا عن ذلك الجزء.',
   },
   state: {
@@ -75,7 +79,6 @@ export const ar: Words = {
     unsupported: 'لا يستطيع هذا المتصفح وضع علامات على الصفحة؛ والقائمة أدناه فيها كل شيء.',
   },
   kinds: {
-    person: 'شخص',
     organisation: 'منظمة',
     outlet: 'وسيلة إعلام',
     government: 'جهة حكومية',
@@ -96,7 +99,7 @@ export const ar: Words = {
     origin: 'الأصل المذكور هنا',
     via: 'عن طريق',
     claims: 'الأقوال',
-    straight: 'دون وسيلة أخرى',
+    straight: 'دون وسيلة إعلام أخرى',
     others: (n) =>
       count(n, {
         one: 'أصل آخر',
@@ -105,15 +108,15 @@ export const ar: Words = {
         many: '# أصلًا آخر',
         other: '# أصل آخر',
       }),
-    originClaims: (name, n) => `${name}: ${claims(n)}`,
-    outletClaims: (name, n) => `عن طريق ${name}: ${claims(n)}`,
-    byWayOf: (name) => `عن طريق ${name}`,
-    way: (origin, via) => (via.length === 0 ? origin : `${origin}، عن طريق ${list.format(via)}`),
+    originClaims: (name, n) => `${isolate(name)}: ${claims(n)}`,
+    outletClaims: (name, n) => `عن طريق ${isolate(name)}: ${claims(n)}`,
+    byWayOf: (name) => `عن طريق ${isolate(name)}`,
+    way: (origin, via) => (via.length === 0 ? isolate(origin) : `${isolate(origin)}، عن طريق ${list(via)}`),
   },
   search: {
     label: 'البحث في هذه الأقوال',
     placeholder: 'بحث',
-    shown: (n, of) => `${number.format(n)} من ${claims(of)}`,
+    shown: (n, of) => `الأقوال: ${number.format(n)} من ${number.format(of)}`,
     all: 'عرض الكل',
   },
   notices: {
@@ -122,7 +125,7 @@ export const ar: Words = {
       'second-hand-only': 'كل الأقوال المنسوبة جاءت عن طريق وسائل إعلام أخرى.',
       'mostly-anonymous': 'معظم الأقوال المنسوبة مصدرها بلا اسم.',
       'could-not-verify': 'يقول المقال إن شيئًا فيه تعذّر التحقق منه.',
-      credited: 'تنسب وسوم الصفحة القصة إلى مقال نُشر في مكان آخر.',
+      credited: 'تذكر وسوم الصفحة مقالًا نُشر في مكان آخر مصدرًا للخبر.',
       republished: 'نُشر هذا النص أولًا في مكان آخر.',
       'hedged-headline': 'المقال نفسه يتحفّظ على ما يقوله عنوانه.',
       'state-outlet': 'يصف المقال وسيلةَ إعلامٍ تستند إليها أقوالٌ هنا بأنها تابعة للدولة.',
@@ -146,11 +149,11 @@ export const ar: Words = {
       'second-hand-only': 'يظهر حين يأتي كل قول منسوب عن طريق وسيلة إعلام أخرى.',
       'mostly-anonymous': 'يظهر حين يكون مصدر أكثر من نصف الأقوال المنسوبة موصوفًا غير مُسمّى.',
       'could-not-verify': 'يظهر حين يقول المقال نفسه إنه لم يستطع التحقق من شيء أو تأكيده.',
-      credited: 'يظهر حين تذكر وسوم الصفحة مقالًا لوسيلة إعلام أخرى مصدرًا للقصة.',
+      credited: 'يظهر حين تذكر وسوم الصفحة مقالًا لوسيلة إعلام أخرى مصدرًا للخبر.',
       republished:
         'يظهر حين يُذكر ناشر آخر في اسم الكاتب أو سطر المكان والتاريخ أو السطر الأخير أو وسوم الصفحة.',
       'hedged-headline': 'يظهر حين يكون قولٌ بكلمات العنوان مصحوبًا بتحفّظ أو غير منسوب إلى أحد بعينه.',
-      'state-outlet': 'يظهر حين يصف المقال نفسه وسيلةَ إعلام في مسار قولٍ بأنها حكومية أو ما شابه.',
+      'state-outlet': 'يظهر حين يصف المقال نفسه وسيلةَ إعلام في مسار قولٍ بأنها تابعة للدولة أو ما شابه.',
       'listed-state-outlet':
         'يظهر حين تكون وسيلة إعلام في مسار قولٍ مدرجة في قائمة State Media Monitor لوسائل الإعلام الخاضعة لسيطرة دولة.',
       'other-language': 'يقرأ Whence الإنجليزية حتى الآن. وفي غيرها لا تعني القائمة الفارغة شيئًا.',
@@ -158,27 +161,9 @@ export const ar: Words = {
   },
   tabs: { label: 'طرق العرض', order: 'بالترتيب', sources: 'حسب الأصل', related: 'أخبار ذات صلة' },
   origin: { claims, unnamedOrigin: 'لا مصدر مذكور' },
-  coverage: {
-    labels: {
-      republished: 'إعادة نشر: النص نفسه في الاثنين',
-      'same-origin': 'يعود إلى الأصل المذكور نفسه',
-      cites: 'أحدهما ينقل عن الآخر',
-      'same-quote': 'اقتباس التصريح نفسه',
-      'none-found': 'لم يُعثر على أصل مشترك',
-    },
-    sharedOrigin: (name) => `أصل مشترك: ${name}`,
-    sharedQuote: (quote) => `مقتبس في الاثنين: «${quote}»`,
-    sharedCredit: (agency) => `كلاهما ينسب النص إلى ${agency}.`,
-    cites: (outlet) => `ينقل عن ${outlet}`,
-    copied: (share) =>
-      share > 0
-        ? `${percent.format(share)} من النص الأقصر ورد حرفيًا في الآخر، ما عدا الاقتباسات.`
-        : 'لا نص مشترك، ما عدا الاقتباسات.',
-    compared: 'قورنت الأصول التي يذكرها النصان واقتباساتهما ونسبتهما وكلماتهما.',
-  },
   controls: {
     marks: 'العلامات',
-    always: (host) => `دائمًا على ${host}`,
+    always: (host) => `دائمًا على ${isolate(host)}`,
     alwaysFailed: 'لم يسمح المتصفح بذلك. يمكنك المحاولة من جديد.',
   },
   tools: {
@@ -194,11 +179,12 @@ export const ar: Words = {
     savePageNow: 'حفظ الصفحة لتقرير',
     pageSaved: 'حُفظت. يشرح CONTRIBUTING.md كيف تصبح اختبارًا.',
     pageNotSaved: 'لم يسمح المتصفح بحفظ هذه الصفحة.',
-    settings: 'الإعدادات',
   },
   manifest: {
     description: 'من يقول هذا، وكيف عرف؟ يضع على كل قول في صفحة الأخبار علامة بأصله المذكور.',
     action: 'Whence: من يقول هذا؟',
+  },
+  commands: {
     'next-mark': 'الانتقال إلى العلامة التالية',
     'previous-mark': 'الانتقال إلى العلامة السابقة',
     'open-card': 'من يقول هذا؟ فتح البطاقة أو إغلاقها',
@@ -222,9 +208,10 @@ export const ar: Words = {
       'لا يحكم: لا درجة ولا تصنيف، ولا شيء عن الصواب والخطأ.',
       'يقرأ المقالات الإنجليزية، ويصمت في غيرها.',
     ],
-    privacyTitle: 'ما يغادر هذا الجهاز',
-    privacy:
-      'لا شيء من تلقاء نفسه. تُقرأ الصفحة وتُحلّل في متصفحك. ولا يُسأل موقع آخر إلا حين تطلب البحث عن أخبار ذات صلة، وترى قبل ذلك أيّ موقع وبأيّ كلمات.',
+  },
+  privacy: {
+    title: 'ما يغادر هذا الجهاز',
+    text: 'لا شيء من تلقاء نفسه. تُقرأ الصفحة وتُحلّل في متصفحك. ولا يُسأل موقع آخر إلا حين تطلب البحث عن أخبار ذات صلة، وترى قبل ذلك أيّ موقع وبأيّ كلمات.',
   },
   settings: {
     title: 'الإعدادات',
@@ -233,9 +220,8 @@ export const ar: Words = {
     sitesTitle: 'المواقع المفعّلة',
     sitesHint: 'توضع العلامات على مقالات هذه المواقع عند فتحها.',
     noSites: 'لا موقع مفعّلًا. فعّل موقعًا من نافذة الزر.',
-    off: 'إيقاف',
-    turnOff: (site) => `إيقاف ${site}`,
-    privacyTitle: 'ما يغادر هذا الجهاز',
+    off: 'إلغاء التفعيل',
+    turnOff: (site) => `إلغاء تفعيل ${isolate(site)}`,
     samples: {
       named: { content: 'تبقى العبّارة في الميناء', words: '، قالت مديرة الميناء إينس فالك.' },
       anonymous: { content: 'كان المالك يعلم بالتسرب', words: '، قال مسؤول رفيع.' },
@@ -245,24 +231,19 @@ export const ar: Words = {
     strengthTitle: 'قوة العلامة',
     strengths: { line: 'خطوط فقط', words: 'خطوط مع تظليل النسبة', tint: 'تظليل الاثنين' },
     paletteTitle: 'الألوان',
-    palettes: { blue: 'أزرق وبرتقالي', green: 'أخضر وبنفسجي', ink: 'رمادي واحد', own: 'ألواني' },
+    palettes: { blue: 'أزرق وبرتقالي', green: 'أخضر وبنفسجي', ink: 'رمادي فقط', own: 'ألواني' },
     ownTitle: 'ألواني الخاصة',
     badge: 'عدّ الأقوال على زر شريط الأدوات في هذه المواقع',
     wrongTitle: 'أقوال قلت إنها خطأ',
     wrongHint: 'هي مخفية ومحفوظة على هذا الجهاز وحده. لإصلاح Whence انسخ تقريرًا وأرسله بنفسك.',
-    noWrong: 'لا شيء حتى الآن. في أسفل كل بطاقة «هذا خطأ».',
+    noWrong: 'لا أقوال حتى الآن. في أسفل كل بطاقة «هذا خطأ».',
     wrongPage: 'إذا قُرئت صفحة خطأً فافتح Whence فيها واختر «حفظ الصفحة لتقرير» تحت «تصدير».',
     copyReport: 'نسخ تقرير',
     reportCopied: 'نُسخ التقرير. لم يُرسل شيء.',
     keysTitle: 'اختصارات لوحة المفاتيح',
     keysHint: 'يمكنك تغييرها حيث يعرض المتصفح إضافاته، ضمن اختصارات لوحة المفاتيح.',
     changeKeys: 'تغيير الاختصارات',
-    noKey: 'لا شيء',
-    commands: {
-      _execute_action: 'فتح Whence',
-      'next-mark': 'الانتقال إلى العلامة التالية',
-      'previous-mark': 'الانتقال إلى العلامة السابقة',
-      'open-card': 'فتح البطاقة أو إغلاقها',
-    },
+    noKey: 'لا يوجد',
+    openWhence: 'فتح Whence',
   },
 };

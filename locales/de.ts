@@ -6,7 +6,6 @@ import { relatedDe } from './related/de';
 
 const count = counter('de');
 const number = new Intl.NumberFormat('de');
-const percent = new Intl.NumberFormat('de', { style: 'percent' });
 const list = new Intl.ListFormat('de', { type: 'conjunction' });
 
 const claims = (n: number) => count(n, { one: '# Aussage', other: '# Aussagen' });
@@ -16,14 +15,15 @@ export const de: Words = {
   ...cardDe,
   ...relatedDe,
   name: 'Whence',
+  list: (names) => list.format(names),
   quietLine: {
     count: (claimCount, sourceCount) =>
       sourceCount === 0 ? `${claims(claimCount)}.` : `${claims(claimCount)}, ${sources(sourceCount)}.`,
     nothingAttributed: 'Auf dieser Seite wurde keine zugeschriebene Aussage gefunden.',
     fromOneOrigin: (n, of) =>
       n === of
-        ? 'Alle gehen auf einen Ursprung zurück'
-        : `${number.format(n)} gehen auf einen Ursprung zurück`,
+        ? 'Alle gehen auf einen einzigen Ursprung zurück'
+        : `${number.format(n)} gehen auf einen einzigen Ursprung zurück`,
     origin: (name, venue, via) => {
       const spoke = venue
         ? venue.how === 'on'
@@ -34,13 +34,18 @@ export const de: Words = {
       const carried = via.length > 0 ? `, über ${via.length > 2 ? others : list.format(via)}` : '';
       return `: ${name}${spoke}${carried}.`;
     },
-    relayed: (n, of) =>
-      `${count(n, { one: `# von ${of} erreicht`, other: `# von ${of} erreichen` })} diesen Artikel über ein anderes Medium.`,
+    relayed: (n, of) => {
+      const some = count(n, {
+        one: `# von ${number.format(of)} erreicht`,
+        other: `# von ${number.format(of)} erreichen`,
+      });
+      return `${some} diesen Artikel über ein anderes Medium.`;
+    },
     partly: 'Die Seite zeigt nur einen Teil des Artikels; dies betrifft diesen Teil.',
   },
   state: {
-    loading: 'Die Seite wird geladen …',
-    reading: 'Die Seite wird gelesen …',
+    loading: 'Die Seite wird geladen …',
+    reading: 'Die Seite wird gelesen …',
     none: 'Hier gibt es nichts zu lesen.',
     noneHint:
       'Diese Seite sieht nicht nach einem Artikel aus. Öffnen Sie einen Bericht und versuchen Sie es noch einmal.',
@@ -58,7 +63,6 @@ export const de: Words = {
     unsupported: 'Dieser Browser kann die Seite nicht markieren; die Liste unten enthält alles.',
   },
   kinds: {
-    person: 'Person',
     organisation: 'Organisation',
     outlet: 'Medium',
     government: 'Behörde',
@@ -95,11 +99,11 @@ export const de: Words = {
   notices: {
     texts: {
       'single-origin':
-        'Die meisten zugeschriebenen Aussagen gehen auf einen Ursprung zurück, über andere Medien.',
+        'Die meisten zugeschriebenen Aussagen gehen auf einen einzigen Ursprung zurück und kamen über andere Medien.',
       'second-hand-only': 'Alle zugeschriebenen Aussagen kommen über andere Medien.',
       'mostly-anonymous': 'Die meisten zugeschriebenen Aussagen haben eine Quelle ohne Namen.',
       'could-not-verify': 'Der Artikel sagt, dass etwas darin nicht überprüft werden konnte.',
-      credited: 'Die Seite nennt in ihrem Quelltext einen Artikel anderswo als Quelle der Geschichte.',
+      credited: 'Die Seite nennt in ihrem Quelltext einen Artikel, der anderswo erschien, als Quelle.',
       republished: 'Der Text wurde zuerst anderswo veröffentlicht.',
       'hedged-headline': 'Der Artikel selbst schränkt die Aussage seiner Überschrift ein.',
       'state-outlet': 'Der Artikel nennt ein Medium, auf dem Aussagen hier beruhen, staatlich.',
@@ -116,7 +120,7 @@ export const de: Words = {
       }),
     rules: {
       'single-origin':
-        'Er erscheint, wenn mehr als die Hälfte der zugeschriebenen Aussagen auf einen Ursprung zurückgeht und über andere Medien kam.',
+        'Er erscheint, wenn mehr als die Hälfte der zugeschriebenen Aussagen auf einen einzigen Ursprung zurückgeht und über andere Medien kam.',
       'second-hand-only': 'Er erscheint, wenn jede zugeschriebene Aussage über ein anderes Medium kam.',
       'mostly-anonymous':
         'Er erscheint, wenn mehr als die Hälfte der zugeschriebenen Aussagen eine beschriebene, nicht genannte Quelle hat.',
@@ -142,25 +146,6 @@ export const de: Words = {
     related: 'Verwandte Berichte',
   },
   origin: { claims, unnamedOrigin: 'Keine Quelle angegeben' },
-  coverage: {
-    labels: {
-      republished: 'Nachdruck: derselbe Text in beiden',
-      'same-origin': 'Führt auf denselben genannten Ursprung zurück',
-      cites: 'Einer zitiert den anderen',
-      'same-quote': 'Dieselbe Äußerung zitiert',
-      'none-found': 'Kein gemeinsamer Ursprung gefunden',
-    },
-    sharedOrigin: (name) => `Gemeinsamer Ursprung: ${name}`,
-    sharedQuote: (quote) => `In beiden zitiert: „${quote}“`,
-    sharedCredit: (agency) => `Beide nennen ${agency} als Herkunft des Textes.`,
-    cites: (outlet) => `zitiert ${outlet}`,
-    copied: (share) =>
-      share > 0
-        ? `${percent.format(share)} des kürzeren Textes stehen wörtlich im anderen, Zitate ausgenommen.`
-        : 'Kein gemeinsamer Text, Zitate ausgenommen.',
-    compared:
-      'Verglichen: die genannten Ursprünge beider Texte, ihre Zitate, ihre Herkunftsangaben und ihre Wörter.',
-  },
   controls: {
     marks: 'Markierungen',
     always: (host) => `Immer auf ${host}`,
@@ -179,12 +164,13 @@ export const de: Words = {
     savePageNow: 'Seite für einen Bericht speichern',
     pageSaved: 'Gespeichert. CONTRIBUTING.md sagt, wie daraus ein Test wird.',
     pageNotSaved: 'Der Browser hat das Speichern dieser Seite nicht erlaubt.',
-    settings: 'Einstellungen',
   },
   manifest: {
     description:
       'Wer sagt das, und woher weiß man es? Markiert jede Aussage einer Nachrichtenseite mit ihrem Ursprung.',
     action: 'Whence: Wer sagt das?',
+  },
+  commands: {
     'next-mark': 'Zur nächsten Markierung',
     'previous-mark': 'Zur vorigen Markierung',
     'open-card': 'Wer sagt das? Karte öffnen oder schließen',
@@ -208,9 +194,10 @@ export const de: Words = {
       'Es urteilt nicht: keine Note, keine Wertung, nichts über wahr oder falsch.',
       'Es liest englische Artikel; in anderen Sprachen bleibt es still.',
     ],
-    privacyTitle: 'Was dieses Gerät verlässt',
-    privacy:
-      'Von selbst nichts. Die Seite wird in Ihrem Browser gelesen und ausgewertet. Nur wenn Sie verwandte Berichte suchen lassen, wird eine andere Seite gefragt, und Sie sehen vorher welche und mit welchen Worten.',
+  },
+  privacy: {
+    title: 'Was dieses Gerät verlässt',
+    text: 'Von selbst nichts. Die Seite wird in Ihrem Browser gelesen und ausgewertet. Nur wenn Sie verwandte Berichte suchen lassen, wird eine andere Seite gefragt, und Sie sehen vorher welche und mit welchen Worten.',
   },
   settings: {
     title: 'Einstellungen',
@@ -221,7 +208,6 @@ export const de: Words = {
     noSites: 'Keine Website ist eingeschaltet. Das geht im Fenster des Whence-Knopfs.',
     off: 'Ausschalten',
     turnOff: (site) => `${site} ausschalten`,
-    privacyTitle: 'Was dieses Gerät verlässt',
     samples: {
       named: { content: 'Die Fähre bleibt im Hafen', words: ', sagte die Hafenmeisterin Ines Falk.' },
       anonymous: { content: 'Der Eigner wusste von dem Leck', words: ', sagte ein hoher Beamter.' },
@@ -234,24 +220,18 @@ export const de: Words = {
     palettes: { blue: 'Blau und Orange', green: 'Grün und Violett', ink: 'Nur Grau', own: 'Eigene' },
     ownTitle: 'Eigene Farben',
     badge: 'Auf diesen Websites die Aussagen am Knopf zählen',
-    wrongTitle: 'Aussagen, die Sie falsch genannt haben',
+    wrongTitle: 'Aussagen, die Sie beanstandet haben',
     wrongHint:
       'Sie sind verborgen und bleiben nur auf diesem Gerät. Damit Whence verbessert wird, kopieren Sie einen Bericht und senden ihn selbst.',
-    noWrong: 'Bisher keine. Jede Karte hat unten „Das stimmt nicht“.',
+    noWrong: 'Bisher keine. Jede Karte hat unten „Falsch erkannt“.',
     wrongPage:
       'Wird eine Seite falsch gelesen, öffnen Sie dort Whence und wählen unter „Exportieren“ „Seite für einen Bericht speichern“.',
     copyReport: 'Bericht kopieren',
     reportCopied: 'Der Bericht ist in der Zwischenablage. Nichts wurde gesendet.',
     keysTitle: 'Tastenkürzel',
-    keysHint:
-      'Sie lassen sich in der Liste der Erweiterungen des Browsers ändern, unter Tastenkombinationen.',
+    keysHint: 'Sie lassen sich in der Liste der Erweiterungen des Browsers ändern, unter den Tastenkürzeln.',
     changeKeys: 'Tastenkürzel ändern',
-    noKey: 'keine',
-    commands: {
-      _execute_action: 'Whence öffnen',
-      'next-mark': 'Zur nächsten Markierung',
-      'previous-mark': 'Zur vorigen Markierung',
-      'open-card': 'Karte öffnen oder schließen',
-    },
+    noKey: 'keines',
+    openWhence: 'Whence öffnen',
   },
 };

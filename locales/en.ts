@@ -6,7 +6,7 @@ import { relatedEn } from './related/en';
 import type { Spoken } from './words';
 
 const count = counter('en');
-const percent = new Intl.NumberFormat('en', { style: 'percent' });
+const number = new Intl.NumberFormat('en');
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 const claims = (n: number) => count(n, { one: '# claim', other: '# claims' });
@@ -17,13 +17,14 @@ export const en = {
   ...cardEn,
   ...relatedEn,
   name: 'Whence',
+  list: (names: readonly string[]) => list.format(names),
 
   quietLine: {
     count: (claimCount: number, sourceCount: number) =>
       sourceCount === 0 ? `${claims(claimCount)}.` : `${claims(claimCount)}, ${sources(sourceCount)}.`,
     nothingAttributed: 'No attributed claims found on this page.',
     fromOneOrigin: (n: number, of: number) =>
-      n === of ? 'All come from one origin' : `${n.toLocaleString('en')} come from one origin`,
+      n === of ? 'All come from one origin' : `${number.format(n)} come from one origin`,
     /** What follows the words above: the origin's name, where it spoke, and how its words came here. */
     origin: (name: string, venue: { name: string; how: 'on' | 'to' } | null, via: readonly string[]) => {
       const spoke = venue ? `, speaking ${venue.how} ${venue.name}` : '';
@@ -31,8 +32,13 @@ export const en = {
         via.length > 0 ? `, by way of ${via.length > 2 ? others(via.length) : list.format(via)}` : '';
       return `: ${name}${spoke}${carried}.`;
     },
-    relayed: (n: number, of: number) =>
-      `${count(n, { one: `# of ${of} reaches`, other: `# of ${of} reach` })} this article through another outlet.`,
+    relayed: (n: number, of: number) => {
+      const some = count(n, {
+        one: `# of ${number.format(of)} reaches`,
+        other: `# of ${number.format(of)} reach`,
+      });
+      return `${some} this article through another outlet.`;
+    },
     partly: 'The page shows only part of the article; this is about that part.',
   },
 
@@ -54,8 +60,8 @@ export const en = {
     unsupported: 'This browser cannot mark the page; the list below has it all.',
   },
 
+  /** A person goes without saying. */
   kinds: {
-    person: 'person',
     organisation: 'organisation',
     outlet: 'news outlet',
     government: 'government body',
@@ -88,7 +94,7 @@ export const en = {
   search: {
     label: 'Search these claims',
     placeholder: 'Search',
-    shown: (n: number, of: number) => `${n.toLocaleString('en')} of ${claims(of)}`,
+    shown: (n: number, of: number) => `${number.format(n)} of ${claims(of)}`,
     all: 'Show all',
   },
   notices: {
@@ -123,24 +129,6 @@ export const en = {
     claims,
     unnamedOrigin: 'No source stated',
   },
-  coverage: {
-    labels: {
-      republished: 'Republished: the same text in both',
-      'same-origin': 'Traces to the same stated origin',
-      cites: 'One cites the other',
-      'same-quote': 'Same statement quoted',
-      'none-found': 'No shared origin found',
-    },
-    sharedOrigin: (name: string) => `Shared origin: ${name}`,
-    sharedQuote: (quote: string) => `Quoted in both: “${quote}”`,
-    sharedCredit: (agency: string) => `Both credit ${agency} with the text.`,
-    cites: (outlet: string) => `cites ${outlet}`,
-    copied: (share: number) =>
-      share > 0
-        ? `${percent.format(share)} of the shorter text stands in the other word for word, quotations aside.`
-        : 'No text in common, quotations aside.',
-    compared: 'Compared: the origins that both texts state, their quotations, their credits and their words.',
-  },
   controls: {
     marks: 'Marks',
     always: (host: string) => `Always on ${host}`,
@@ -159,11 +147,13 @@ export const en = {
     savePageNow: 'Save the page for a report',
     pageSaved: 'Saved. CONTRIBUTING.md tells how it becomes a test.',
     pageNotSaved: 'The browser did not allow saving this page.',
-    settings: 'Settings',
   },
   manifest: {
     description: 'Who says so, and how do they know? Marks each claim on a news page with its stated origin.',
     action: 'Whence: who says so?',
+  },
+  /** By the manifest's names; the browser's own list shows them too. */
+  commands: {
     'next-mark': 'Go to the next mark',
     'previous-mark': 'Go to the previous mark',
     'open-card': 'Who says this? Open or close the card',
@@ -188,9 +178,10 @@ export const en = {
       'It gives no verdict: no score, no rating, nothing about true or false.',
       'It reads English articles; in other languages it stays quiet.',
     ],
-    privacyTitle: 'What leaves this device',
-    privacy:
-      'Nothing by itself. The page is read and analysed in your browser. Only when you press a button to look for related coverage is another site asked, and you see which one and the exact words before.',
+  },
+  privacy: {
+    title: 'What leaves this device',
+    text: 'Nothing by itself. The page is read and analysed in your browser. Only when you press a button to look for related coverage is another site asked, and you see which one and the exact words before.',
   },
   settings: {
     title: 'Settings',
@@ -201,7 +192,6 @@ export const en = {
     noSites: 'No site is turned on. Turn one on from the popup.',
     off: 'Turn off',
     turnOff: (site: string) => `Turn off ${site}`,
-    privacyTitle: 'What leaves this device',
     samples: {
       named: { content: 'The ferry stays in port', words: ', the harbour master Ines Falk said.' },
       anonymous: { content: 'The owner knew of the leak', words: ', a senior official said.' },
@@ -226,12 +216,7 @@ export const en = {
     keysHint: 'You can change them where the browser lists its extensions, under keyboard shortcuts.',
     changeKeys: 'Change the shortcuts',
     noKey: 'none',
-    commands: {
-      _execute_action: 'Open Whence',
-      'next-mark': 'Go to the next mark',
-      'previous-mark': 'Go to the previous mark',
-      'open-card': 'Open or close the card',
-    },
+    openWhence: 'Open Whence',
   },
 } as const;
 

@@ -6,7 +6,6 @@ import { relatedEs } from './related/es';
 
 const count = counter('es');
 const number = new Intl.NumberFormat('es');
-const percent = new Intl.NumberFormat('es', { style: 'percent' });
 const list = new Intl.ListFormat('es', { type: 'conjunction' });
 
 const claims = (n: number) => count(n, { one: '# afirmación', other: '# afirmaciones' });
@@ -16,6 +15,7 @@ export const es: Words = {
   ...cardEs,
   ...relatedEs,
   name: 'Whence',
+  list: (names) => list.format(names),
   quietLine: {
     count: (claimCount, sourceCount) =>
       sourceCount === 0 ? `${claims(claimCount)}.` : `${claims(claimCount)}, ${sources(sourceCount)}.`,
@@ -32,8 +32,13 @@ export const es: Words = {
       const carried = via.length > 0 ? `, a través de ${via.length > 2 ? others : list.format(via)}` : '';
       return `: ${name}${spoke}${carried}.`;
     },
-    relayed: (n, of) =>
-      `${count(n, { one: `# de ${of} llega`, other: `# de ${of} llegan` })} a este artículo a través de otro medio.`,
+    relayed: (n, of) => {
+      const some = count(n, {
+        one: `# de ${number.format(of)} llega`,
+        other: `# de ${number.format(of)} llegan`,
+      });
+      return `${some} a este artículo a través de otro medio.`;
+    },
     partly: 'La página muestra solo una parte del artículo; esto trata de esa parte.',
   },
   state: {
@@ -54,7 +59,6 @@ export const es: Words = {
     unsupported: 'Este navegador no puede marcar la página; la lista de abajo lo tiene todo.',
   },
   kinds: {
-    person: 'persona',
     organisation: 'organización',
     outlet: 'medio',
     government: 'organismo público',
@@ -95,7 +99,7 @@ export const es: Words = {
       'second-hand-only': 'Todas las afirmaciones atribuidas vienen a través de otros medios.',
       'mostly-anonymous': 'La mayoría de las afirmaciones atribuidas tiene una fuente sin nombre.',
       'could-not-verify': 'El artículo dice que algo de lo que cuenta no pudo verificarse.',
-      credited: 'Las etiquetas de la página atribuyen la historia a un artículo de otro lugar.',
+      credited: 'Las etiquetas de la página dan como fuente un artículo publicado en otro lugar.',
       republished: 'El texto se publicó antes en otro lugar.',
       'hedged-headline': 'El propio artículo matiza la afirmación de su titular.',
       'state-outlet': 'El artículo llama estatal a un medio en el que se apoyan afirmaciones.',
@@ -117,8 +121,7 @@ export const es: Words = {
       'mostly-anonymous':
         'Aparece cuando más de la mitad de las afirmaciones atribuidas tiene una fuente descrita, no nombrada.',
       'could-not-verify': 'Aparece cuando el propio artículo dice que no pudo verificar o confirmar algo.',
-      credited:
-        'Aparece cuando las etiquetas de la página nombran el artículo de otro medio como fuente de la historia.',
+      credited: 'Aparece cuando las etiquetas de la página dan como fuente el artículo de otro medio.',
       republished:
         'Aparece cuando la firma, la data, la línea final o las etiquetas de la página nombran a otro editor.',
       'hedged-headline':
@@ -132,24 +135,6 @@ export const es: Words = {
   },
   tabs: { label: 'Vistas', order: 'En orden', sources: 'Por origen', related: 'Otras noticias' },
   origin: { claims, unnamedOrigin: 'Sin fuente indicada' },
-  coverage: {
-    labels: {
-      republished: 'Republicado: el mismo texto en ambos',
-      'same-origin': 'Remite al mismo origen indicado',
-      cites: 'Uno cita al otro',
-      'same-quote': 'Citan la misma declaración',
-      'none-found': 'No se encontró un origen común',
-    },
-    sharedOrigin: (name) => `Origen común: ${name}`,
-    sharedQuote: (quote) => `Citado en ambos: «${quote}»`,
-    sharedCredit: (agency) => `Ambos atribuyen el texto a ${agency}.`,
-    cites: (outlet) => `cita a ${outlet}`,
-    copied: (share) =>
-      share > 0
-        ? `El ${percent.format(share)} del texto más corto está palabra por palabra en el otro, citas aparte.`
-        : 'Ningún texto en común, citas aparte.',
-    compared: 'Comparado: los orígenes que indican ambos textos, sus citas, sus créditos y sus palabras.',
-  },
   controls: {
     marks: 'Marcas',
     always: (host) => `Siempre en ${host}`,
@@ -168,17 +153,18 @@ export const es: Words = {
     savePageNow: 'Guardar la página para un informe',
     pageSaved: 'Guardada. CONTRIBUTING.md explica cómo se convierte en una prueba.',
     pageNotSaved: 'El navegador no permitió guardar esta página.',
-    settings: 'Ajustes',
   },
   manifest: {
     description:
       '¿Quién lo dice, y cómo lo sabe? Marca cada afirmación de una noticia con su origen indicado.',
     action: 'Whence: ¿quién lo dice?',
+  },
+  commands: {
     'next-mark': 'Ir a la marca siguiente',
     'previous-mark': 'Ir a la marca anterior',
     'open-card': '¿Quién lo dice? Abrir o cerrar la ficha',
   },
-  menu: { whoSaysThis: '¿Quién dice esto?' },
+  menu: { whoSaysThis: '¿Quién lo dice?' },
   welcome: {
     title: '¿Quién lo dice, y cómo lo sabe?',
     lead: 'Whence lee la noticia que tiene delante y marca cada afirmación con la fuente que el propio artículo le da.',
@@ -195,11 +181,12 @@ export const es: Words = {
     does: [
       'Dice de dónde, según el artículo, vienen sus afirmaciones.',
       'No juzga: ni nota, ni clasificación, nada sobre verdadero o falso.',
-      'Lee artículos en inglés; en otros idiomas no dice nada.',
+      'Lee artículos en inglés; en otras lenguas no dice nada.',
     ],
-    privacyTitle: 'Lo que sale de este dispositivo',
-    privacy:
-      'Nada por sí solo. La página se lee y se analiza en su navegador. Solo cuando usted busca cobertura relacionada se pregunta a otro sitio, y antes ve a cuál y con qué palabras.',
+  },
+  privacy: {
+    title: 'Lo que sale de este dispositivo',
+    text: 'Nada por sí solo. La página se lee y se analiza en su navegador. Solo cuando usted busca otras noticias se pregunta a otro sitio, y antes ve a cuál y con qué palabras.',
   },
   settings: {
     title: 'Ajustes',
@@ -210,7 +197,6 @@ export const es: Words = {
     noSites: 'Ningún sitio está activado. Active uno desde la ventana del botón.',
     off: 'Desactivar',
     turnOff: (site) => `Desactivar ${site}`,
-    privacyTitle: 'Lo que sale de este dispositivo',
     samples: {
       named: {
         content: 'El transbordador sigue en puerto',
@@ -235,14 +221,9 @@ export const es: Words = {
     copyReport: 'Copiar un informe',
     reportCopied: 'El informe está en el portapapeles. No se ha enviado nada.',
     keysTitle: 'Atajos de teclado',
-    keysHint: 'Puede cambiarlas en la lista de extensiones del navegador, en los atajos de teclado.',
+    keysHint: 'Puede cambiarlos en la lista de extensiones del navegador, en los atajos de teclado.',
     changeKeys: 'Cambiar los atajos',
-    noKey: 'ninguna',
-    commands: {
-      _execute_action: 'Abrir Whence',
-      'next-mark': 'Ir a la marca siguiente',
-      'previous-mark': 'Ir a la marca anterior',
-      'open-card': 'Abrir o cerrar la ficha',
-    },
+    noKey: 'ninguno',
+    openWhence: 'Abrir Whence',
   },
 };

@@ -6,7 +6,6 @@ import { relatedFr } from './related/fr';
 
 const count = counter('fr');
 const number = new Intl.NumberFormat('fr');
-const percent = new Intl.NumberFormat('fr', { style: 'percent' });
 const list = new Intl.ListFormat('fr', { type: 'conjunction' });
 
 const claims = (n: number) => count(n, { one: '# affirmation', other: '# affirmations' });
@@ -16,6 +15,7 @@ export const fr: Words = {
   ...cardFr,
   ...relatedFr,
   name: 'Whence',
+  list: (names) => list.format(names),
   quietLine: {
     count: (claimCount, sourceCount) =>
       sourceCount === 0 ? `${claims(claimCount)}.` : `${claims(claimCount)}, ${sources(sourceCount)}.`,
@@ -29,13 +29,17 @@ export const fr: Words = {
           : `, interrogé par ${venue.name}`
         : '';
       const others = count(via.length, { one: '# autre média', other: '# autres médias' });
-      const carried =
-        via.length > 0 ? `, par l’intermédiaire de ${via.length > 2 ? others : list.format(via)}` : '';
-      return ` : ${name}${spoke}${carried}.`;
+      const carried = via.length > 0 ? `, via ${via.length > 2 ? others : list.format(via)}` : '';
+      return ` : ${name}${spoke}${carried}.`;
     },
-    relayed: (n, of) =>
-      `${count(n, { one: `# sur ${of} arrive`, other: `# sur ${of} arrivent` })} ici par un autre média.`,
-    partly: 'La page ne montre qu’une partie de l’article ; ceci porte sur cette partie.',
+    relayed: (n, of) => {
+      const some = count(n, {
+        one: `# sur ${number.format(of)} parvient`,
+        other: `# sur ${number.format(of)} parviennent`,
+      });
+      return `${some} à cet article via un autre média.`;
+    },
+    partly: 'La page ne montre qu’une partie de l’article ; ceci porte sur cette partie.',
   },
   state: {
     loading: 'La page se charge…',
@@ -50,12 +54,11 @@ export const fr: Words = {
     error: 'La page n’a pas pu être lue.',
     errorHint: 'Rien n’est perdu. Rechargez la page et ouvrez Whence de nouveau.',
     tryAgain: 'Réessayer',
-    paused: 'En pause : cette page change trop vite. Ce que vous voyez ici date d’avant.',
+    paused: 'En pause : cette page change trop vite. Ce que vous voyez ici date d’avant.',
     readAgain: 'La relire',
-    unsupported: 'Ce navigateur ne peut pas marquer la page ; la liste ci-dessous contient tout.',
+    unsupported: 'Ce navigateur ne peut pas marquer la page ; la liste ci-dessous contient tout.',
   },
   kinds: {
-    person: 'personne',
     organisation: 'organisation',
     outlet: 'média',
     government: 'organisme public',
@@ -68,20 +71,20 @@ export const fr: Words = {
   bar: {
     label: 'Comment les affirmations sont sourcées',
     legend: 'Légende',
-    markClass: (name, n) => `Marquer sur la page : ${name}, ${claims(n)}`,
+    markClass: (name, n) => `Marquer sur la page : ${name}, ${claims(n)}`,
   },
   picture: {
     label: 'D’où viennent les affirmations. Choisissez une partie pour voir les siennes.',
     table: 'D’où viennent les affirmations',
     origin: 'Origine nommée ici',
-    via: 'Par l’intermédiaire de',
+    via: 'Via',
     claims: 'Affirmations',
     straight: 'aucun autre média',
     others: (n) => count(n, { one: '# autre origine', other: '# autres origines' }),
-    originClaims: (name, n) => `${name} : ${claims(n)}`,
-    outletClaims: (name, n) => `Par ${name} : ${claims(n)}`,
-    byWayOf: (name) => `Par ${name}`,
-    way: (origin, via) => (via.length === 0 ? origin : `${origin}, par ${list.format(via)}`),
+    originClaims: (name, n) => `${name} : ${claims(n)}`,
+    outletClaims: (name, n) => `Via ${name} : ${claims(n)}`,
+    byWayOf: (name) => `Via ${name}`,
+    way: (origin, via) => (via.length === 0 ? origin : `${origin}, via ${list.format(via)}`),
   },
   search: {
     label: 'Chercher dans ces affirmations',
@@ -92,11 +95,11 @@ export const fr: Words = {
   notices: {
     texts: {
       'single-origin':
-        'La plupart des affirmations attribuées remontent à une seule origine, par d’autres médias.',
-      'second-hand-only': 'Toutes les affirmations attribuées viennent par d’autres médias.',
+        'La plupart des affirmations attribuées remontent à une seule origine, via d’autres médias.',
+      'second-hand-only': 'Toutes les affirmations attribuées viennent via d’autres médias.',
       'mostly-anonymous': 'La plupart des affirmations attribuées ont une source sans nom.',
       'could-not-verify': 'L’article dit que quelque chose n’a pas pu y être vérifié.',
-      credited: 'Les balises de la page attribuent l’histoire à un article publié ailleurs.',
+      credited: 'Les balises de la page désignent comme source un article publié ailleurs.',
       republished: 'Ce texte a d’abord été publié ailleurs.',
       'hedged-headline': 'L’article nuance lui-même l’affirmation de son titre.',
       'state-outlet': 'L’article qualifie de média d’État un média dont dépendent des affirmations.',
@@ -113,16 +116,15 @@ export const fr: Words = {
       }),
     rules: {
       'single-origin':
-        'Il apparaît quand plus de la moitié des affirmations attribuées remontent à une seule origine et sont venues par d’autres médias.',
-      'second-hand-only': 'Il apparaît quand chaque affirmation attribuée est venue par un autre média.',
+        'Il apparaît quand plus de la moitié des affirmations attribuées remontent à une seule origine et sont venues via d’autres médias.',
+      'second-hand-only': 'Il apparaît quand chaque affirmation attribuée est venue via un autre média.',
       'mostly-anonymous':
         'Il apparaît quand plus de la moitié des affirmations attribuées ont une source décrite, non nommée.',
       'could-not-verify':
         'Il apparaît quand l’article dit lui-même n’avoir pas pu vérifier ou confirmer quelque chose.',
-      credited:
-        'Il apparaît quand les balises de la page désignent l’article d’un autre média comme source de l’histoire.',
+      credited: 'Il apparaît quand les balises de la page désignent comme source l’article d’un autre média.',
       republished:
-        'Il apparaît quand la signature, la date de dépêche, la dernière ligne ou les balises de la page nomment un autre éditeur.',
+        'Il apparaît quand la signature, la mention du lieu et de la date, la dernière ligne ou les balises de la page nomment un autre éditeur.',
       'hedged-headline':
         'Il apparaît quand une affirmation reprenant les mots du titre est nuancée ou n’est attribuée à personne en particulier.',
       'state-outlet':
@@ -135,25 +137,6 @@ export const fr: Words = {
   },
   tabs: { label: 'Vues', order: 'Dans l’ordre', sources: 'Par origine', related: 'Autres articles' },
   origin: { claims, unnamedOrigin: 'Aucune source indiquée' },
-  coverage: {
-    labels: {
-      republished: 'Republié : le même texte dans les deux',
-      'same-origin': 'Remonte à la même origine indiquée',
-      cites: 'L’un cite l’autre',
-      'same-quote': 'La même déclaration citée',
-      'none-found': 'Aucune origine commune trouvée',
-    },
-    sharedOrigin: (name) => `Origine commune : ${name}`,
-    sharedQuote: (quote) => `Cité dans les deux : « ${quote} »`,
-    sharedCredit: (agency) => `Les deux attribuent le texte à ${agency}.`,
-    cites: (outlet) => `cite ${outlet}`,
-    copied: (share) =>
-      share > 0
-        ? `${percent.format(share)} du texte le plus court figurent mot pour mot dans l’autre, hors citations.`
-        : 'Aucun texte commun, hors citations.',
-    compared:
-      'Comparés : les origines indiquées par les deux textes, leurs citations, leurs crédits et leurs mots.',
-  },
   controls: {
     marks: 'Marques',
     always: (host) => `Toujours sur ${host}`,
@@ -168,23 +151,24 @@ export const fr: Words = {
     notCopied: 'Le navigateur n’a pas permis de copier.',
     print: 'Imprimer un rapport',
     savePageHint:
-      'Il manque quelque chose, ou quelque chose est faux ? Ceci enregistre une copie de la page dans un fichier, sans scripts, formulaires, menus de compte, pistage ni adresses électroniques. Relisez-la avant de la transmettre. Rien n’est envoyé.',
+      'Il manque quelque chose, ou quelque chose est faux ? Ceci enregistre une copie de la page dans un fichier, sans scripts, formulaires, menus de compte, traceurs ni adresses e-mail. Relisez-la avant de la transmettre. Rien n’est envoyé.',
     savePageNow: 'Enregistrer la page pour un rapport',
     pageSaved: 'Enregistrée. CONTRIBUTING.md dit comment en faire un test.',
     pageNotSaved: 'Le navigateur n’a pas permis d’enregistrer cette page.',
-    settings: 'Réglages',
   },
   manifest: {
     description:
-      'Qui le dit, et d’où le tient-on ? Marque chaque affirmation d’un article avec son origine indiquée.',
-    action: 'Whence : qui le dit ?',
+      'Qui le dit, et d’où le tient-on ? Marque chaque affirmation d’un article avec son origine indiquée.',
+    action: 'Whence : qui le dit ?',
+  },
+  commands: {
     'next-mark': 'Aller à la marque suivante',
     'previous-mark': 'Aller à la marque précédente',
-    'open-card': 'Qui le dit ? Ouvrir ou fermer la fiche',
+    'open-card': 'Qui le dit ? Ouvrir ou fermer la fiche',
   },
-  menu: { whoSaysThis: 'Qui dit cela ?' },
+  menu: { whoSaysThis: 'Qui le dit ?' },
   welcome: {
-    title: 'Qui le dit, et d’où le tient-on ?',
+    title: 'Qui le dit, et d’où le tient-on ?',
     lead: 'Whence lit la page d’actualité devant vous et marque chaque affirmation avec la source que l’article lui donne.',
     sample: 'Essayez sur cet exemple',
     sampleHint: 'Pointez des mots marqués, ou touchez-les.',
@@ -198,12 +182,13 @@ export const fr: Words = {
     doesTitle: 'Ce qu’il fait, et ne fait pas',
     does: [
       'Il dit d’où l’article dit tenir ses affirmations.',
-      'Il ne juge pas : pas de note, pas de classement, rien sur le vrai ou le faux.',
-      'Il lit les articles en anglais ; dans les autres langues, il se tait.',
+      'Il ne juge pas : pas de note, pas de classement, rien sur le vrai ou le faux.',
+      'Il lit les articles en anglais ; dans les autres langues, il se tait.',
     ],
-    privacyTitle: 'Ce qui quitte cet appareil',
-    privacy:
-      'Rien tant que vous ne le demandez pas. La page est lue et analysée dans votre navigateur. Un autre site n’est interrogé que si vous cherchez d’autres articles, et vous voyez avant lequel et avec quels mots.',
+  },
+  privacy: {
+    title: 'Ce qui quitte cet appareil',
+    text: 'Rien tant que vous ne le demandez pas. La page est lue et analysée dans votre navigateur. Un autre site n’est interrogé que si vous cherchez d’autres articles, et vous voyez avant lequel et avec quels mots.',
   },
   settings: {
     title: 'Réglages',
@@ -214,7 +199,6 @@ export const fr: Words = {
     noSites: 'Aucun site n’est activé. Activez-en un depuis la fenêtre du bouton.',
     off: 'Désactiver',
     turnOff: (site) => `Désactiver ${site}`,
-    privacyTitle: 'Ce qui quitte cet appareil',
     samples: {
       named: { content: 'Le bac reste au port', words: ', a dit la capitaine du port Ines Falk.' },
       anonymous: { content: 'L’armateur savait pour la fuite', words: ', a dit un haut responsable.' },
@@ -230,21 +214,16 @@ export const fr: Words = {
     wrongTitle: 'Affirmations que vous avez signalées',
     wrongHint:
       'Elles sont masquées et gardées sur cet appareil seulement. Pour corriger Whence, copiez un rapport et envoyez-le vous-même.',
-    noWrong: 'Aucune pour l’instant. Chaque fiche porte « C’est une erreur » en bas.',
+    noWrong: 'Aucune pour l’instant. Chaque fiche porte « C’est une erreur » en bas.',
     wrongPage:
-      'Si une page est mal lue, ouvrez-y Whence et choisissez « Enregistrer la page pour un rapport » sous Exporter.',
+      'Si une page est mal lue, ouvrez-y Whence et choisissez « Enregistrer la page pour un rapport » sous Exporter.',
     copyReport: 'Copier un rapport',
     reportCopied: 'Le rapport est dans le presse-papiers. Rien n’a été envoyé.',
     keysTitle: 'Raccourcis clavier',
     keysHint:
       'Vous pouvez les changer dans la liste des extensions du navigateur, sous les raccourcis clavier.',
     changeKeys: 'Changer les raccourcis',
-    noKey: 'aucune',
-    commands: {
-      _execute_action: 'Ouvrir Whence',
-      'next-mark': 'Aller à la marque suivante',
-      'previous-mark': 'Aller à la marque précédente',
-      'open-card': 'Ouvrir ou fermer la fiche',
-    },
+    noKey: 'aucun',
+    openWhence: 'Ouvrir Whence',
   },
 };

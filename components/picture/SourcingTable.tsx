@@ -21,7 +21,7 @@ export function SourcingTable({ flow }: { flow: Flow }) {
               <th scope="row">
                 {strand.originId === NOT_STATED ? t.claim.noSource : names.get(strand.originId)}
               </th>
-              <td>{strand.via.map((id) => names.get(id)).join(', ') || t.picture.straight}</td>
+              <td>{t.list(strand.via.flatMap((id) => names.get(id) ?? [])) || t.picture.straight}</td>
               <td>{strand.claimIds.length}</td>
             </tr>
           ))}

@@ -1,6 +1,7 @@
 // The words of the card on the page, in German.
 import type { CardWords } from './en';
 
+const percent = new Intl.NumberFormat('de', { style: 'percent' });
 const list = new Intl.ListFormat('de', { type: 'conjunction' });
 
 export const cardDe: CardWords = {
@@ -16,17 +17,17 @@ export const cardDe: CardWords = {
     named: 'Der Artikel nennt, wer es sagt',
     anonymous: 'Der Artikel beschreibt, wer es sagt, ohne Namen',
     unspecified: 'Niemand Bestimmtem zugeschrieben, etwa mit „angeblich“',
-    unattributed: 'Keine Quelle angegeben; es kann eigene Beobachtung sein',
+    unattributed: 'Keine Quelle angegeben; es kann eine eigene Beobachtung der Redaktion sein',
   },
   claim: {
     thisArticle: 'dieser Artikel',
     from: ' ← ',
     chain: 'Angegebener Weg',
     noSource: 'nicht angegeben',
-    hedge: (words) => `Eingeschränkt: ${list.format(words.map((w) => `„${w}“`))}`,
+    hedge: (words) => `Mit Vorbehalt: ${list.format(words.map((w) => `„${w}“`))}`,
     why: 'Warum?',
     link: (host) => `Hier verlinkt: ${host}`,
-    confidence: (percent) => `Sicherheit ${percent.toLocaleString('de')} %`,
+    confidence: (share) => `Sicherheit ${percent.format(share)}`,
   },
   card: {
     label: (source) => `Wer das sagt: ${source}`,
@@ -34,10 +35,10 @@ export const cardDe: CardWords = {
     copyLink: 'Link kopieren',
     copied: 'Ein Link zu dieser Stelle ist in der Zwischenablage.',
     notCopied: 'Der Browser hat das Kopieren hier nicht erlaubt.',
-    wrong: 'Das stimmt nicht',
+    wrong: 'Falsch erkannt',
     hidden:
-      'Ab jetzt verborgen, nur auf diesem Gerät. In den Einstellungen steht es, mit einem Bericht zum Kopieren.',
-    notKept: 'Der Browser konnte es nicht behalten. Vielleicht ist sein Speicher voll.',
+      'Ab jetzt verborgen, nur auf diesem Gerät. Die Aussage steht in den Einstellungen, mit einem Bericht zum Kopieren.',
+    notKept: 'Der Browser konnte das nicht speichern. Vielleicht ist sein Speicher voll.',
     takeBack: 'Wieder zeigen',
     nobody: 'Zu diesen Worten wurde keine Quelle gefunden',
   },

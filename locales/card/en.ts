@@ -1,6 +1,7 @@
 // The words of the card on the page, in English. They stand apart so that a page gets no others.
 import type { Spoken } from '../words';
 
+const percent = new Intl.NumberFormat('en', { style: 'percent' });
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 export const cardEn = {
@@ -26,7 +27,7 @@ export const cardEn = {
     hedge: (words: readonly string[]) => `Hedged: ${list.format(words.map((w) => `“${w}”`))}`,
     why: 'Why?',
     link: (host: string) => `Linked here: ${host}`,
-    confidence: (percent: number) => `Confidence ${percent.toLocaleString('en')}%`,
+    confidence: (share: number) => `Confidence ${percent.format(share)}`,
   },
   card: {
     label: (source: string) => `Who says this: ${source}`,

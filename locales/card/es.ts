@@ -1,6 +1,7 @@
 // The words of the card on the page, in Spanish.
 import type { CardWords } from './en';
 
+const percent = new Intl.NumberFormat('es', { style: 'percent' });
 const list = new Intl.ListFormat('es', { type: 'conjunction' });
 
 export const cardEs: CardWords = {
@@ -16,17 +17,17 @@ export const cardEs: CardWords = {
     named: 'El artículo nombra a quien lo dice',
     anonymous: 'El artículo describe a quien lo dice, sin nombrarlo',
     unspecified: 'Atribuido a nadie en particular, como «al parecer»',
-    unattributed: 'No indica fuente; puede ser observación del periodista',
+    unattributed: 'No indica fuente; puede ser una observación del periodista',
   },
   claim: {
     thisArticle: 'este artículo',
     from: ' ← ',
     chain: 'Camino indicado',
-    noSource: 'no indicado',
+    noSource: 'no indicada',
     hedge: (words) => `Con reserva: ${list.format(words.map((w) => `«${w}»`))}`,
     why: '¿Por qué?',
     link: (host) => `Enlazado aquí: ${host}`,
-    confidence: (percent) => `Confianza ${percent.toLocaleString('es')} %`,
+    confidence: (share) => `Confianza ${percent.format(share)}`,
   },
   card: {
     label: (source) => `Quién lo dice: ${source}`,
@@ -36,8 +37,8 @@ export const cardEs: CardWords = {
     notCopied: 'El navegador no permitió copiar aquí.',
     wrong: 'Esto es un error',
     hidden:
-      'Oculto desde ahora, solo en este dispositivo. Los ajustes lo guardan, con un informe para copiar.',
-    notKept: 'El navegador no pudo guardarlo. Puede que no le quede espacio.',
+      'Oculta desde ahora, solo en este dispositivo. Figura en los ajustes, con un informe para copiar.',
+    notKept: 'El navegador no pudo guardarla. Puede que no le quede espacio.',
     takeBack: 'Mostrar de nuevo',
     nobody: 'No se encontró fuente para estas palabras',
   },

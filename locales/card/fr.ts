@@ -1,6 +1,7 @@
 // The words of the card on the page, in French.
 import type { CardWords } from './en';
 
+const percent = new Intl.NumberFormat('fr', { style: 'percent' });
 const list = new Intl.ListFormat('fr', { type: 'conjunction' });
 
 export const cardFr: CardWords = {
@@ -15,29 +16,29 @@ export const cardFr: CardWords = {
   classMeaning: {
     named: 'L’article nomme qui le dit',
     anonymous: 'L’article décrit qui le dit, sans le nommer',
-    unspecified: 'Attribué à personne en particulier, comme « selon la rumeur »',
-    unattributed: 'Aucune source indiquée ; ce peut être une observation du journaliste',
+    unspecified: 'Attribué à personne en particulier, comme « selon la rumeur »',
+    unattributed: 'Aucune source indiquée ; ce peut être une observation du journaliste',
   },
   claim: {
     thisArticle: 'cet article',
     from: ' ← ',
     chain: 'Chemin indiqué',
     noSource: 'non indiquée',
-    hedge: (words) => `Avec réserve : ${list.format(words.map((w) => `«\u00a0${w}\u00a0»`))}`,
-    why: 'Pourquoi ?',
-    link: (host) => `Lien indiqué : ${host}`,
-    confidence: (percent) => `Confiance ${percent.toLocaleString('fr')} %`,
+    hedge: (words) => `Avec réserve : ${list.format(words.map((w) => `«\u00a0${w}\u00a0»`))}`,
+    why: 'Pourquoi ?',
+    link: (host) => `Lien indiqué : ${host}`,
+    confidence: (share) => `Confiance ${percent.format(share)}`,
   },
   card: {
-    label: (source) => `Qui le dit : ${source}`,
+    label: (source) => `Qui le dit : ${source}`,
     close: 'Fermer',
     copyLink: 'Copier le lien',
     copied: 'Un lien vers ce passage est dans le presse-papiers.',
     notCopied: 'Le navigateur n’a pas permis de copier ici.',
     wrong: 'C’est une erreur',
     hidden:
-      'Masqué désormais, sur cet appareil seulement. Les réglages le gardent, avec un rapport à copier.',
-    notKept: 'Le navigateur n’a pas pu le garder. Son espace est peut-être plein.',
+      'Masquée désormais, sur cet appareil seulement. Elle figure dans les réglages, avec un rapport à copier.',
+    notKept: 'Le navigateur n’a pas pu l’enregistrer. Son espace de stockage est peut-être plein.',
     takeBack: 'Afficher de nouveau',
     nobody: 'Aucune source trouvée pour ces mots',
   },

@@ -1,4 +1,5 @@
 // The words of related coverage and the shelf, in Arabic.
+import { isolate } from '../isolate';
 import { counter } from '../plural';
 import type { RelatedWords } from './en';
 
@@ -36,8 +37,6 @@ const articles = (n: number) =>
     many: '# مقالًا',
     other: '# مقال',
   });
-/** Addresses and foreign names keep their own direction inside a line. */
-const apart = (words: string) => `\u2068${words}\u2069`;
 
 export const relatedAr: RelatedWords = {
   related: {
@@ -45,33 +44,33 @@ export const relatedAr: RelatedWords = {
     hint: 'تُقارَن التقارير التي تفتحها مع Whence حتى يُغلق المتصفح. لا شيء يغادر هذا الجهاز.',
     shelfHint: 'تُحفظ التقارير التي تفتحها مع Whence على رفّك وتُقارَن. لا شيء يغادر هذا الجهاز.',
     shelfOffer: 'احتفظ برفّ: المقالات التي تقرؤها مع Whence تبقى على هذا الجهاز لتُقارَن بها التقارير اللاحقة.',
-    shelfTurnOn: 'تشغيل الرفّ',
-    privateHint: 'هذه نافذة خاصة: لا يُحفظ منها شيء، ولا يُقارَن شيء مما قرأته فيها.',
+    shelfTurnOn: 'تفعيل الرفّ',
+    privateHint: 'هذه نافذة خاصة: لا يُحفظ منها شيء، ولا تُقارَن بشيء قرأته فيها من قبل.',
     forgetThis: 'انسَ هذا المقال',
     forgotten: 'نُسي. ولن يُحفظ من تلقاء نفسه مرة أخرى حتى يُغلق المتصفح.',
-    citedHere: 'مستشهَد به هنا',
-    sharedOrigin: (name, n) => `${traces(n)} إلى ${apart(name)}، مثل هذا`,
-    otherOrigin: (name, n) => `${traces(n)} إلى ${apart(name)}`,
+    citedHere: 'منقول عنها هنا',
+    sharedOrigin: (name, n) => `${traces(n)} إلى ${isolate(name)}، مثل هذا`,
+    otherOrigin: (name, n) => `${traces(n)} إلى ${isolate(name)}`,
     others: 'غيرها',
     labels: {
       republished: 'إعادة نشر: معظم النص نفسه',
       'same-origin': 'يعود إلى الأصل المذكور نفسه',
-      cites: 'أحدهما يستشهد بالآخر',
-      'same-quote': 'التصريح نفسه منقول',
+      cites: 'أحدهما ينقل عن الآخر',
+      'same-quote': 'اقتباس التصريح نفسه',
       'none-found': 'الحدث نفسه؛ لم يُعثر على أصل مشترك',
     },
     copied: (share) => `${percent.format(share)} من النص الأقصر، من دون الاقتباسات`,
-    credited: (agency) => `كلاهما ينسب النص إلى ${apart(agency)}.`,
-    thisCites: (outlet) => `هذا المقال يستشهد بـ ${apart(outlet)}.`,
-    itCites: (outlet) => `يستشهد بـ ${apart(outlet)}.`,
-    quoted: (words) => `«${apart(words)}»`,
+    credited: (agency) => `كلاهما ينسب النص إلى ${isolate(agency)}.`,
+    thisCites: (outlet) => `هذا المقال ينقل عن ${isolate(outlet)}.`,
+    itCites: (outlet) => `ينقل عن ${isolate(outlet)}.`,
+    quoted: (words) => `«${isolate(words)}»`,
     here: 'هنا',
     there: 'هناك',
-    via: (name) => `عبر ${name}`,
+    via: (name) => `عن طريق ${isolate(name)}`,
     age: (days) => relative.format(-days, 'day'),
     readForMe: 'اقرأه لي',
     readForMeHint: (host) =>
-      `يجلب الصفحة من ${apart(host)} ويقرؤها على هذا الجهاز. يرى ${apart(host)} عنوان IP الخاص بك.`,
+      `يجلب الصفحة من ${isolate(host)} ويقرؤها على هذا الجهاز. يرى ${isolate(host)} عنوان IP الخاص بك.`,
     reading: 'تجري القراءة…',
     readFailed: {
       refused: 'لم يسمح المتصفح بذلك.',
@@ -82,18 +81,17 @@ export const relatedAr: RelatedWords = {
     look: 'ابحث أبعد',
     words: 'كلمات البحث',
     wordsHint: 'تُرسل كما هي هنا، ولا شيء غيرها. غيّرها كما تشاء.',
-    sends: (words, host) => `يرسل «${apart(words)}» إلى ${apart(host)}، وسيرى عنوان IP الخاص بك.`,
+    sends: (words, host) => `يرسل «${isolate(words)}» إلى ${isolate(host)}، وسيرى عنوان IP الخاص بك.`,
     sendsDates: (words, host) =>
-      `يرسل «${apart(words)}» ومدة من التواريخ إلى ${apart(host)}، وسيرى عنوان IP الخاص بك.`,
+      `يرسل «${isolate(words)}» ومدة من التواريخ إلى ${isolate(host)}، وسيرى عنوان IP الخاص بك.`,
     fetches: (hosts) =>
-      `يجلب خلاصاتك من ${list.format(hosts.map(apart))} ويقارن على هذا الجهاز. لا تُرسل أي كلمات؛ لكن عنوان IP الخاص بك يظهر هناك.`,
+      `يجلب خلاصاتك من ${list.format(hosts.map(isolate))} ويقارن على هذا الجهاز. لا تُرسل أي كلمات؛ لكن عنوان IP الخاص بك يظهر هناك.`,
     ask: (name) => `اسأل ${name}`,
     fetchFeeds: 'اجلب خلاصاتي',
     noFeeds: 'لم تُختر خلاصات بعد. اختر بعضها في الإعدادات.',
     cancel: 'إلغاء',
     asking: (done, of) => (of > 1 ? `أجاب ${number.format(done)} من ${number.format(of)}…` : 'يجري السؤال…'),
     answered: (items, shown) => `${headlines(items)}، منها ${number.format(shown)} عن هذا الحدث.`,
-    hosts: (hosts) => list.format(hosts.map(apart)),
     failed: {
       'too-many-requests': 'الطلبات كثيرة الآن.',
       refused: 'رُفض الطلب.',
@@ -117,8 +115,7 @@ export const relatedAr: RelatedWords = {
     elsewhereHint: 'كل رابط يفتح بحثًا عن هذه الكلمات في لسان جديد. لا يُرسل شيء قبل أن تختار أحدها.',
   },
   shelf: {
-    title: 'أخبار ذات صلة',
-    hint: 'أي تقارير أخرى تتحدث عن الحدث نفسه، وهل تعود إلى المصدر نفسه. تجري كل المقارنة على هذا الجهاز.',
+    hint: 'أي تقارير أخرى تتحدث عن الحدث نفسه، وهل تعود إلى الأصل نفسه. تجري كل المقارنة على هذا الجهاز.',
     on: 'الاحتفاظ برفّ للمقالات التي أقرؤها',
     onHint: 'يبقى العنوان والرابط والأقوال وأصولها على هذا الجهاز. ولا تُحفظ أبدًا مقالات النوافذ الخاصة.',
     days: 'عدد أيام حفظ المقال',
@@ -127,9 +124,9 @@ export const relatedAr: RelatedWords = {
     count: (n) => `على الرفّ: ${articles(n)}.`,
     show: 'عرض الرفّ',
     find: 'البحث في الرفّ',
-    listed: (n, of) => `المعروض ${number.format(n)} من أصل: ${articles(of)}.`,
+    listed: (n, of) => `المقالات المعروضة: ${number.format(n)} من ${number.format(of)}.`,
     forget: 'انسَ',
-    forgetThis: (title) => `انسَ ${apart(title)}`,
+    forgetThis: (title) => `انسَ ${isolate(title)}`,
     forgetAll: 'انسَ كل شيء',
     forgetAllSure: 'أتُنسى كل محتويات الرفّ؟ لا يمكن التراجع عن ذلك.',
     keepIt: 'أبقِها',
@@ -140,7 +137,7 @@ export const relatedAr: RelatedWords = {
     ownFeed: 'عنوان خلاصة أخرى',
     addFeed: 'إضافة',
     badAddress: 'ليس هذا عنوان http أو https.',
-    removeFeed: (url) => `إزالة ${apart(url)}`,
+    removeFeed: (url) => `إزالة ${isolate(url)}`,
     remove: 'إزالة',
     askTitle: 'من يمكن سؤاله',
     askHint: 'فقط حين تضغط الزر بجانب الكلمات، في «أخبار ذات صلة» لصفحة ما.',

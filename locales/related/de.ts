@@ -23,7 +23,7 @@ export const relatedDe: RelatedWords = {
       'Ein Regal anlegen: Artikel, die Sie mit Whence lesen, bleiben auf diesem Gerät, damit spätere Berichte mit ihnen verglichen werden.',
     shelfTurnOn: 'Das Regal einschalten',
     privateHint:
-      'Dieses Fenster ist privat: Nichts davon wird behalten, und nichts, was Sie darin gelesen haben, wird verglichen.',
+      'Dieses Fenster ist privat: Nichts davon wird behalten, und nichts, was Sie darin zuvor gelesen haben, wird verglichen.',
     forgetThis: 'Diesen Artikel vergessen',
     forgotten: 'Vergessen. Er wird nicht von selbst wieder behalten, bis der Browser geschlossen wird.',
     citedHere: 'Hier zitiert',
@@ -49,7 +49,7 @@ export const relatedDe: RelatedWords = {
     readForMe: 'Für mich lesen',
     readForMeHint: (host) =>
       `Holt die Seite von ${host} und liest sie auf diesem Gerät. ${host} sieht Ihre IP-Adresse.`,
-    reading: 'Wird gelesen …',
+    reading: 'Wird gelesen …',
     readFailed: {
       refused: 'Der Browser hat es nicht erlaubt.',
       unreachable: 'Die Seite konnte nicht geholt werden.',
@@ -64,14 +64,13 @@ export const relatedDe: RelatedWords = {
       `Sendet „${words}“ und einen Zeitraum an ${host}. Ihre IP-Adresse ist dort zu sehen.`,
     fetches: (hosts) =>
       `Holt Ihre Feeds von ${list.format(hosts)} und vergleicht auf diesem Gerät. Es werden keine Wörter gesendet; Ihre IP-Adresse ist dort zu sehen.`,
-    ask: (name) => `${name} fragen`,
+    ask: (name) => `Über ${name} suchen`,
     fetchFeeds: 'Meine Feeds holen',
     noFeeds: 'Noch keine Feeds gewählt. Wählen Sie welche in den Einstellungen.',
     cancel: 'Abbrechen',
     asking: (done, of) =>
-      of > 1 ? `${number.format(done)} von ${number.format(of)} haben geantwortet …` : 'Wird gefragt …',
+      of > 1 ? `${number.format(done)} von ${number.format(of)} haben geantwortet …` : 'Wird gefragt …',
     answered: (items, shown) => `${headlines(items)}, ${number.format(shown)} zu diesem Ereignis.`,
-    hosts: (hosts) => list.format(hosts),
     failed: {
       'too-many-requests': 'gerade zu viele Anfragen.',
       refused: 'die Anfrage wurde abgelehnt.',
@@ -96,8 +95,7 @@ export const relatedDe: RelatedWords = {
       'Jeder öffnet eine Suche nach diesen Wörtern in einem neuen Tab. Bevor Sie einen wählen, wird nichts gesendet.',
   },
   shelf: {
-    title: 'Verwandte Berichte',
-    hint: 'Welche anderen Berichte vom selben Ereignis handeln und ob sie auf dieselbe Stelle zurückgehen. Alles wird auf diesem Gerät verglichen.',
+    hint: 'Welche anderen Berichte vom selben Ereignis handeln und ob sie auf denselben Ursprung zurückgehen. Alles wird auf diesem Gerät verglichen.',
     on: 'Gelesene Artikel in einem Regal aufheben',
     onHint:
       'Überschrift, Adresse, Aussagen und ihre Ursprünge bleiben auf diesem Gerät. Artikel in privaten Fenstern werden nie behalten.',

@@ -71,7 +71,6 @@ export const relatedEn = {
     asking: (done: number, of: number) =>
       of > 1 ? `${number.format(done)} of ${number.format(of)} answered…` : 'Asking…',
     answered: (items: number, shown: number) => `${headlines(items)}, ${number.format(shown)} on this event.`,
-    hosts: (hosts: readonly string[]) => list.format(hosts),
     /** After the hosts and a colon. */
     failed: {
       'too-many-requests': 'too many requests just now.',
@@ -96,8 +95,7 @@ export const relatedEn = {
     elsewhereHint: 'Each opens a search for these words in a new tab. Nothing is sent before you choose one.',
   },
   shelf: {
-    title: 'Related coverage',
-    hint: 'Which other reports tell of the same event, and whether they trace to the same place. Everything is compared on this device.',
+    hint: 'Which other reports tell of the same event, and whether they trace to the same origin. Everything is compared on this device.',
     on: 'Keep a shelf of the articles I read',
     onHint:
       'Headline, address, claims and their origins stay on this device. Articles in private windows are never kept.',

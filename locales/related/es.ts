@@ -23,7 +23,7 @@ export const relatedEs: RelatedWords = {
       'Tener un estante: los artículos que lee con Whence se quedan en este dispositivo, para comparar con ellos los que vengan.',
     shelfTurnOn: 'Activar el estante',
     privateHint:
-      'Esta ventana es privada: no se guarda nada de ella, ni se compara con nada que haya leído en ella.',
+      'Esta ventana es privada: no se guarda nada de ella, ni se compara con nada que haya leído antes en ella.',
     forgetThis: 'Olvidar este artículo',
     forgotten: 'Olvidado. No volverá a guardarse por sí solo hasta que se cierre el navegador.',
     citedHere: 'Citados aquí',
@@ -32,7 +32,7 @@ export const relatedEs: RelatedWords = {
     others: 'Otros',
     labels: {
       republished: 'Republicado: en gran parte el mismo texto',
-      'same-origin': 'Se remonta al mismo origen declarado',
+      'same-origin': 'Se remonta al mismo origen indicado',
       cites: 'Uno cita al otro',
       'same-quote': 'La misma declaración citada',
       'none-found': 'El mismo suceso; no se encontró origen común',
@@ -48,11 +48,11 @@ export const relatedEs: RelatedWords = {
     age: (days) => relative.format(-days, 'day'),
     readForMe: 'Leerlo por mí',
     readForMeHint: (host) =>
-      `Trae la página de ${host} y la lee en este dispositivo. ${host} ve su dirección IP.`,
+      `Descarga la página de ${host} y la lee en este dispositivo. ${host} ve su dirección IP.`,
     reading: 'Leyendo…',
     readFailed: {
       refused: 'El navegador no lo permitió.',
-      unreachable: 'No se pudo traer la página.',
+      unreachable: 'No se pudo descargar la página.',
       moved: 'La dirección lleva a otra parte. Ábrala para leerla.',
       none: 'La página no es un artículo que se pueda leer.',
     },
@@ -63,9 +63,9 @@ export const relatedEs: RelatedWords = {
     sendsDates: (words, host) =>
       `Envía «${words}» y un intervalo de fechas a ${host}, que ve su dirección IP.`,
     fetches: (hosts) =>
-      `Trae sus fuentes RSS de ${list.format(hosts)} y compara en este dispositivo. No se envían palabras; allí se ve su dirección IP.`,
+      `Descarga sus fuentes RSS de ${list.format(hosts)} y compara en este dispositivo. No se envían palabras; allí se ve su dirección IP.`,
     ask: (name) => `Preguntar a ${name}`,
-    fetchFeeds: 'Traer mis fuentes RSS',
+    fetchFeeds: 'Descargar mis fuentes RSS',
     noFeeds: 'Aún no ha elegido fuentes RSS. Elija algunas en los ajustes.',
     cancel: 'Cancelar',
     asking: (done, of) =>
@@ -73,7 +73,6 @@ export const relatedEs: RelatedWords = {
         ? `${count(done, { one: '# respuesta', other: '# respuestas' })} de ${number.format(of)}…`
         : 'Preguntando…',
     answered: (items, shown) => `${headlines(items)}, ${number.format(shown)} sobre este suceso.`,
-    hosts: (hosts) => list.format(hosts),
     failed: {
       'too-many-requests': 'demasiadas peticiones en este momento.',
       refused: 'la petición fue rechazada.',
@@ -98,8 +97,7 @@ export const relatedEs: RelatedWords = {
       'Cada uno abre una búsqueda de estas palabras en una pestaña nueva. No se envía nada antes de que elija uno.',
   },
   shelf: {
-    title: 'Otras noticias',
-    hint: 'Qué otras noticias hablan del mismo suceso, y si se remontan al mismo lugar. Todo se compara en este dispositivo.',
+    hint: 'Qué otras noticias hablan del mismo suceso, y si se remontan al mismo origen. Todo se compara en este dispositivo.',
     on: 'Guardar en un estante los artículos que leo',
     onHint:
       'El titular, la dirección, las afirmaciones y sus orígenes se quedan en este dispositivo. Los artículos de ventanas privadas no se guardan nunca.',
@@ -118,7 +116,7 @@ export const relatedEs: RelatedWords = {
     export: 'Exportar como JSON',
     unavailable: 'Este navegador no guarda aquí ningún estante.',
     feedsTitle: 'Fuentes RSS',
-    feedsHint: 'Se traen enteras cuando usted lo pide; no se les dice nada de lo que lee.',
+    feedsHint: 'Se descargan enteras cuando usted lo pide; no se les dice nada de lo que lee.',
     ownFeed: 'Dirección de otra fuente RSS',
     addFeed: 'Añadir',
     badAddress: 'Esa no es una dirección http o https.',
@@ -131,7 +129,7 @@ export const relatedEs: RelatedWords = {
     bing: 'Bing Noticias (RSS)',
     bingTerms: 'Microsoft solo permite estos resultados en un lector RSS personal y no comercial.',
     google: 'Google Noticias (RSS)',
-    googleTerms: 'Google ofrece esta fuente solo para un lector personal y un uso no comercial.',
+    googleTerms: 'Google ofrece esta fuente RSS solo para un lector personal y un uso no comercial.',
     searxng: 'Dirección de su propio SearXNG',
     searxngHint: 'Su formato JSON debe estar activado. Déjelo vacío si no tiene ninguno.',
     saveFailed: 'No se pudo guardar: el almacenamiento del navegador está lleno o no existe.',

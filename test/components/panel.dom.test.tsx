@@ -114,7 +114,7 @@ test('the picture has an equal in a table', async () => {
   const rows = [...root.querySelectorAll('table tbody tr')].map((row) =>
     [...row.children].map((cell) => cell.textContent),
   );
-  expect(rows).toContainEqual(['Ines Falk', 'Channel Nine, Coast Post', '1']);
+  expect(rows).toContainEqual(['Ines Falk', 'Channel Nine and Coast Post', '1']);
   expect(rows).toContainEqual(['not stated', 'no other outlet', '1']);
   expect(root.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
 });

@@ -56,6 +56,27 @@ describe.each(Object.entries(LANGUAGES))('%s', (language, words) => {
   });
 });
 
+/** What the keyboard gives where the language's own typography asks for something else. */
+const MISSET: Record<keyof typeof LANGUAGES, RegExp> = {
+  en: /["']/,
+  de: /["”']| …/,
+  fr: /["“”']|[^\u00a0\u202f][;?!»]|[^\u00a0]:|«[^\u00a0]/,
+  es: /["“”']|^[^¿]*\?|^[^¡]*!/m,
+  ar: /["“”',;?%]/,
+};
+
+test.each(Object.entries(MISSET))('%s is set as its newspapers are', (language, misset) => {
+  const root = join(import.meta.dirname, '../../locales');
+  const lines = ['.', 'card', 'related']
+    .map((folder) => readFileSync(join(root, folder, `${language}.ts`), 'utf8'))
+    .flatMap(
+      (source) => source.replace(/^import .*$|\/\/.*$|\/\*.*\*\//gm, '').match(/'[^'\n]*'|`[^`]*`/g) ?? [],
+    )
+    .map((literal) => literal.slice(1, -1).replace(/\$\{[^}]*\}/g, '#'));
+  expect(lines.length).toBeGreaterThan(150);
+  expect(lines.filter((line) => misset.test(line))).toEqual([]);
+});
+
 test('counts take the form that the language asks for', () => {
   const counted = (language: keyof typeof LANGUAGES, numbers: number[]) =>
     numbers.map((n) => LANGUAGES[language].origin.claims(n));
@@ -83,11 +104,13 @@ test('no string is there that nothing shows', () => {
   const source = files.join('\n').replace(/\s+/g, ' ');
   const shown = (path: string) =>
     new RegExp(`\\b(?:t|en)\\.${path.replaceAll('.', '\\??\\.')}\\b`).test(source) ||
-    // A whole group may be chosen from by a key: t.classes[name], t.notices.rules as …
+    // A whole group may be chosen from by a key, or spread: t.classes[name], t.notices.rules as …, ...t.commands }
     path
       .split('.')
       .map((_, i, parts) => parts.slice(0, i).join('\\.'))
-      .some((group) => group !== '' && new RegExp(`\\b(?:t|en)\\.${group}(?:\\[| as\\b|[,;)])`).test(source));
+      .some(
+        (group) => group !== '' && new RegExp(`\\b(?:t|en)\\.${group}(?:\\[| as\\b|[,;)]| \\})`).test(source),
+      );
   const byManifest = /^(?:manifest|name)\b/;
   expect(english.map(([path]) => path).filter((path) => !byManifest.test(path) && !shown(path))).toEqual([]);
 });

@@ -4,6 +4,17 @@ import type { Citation, Comparison } from '../../coverage';
 import type { Report } from '../../model';
 import { widthFor, wrap } from '../wrap';
 
+const { labels, credited } = en.related;
+const LABELS = {
+  ...labels,
+  republished: 'Republished: the same text in both',
+  // That both tell of one event is for whoever chose the two to say.
+  'none-found': 'No shared origin found',
+} as const;
+const COMPARED =
+  'Compared: the origins that both texts state, their quotations, their credits and their words.';
+const percent = new Intl.NumberFormat('en', { style: 'percent' });
+
 /** Of a shared origin, so many claims of either article are told. */
 const MOST_CLAIMS = 4;
 
@@ -16,28 +27,33 @@ export function prettyComparison(
   const width = widthFor(columns);
   const names = [a.title ?? a.id, b.title ?? b.id] as const;
   const { label, sharedOrigins, sharedQuotes, containment, sharedCredit, citations } = comparison;
-  const t = en.coverage;
   const sections = [
     [wrap(`A  ${names[0]}`, width, '', '   '), wrap(`B  ${names[1]}`, width, '', '   ')],
-    [wrap(t.labels[label], width)],
+    [wrap(LABELS[label], width)],
     ...sharedOrigins.map(({ name, statements: [here, there] }) => [
-      wrap(t.sharedOrigin(name), width),
+      wrap(`Shared origin: ${name}`, width),
       ...statementLines('A', here, width),
       ...statementLines('B', there, width),
     ]),
     citationLines('A', citations[0], width),
     citationLines('B', citations[1], width),
-    sharedQuotes.map((quote) => wrap(t.sharedQuote(quote), width)),
+    sharedQuotes.map((quote) => wrap(`Quoted in both: “${quote}”`, width)),
     [
-      ...(sharedCredit === null ? [] : [wrap(t.sharedCredit(sharedCredit), width)]),
-      wrap(t.copied(containment), width),
+      ...(sharedCredit === null ? [] : [wrap(credited(sharedCredit), width)]),
+      wrap(copied(containment), width),
     ],
-    [wrap(t.compared, width)],
+    [wrap(COMPARED, width)],
   ];
   return sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n');
+}
+
+function copied(share: number): string {
+  return share > 0
+    ? `${percent.format(share)} of the shorter text stands in the other word for word, quotations aside.`
+    : 'No text in common, quotations aside.';
 }
 
 function statementLines(side: string, statements: readonly string[], width: number): string[] {
@@ -46,8 +62,5 @@ function statementLines(side: string, statements: readonly string[], width: numb
 
 function citationLines(side: string, citation: Citation | null, width: number): string[] {
   if (!citation) return [];
-  return [
-    wrap(`${side}: ${en.coverage.cites(citation.outlet)}`, width),
-    ...statementLines(side, citation.claims, width),
-  ];
+  return [wrap(`${side}: cites ${citation.outlet}`, width), ...statementLines(side, citation.claims, width)];
 }
