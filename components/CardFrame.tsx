@@ -24,7 +24,7 @@ export function CardFrame({ label, head, focus, frame, onClose, children }: Prop
     <section class="card" role="dialog" dir={t.dir} lang={t.lang} aria-label={label} tabIndex={-1} ref={card}>
       <header>
         {head}
-        <button type="button" class="close" aria-label={t.card.close} onClick={onClose}>
+        <button type="button" class="icon-button close" aria-label={t.card.close} onClick={onClose}>
           ×
         </button>
       </header>

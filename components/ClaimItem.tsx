@@ -27,7 +27,7 @@ export function ClaimItem({ claim, text, sources, grouped, chosen, onChoose }: P
   }, [inView, follow]);
   const names = claim.chain.flatMap((id) => sources.get(id)?.name ?? []);
   const between = grouped ? names.slice(0, -1) : names.length > 0 ? names : [t.classes[claim.attribution]];
-  const path = between.length > 0 ? [[t.claim.thisArticle, ...between].join(t.claim.from)] : [];
+  const path = between.length > 0 ? [t.path(between)] : [];
   return (
     <li
       class={`claim ${claim.attribution}${inView ? ' in-view' : ''}`}

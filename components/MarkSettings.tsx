@@ -26,7 +26,7 @@ export function MarkSettings({ choices, palettes, onChange }: Props) {
   const look: MarkLook = { colours: coloursOf(palette), strength };
   return (
     <Section title={t.settings.marksTitle} hint={t.settings.marksHint}>
-      <fieldset class="classes">
+      <fieldset>
         <legend class="unseen">{t.settings.marksHint}</legend>
         {ATTRIBUTION_CLASSES.map((name) => (
           <ClassChoice
@@ -105,7 +105,7 @@ interface ClassProps {
 function ClassChoice({ name, look, isMarked, onMarked }: ClassProps) {
   const id = useId();
   return (
-    <div class="class">
+    <div class="mark-class">
       <label>
         <input
           type="checkbox"

@@ -73,7 +73,7 @@ export function PrintedReport({ report, onPrint }: Props) {
 /** What stands between the article and the origin that the claim is listed under. */
 function wayOf({ chain }: Claim, names: ReadonlyMap<string, string>): string[] {
   const between = chain.slice(0, -1).flatMap((id) => names.get(id) ?? []);
-  return between.length > 0 ? [[t.claim.thisArticle, ...between].join(t.claim.from)] : [];
+  return between.length > 0 ? [t.path(between)] : [];
 }
 
 /** The day as the outlet dated it, wherever the reader is. */

@@ -105,11 +105,18 @@ function ViaNote({ name, url }: NonNullable<RelatedResult['via']>) {
 function Known({ comparison }: Pick<NonNullable<RelatedResult['known']>, 'comparison'>) {
   const { label, sharedOrigins, sharedQuotes, containment, sharedCredit, citations } = comparison;
   const [citing, cited] = citations;
-  const words = `${t.related.labels[label]}${label === 'same-origin' && sharedOrigins[0] ? `: ${sharedOrigins[0].name}` : ''}`;
-  if (label === 'none-found') return <small class="label">{words}</small>;
+  const words = t.related.labels[label];
+  if (label === 'none-found') return <small>{words}</small>;
   return (
     <details class="evidence">
-      <summary>{words}</summary>
+      <summary>
+        {words}
+        {label === 'same-origin' && sharedOrigins[0] && (
+          <>
+            : <bdi>{sharedOrigins[0].name}</bdi>
+          </>
+        )}
+      </summary>
       {label === 'republished' && containment > 0 && <p>{t.related.copied(containment)}</p>}
       {label === 'republished' && sharedCredit !== null && <p>{t.related.credited(sharedCredit)}</p>}
       {sharedOrigins.map(({ name, statements: [here, there] }) => (

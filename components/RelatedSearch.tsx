@@ -119,7 +119,7 @@ function Progress({ state }: { state: ProviderState | undefined }) {
   return (
     <>
       {byFailure(state.failures).map(({ failure, hosts, retryAt }) => (
-        <small key={failure} class="failed">
+        <small key={failure}>
           {`${t.list(hosts)}: ${t.related.failed[failure]}`}
           {retryAt !== null && ` ${t.related.tryAgainAt(new Date(retryAt))}`}
         </small>

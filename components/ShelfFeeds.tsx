@@ -79,7 +79,6 @@ export function ShelfFeeds({ feeds, presets, onChange }: Props) {
           {t.shelf.ownFeed}
           <input
             type="url"
-            class="own-feed"
             value={address}
             placeholder="https://"
             onInput={(event) => {

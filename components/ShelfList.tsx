@@ -71,7 +71,7 @@ export function ShelfList({ articles, onForget, onForgetAll, onExport }: Props) 
               {t.shelf.forgetAllSure}{' '}
               <button
                 type="button"
-                class="plain-button forget-all"
+                class="plain-button"
                 onClick={() => {
                   setAsking(false);
                   onForgetAll();
@@ -96,7 +96,7 @@ export function ShelfList({ articles, onForget, onForgetAll, onExport }: Props) 
               </button>{' '}
               <button
                 type="button"
-                class="plain-button forget-all"
+                class="plain-button"
                 onClick={() => {
                   setAsking(true);
                 }}

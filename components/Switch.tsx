@@ -3,11 +3,10 @@ interface Props {
   label: string;
   on: boolean;
   quiet?: boolean;
-  disabled?: boolean;
   onChange: (on: boolean) => void;
 }
 
-export function Switch({ label, on, quiet = false, disabled = false, onChange }: Props) {
+export function Switch({ label, on, quiet = false, onChange }: Props) {
   return (
     <label class={quiet ? 'switch quiet' : 'switch'}>
       {label}
@@ -15,7 +14,6 @@ export function Switch({ label, on, quiet = false, disabled = false, onChange }:
         type="checkbox"
         role="switch"
         checked={on}
-        disabled={disabled}
         onChange={(event) => {
           onChange(event.currentTarget.checked);
         }}

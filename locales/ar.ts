@@ -34,6 +34,7 @@ export const ar: Words = {
   ...relatedAr,
   name: 'Whence',
   list,
+  path: (names) => [cardAr.claim.thisArticle, ...names.map(isolate)].join(' → '),
   quietLine: {
     count: (claimCount, sourceCount) =>
       sourceCount === 0 ? `${claims(claimCount)}.` : `${claims(claimCount)}، ${sources(sourceCount)}.`,

@@ -16,6 +16,7 @@ export const de: Words = {
   ...relatedDe,
   name: 'Whence',
   list: (names) => list.format(names),
+  path: (names) => [cardDe.claim.thisArticle, ...names].join(' ← '),
   quietLine: {
     count: (claimCount, sourceCount) =>
       sourceCount === 0 ? `${claims(claimCount)}.` : `${claims(claimCount)}, ${sources(sourceCount)}.`,

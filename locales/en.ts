@@ -18,6 +18,8 @@ export const en = {
   ...relatedEn,
   name: 'Whence',
   list: (names: readonly string[]) => list.format(names),
+  /** How a claim came, from this article back to its origin. */
+  path: (names: readonly string[]) => [cardEn.claim.thisArticle, ...names].join(' ← '),
 
   quietLine: {
     count: (claimCount: number, sourceCount: number) =>

@@ -16,6 +16,7 @@ export const es: Words = {
   ...relatedEs,
   name: 'Whence',
   list: (names) => list.format(names),
+  path: (names) => [cardEs.claim.thisArticle, ...names].join(' ← '),
   quietLine: {
     count: (claimCount, sourceCount) =>
       sourceCount === 0 ? `${claims(claimCount)}.` : `${claims(claimCount)}, ${sources(sourceCount)}.`,

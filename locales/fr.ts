@@ -16,6 +16,7 @@ export const fr: Words = {
   ...relatedFr,
   name: 'Whence',
   list: (names) => list.format(names),
+  path: (names) => [cardFr.claim.thisArticle, ...names].join(' ← '),
   quietLine: {
     count: (claimCount, sourceCount) =>
       sourceCount === 0 ? `${claims(claimCount)}.` : `${claims(claimCount)}, ${sources(sourceCount)}.`,

@@ -37,8 +37,8 @@ describe.each(['chrome', 'firefox'])('%s', (browser) => {
   test('every word it takes from the languages is in each of them', () => {
     const asked = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key ?? '');
     expect(asked).toContain('description');
-    for (const { manifest: words } of Object.values(LANGUAGES)) {
-      const keys = Object.keys(words).map((key) => key.replaceAll('-', '_'));
+    for (const { manifest: words, commands } of Object.values(LANGUAGES)) {
+      const keys = Object.keys({ ...words, ...commands }).map((key) => key.replaceAll('-', '_'));
       expect(keys).toEqual(expect.arrayContaining(asked));
     }
   });

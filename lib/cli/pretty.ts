@@ -42,8 +42,7 @@ export function quietSentence(report: Report): string {
 function originsOf(report: Report, width: number): string[] {
   const nameOf = sourceNames(report.sources);
   /** "this article ← Harbour Post ← Ada Marsh" */
-  const pathOf = ({ chain }: Claim): string =>
-    chain.length === 0 ? '' : [en.claim.thisArticle, ...chain.map(nameOf)].join(' ← ');
+  const pathOf = ({ chain }: Claim): string => (chain.length === 0 ? '' : en.path(chain.map(nameOf)));
   const sectionOf = (title: string, claims: readonly Claim[]): string => {
     const lines = [wrap(title, width)];
     let lastPath = '';

@@ -16,7 +16,6 @@ export const cardAr: CardWords = {
   },
   claim: {
     thisArticle: 'هذا المقال',
-    from: ' → ',
     chain: 'المسار المذكور',
     noSource: 'غير مذكور',
     hedge: (words) => `بتحفّظ: ${list.format(words.map((w) => `«${w}»`))}`,

@@ -21,7 +21,6 @@ export const cardDe: CardWords = {
   },
   claim: {
     thisArticle: 'dieser Artikel',
-    from: ' ← ',
     chain: 'Angegebener Weg',
     noSource: 'nicht angegeben',
     hedge: (words) => `Mit Vorbehalt: ${list.format(words.map((w) => `„${w}“`))}`,

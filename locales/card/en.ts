@@ -21,7 +21,6 @@ export const cardEn = {
   },
   claim: {
     thisArticle: 'this article',
-    from: ' ← ',
     chain: 'Stated path',
     noSource: 'not stated',
     hedge: (words: readonly string[]) => `Hedged: ${list.format(words.map((w) => `“${w}”`))}`,

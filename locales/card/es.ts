@@ -21,7 +21,6 @@ export const cardEs: CardWords = {
   },
   claim: {
     thisArticle: 'este artículo',
-    from: ' ← ',
     chain: 'Camino indicado',
     noSource: 'no indicada',
     hedge: (words) => `Con reserva: ${list.format(words.map((w) => `«${w}»`))}`,

@@ -21,7 +21,6 @@ export const cardFr: CardWords = {
   },
   claim: {
     thisArticle: 'cet article',
-    from: ' ← ',
     chain: 'Chemin indiqué',
     noSource: 'non indiquée',
     hedge: (words) => `Avec réserve : ${list.format(words.map((w) => `«\u00a0${w}\u00a0»`))}`,

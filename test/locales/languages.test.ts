@@ -38,7 +38,7 @@ describe.each(Object.entries(LANGUAGES))('%s', (language, words) => {
       );
     });
     const names = ['related.providers.bing', 'related.providers.google', 'shelf.bing', 'shelf.google'];
-    const allowed = ['tools.formats.annotations', 'claim.from', ...names];
+    const allowed = ['tools.formats.annotations', ...names];
     if (language !== 'en')
       expect(same.map(([path]) => path).filter((path) => !allowed.includes(path))).toEqual([]);
     for (const [path, leaf] of fixed(words)) {
