@@ -48,7 +48,7 @@ export function ClaimDetails({ claim, text, sources, children }: Props) {
             <ul>
               {claim.why.map((reason) => (
                 <li key={reason} lang="en">
-                  {reason}
+                  <bdi>{reason}</bdi>
                 </li>
               ))}
               <li>{t.claim.confidence(claim.confidence)}</li>

@@ -56,7 +56,7 @@ export function PrintedReport({ report, onPrint }: Props) {
                 .map((claim) => (
                   <li key={claim.id} dir="auto">
                     {excerpt(report.text, claim.content)}{' '}
-                    <small>{[...wayOf(claim, names), t.forms[claim.form]].join(' · ')}</small>
+                    <small dir={t.dir}>{[...wayOf(claim, names), t.forms[claim.form]].join(' · ')}</small>
                   </li>
                 ))}
             </ul>

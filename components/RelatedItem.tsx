@@ -55,7 +55,7 @@ export function RelatedItem({ result, now, readings, onRead }: Props) {
   const reading = readings[url];
   return (
     <li>
-      <a href={url} target="_blank" rel="noreferrer">
+      <a href={url} target="_blank" rel="noreferrer" dir="auto">
         {title}
       </a>
       <small>
@@ -148,7 +148,9 @@ function Statements({ side, statements }: { side: string; statements: readonly s
     <div>
       <dt>{side}</dt>
       {statements.slice(0, MOST_STATEMENTS).map((statement) => (
-        <dd key={statement}>{statement}</dd>
+        <dd key={statement}>
+          <bdi>{statement}</bdi>
+        </dd>
       ))}
     </div>
   );

@@ -38,6 +38,7 @@ export function RelatedSearch({ search, onWords, onAsk, onCancel }: { search: Se
         {t.related.words}
         <input
           type="text"
+          dir="auto"
           value={words}
           maxLength={200}
           onInput={(event) => {

@@ -53,7 +53,7 @@ export function ShelfFeeds({ feeds, presets, onChange }: Props) {
       <ul>
         {own.map((url) => (
           <li key={url}>
-            <span>{url}</span>
+            <bdi>{url}</bdi>
             <button
               type="button"
               class="plain-button"

@@ -51,7 +51,7 @@ export function ShelfList({ articles, onForget, onForgetAll, onExport }: Props) 
             <ul>
               {found.slice(0, MOST_LISTED).map(({ key, title, outlet }) => (
                 <li key={key}>
-                  <span>{outlet === null ? title : `${title} · ${outlet}`}</span>
+                  <bdi>{outlet === null ? title : `${title} · ${outlet}`}</bdi>
                   <button
                     type="button"
                     class="plain-button"

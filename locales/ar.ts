@@ -46,8 +46,8 @@ export const ar: Words = {
     origin: (name, venue, via) => {
       const spoke = venue
         ? venue.how === 'on'
-          ? `، متحدثًا على ${isolate(venue.name)}`
-          : `، متحدثًا إلى ${isolate(venue.name)}`
+          ? `، في حديث على ${isolate(venue.name)}`
+          : `، في حديث إلى ${isolate(venue.name)}`
         : '';
       const others = count(via.length, {
         few: '# وسائل إعلام أخرى',

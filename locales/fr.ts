@@ -24,11 +24,7 @@ export const fr: Words = {
     fromOneOrigin: (n, of) =>
       n === of ? 'Toutes viennent d’une seule origine' : `${number.format(n)} viennent d’une seule origine`,
     origin: (name, venue, via) => {
-      const spoke = venue
-        ? venue.how === 'on'
-          ? `, sur ${venue.name}`
-          : `, interrogé par ${venue.name}`
-        : '';
+      const spoke = venue ? (venue.how === 'on' ? `, sur ${venue.name}` : `, auprès de ${venue.name}`) : '';
       const others = count(via.length, { one: '# autre média', other: '# autres médias' });
       const carried = via.length > 0 ? `, via ${via.length > 2 ? others : list.format(via)}` : '';
       return ` : ${name}${spoke}${carried}.`;

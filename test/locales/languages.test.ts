@@ -88,6 +88,17 @@ test('counts take the form that the language asks for', () => {
   ).toBe(6);
 });
 
+test('a Latin name in an Arabic line keeps to itself, so that the line keeps its order', () => {
+  const { list, path, quietLine, picture } = LANGUAGES.ar;
+  const lines = [
+    list(['Ada Marsh', 'Bo']),
+    path(['Coast Post', 'Ada Marsh']),
+    quietLine.origin('Ada Marsh', null, []),
+    picture.originClaims('Ada Marsh', 3),
+  ];
+  for (const line of lines) expect(line).toContain('\u2068Ada Marsh\u2069');
+});
+
 test('the first of the reader’s languages that there is, English otherwise', () => {
   expect(spokenIn(LANGUAGES, ['pt-BR', 'fr-CA', 'de']).lang).toBe('fr');
   expect(spokenIn(LANGUAGES, ['pt-BR']).lang).toBe('en');
