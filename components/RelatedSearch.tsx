@@ -120,7 +120,7 @@ function Progress({ state }: { state: ProviderState | undefined }) {
   return (
     <>
       {byFailure(state.failures).map(({ failure, hosts, retryAt }) => (
-        <small key={failure}>
+        <small key={failure} class="failed">
           {`${t.list(hosts)}: ${t.related.failed[failure]}`}
           {retryAt !== null && ` ${t.related.tryAgainAt(new Date(retryAt))}`}
         </small>
