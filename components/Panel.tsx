@@ -12,7 +12,7 @@ import { ReportView } from './ReportView';
 import { Switch } from './Switch';
 
 export type PanelState =
-  | { status: 'loading' | 'reading' | 'none' | 'forbidden' | 'waiting' | 'error' }
+  | { status: 'loading' | 'reading' | 'none' | 'tooLarge' | 'forbidden' | 'waiting' | 'error' }
   | {
       status: 'report';
       report: Report;

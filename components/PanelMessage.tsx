@@ -2,13 +2,14 @@
 import { t } from '../locales';
 
 interface Props {
-  status: 'loading' | 'reading' | 'none' | 'forbidden' | 'waiting' | 'error';
+  status: 'loading' | 'reading' | 'none' | 'tooLarge' | 'forbidden' | 'waiting' | 'error';
   onAgain: () => void;
 }
 
 export function PanelMessage({ status, onAgain }: Props) {
   const hint = {
     none: t.state.noneHint,
+    tooLarge: t.state.tooLargeHint,
     forbidden: t.state.forbiddenHint,
     waiting: t.state.waitingHint,
     error: t.state.errorHint,

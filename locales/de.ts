@@ -50,6 +50,9 @@ export const de: Words = {
     none: 'Hier gibt es nichts zu lesen.',
     noneHint:
       'Diese Seite sieht nicht nach einem Artikel aus. Öffnen Sie einen Bericht und versuchen Sie es noch einmal.',
+    tooLarge: 'Diese Seite ist zu groß, um gelesen zu werden.',
+    tooLargeHint:
+      'Sie ist zu tief verschachtelt oder enthält weit mehr als ein Artikel. Auf ihr wird nichts markiert.',
     forbidden: 'Der Browser lässt Erweiterungen diese Seite nicht lesen.',
     forbiddenHint:
       'Das gilt für seine eigenen Seiten, für Erweiterungs-Stores und für einige geschützte Seiten.',

@@ -49,6 +49,8 @@ export const en = {
     reading: 'Reading the page…',
     none: 'Nothing to read here.',
     noneHint: 'This page does not look like an article. Open a news report and try again.',
+    tooLarge: 'This page is too large to read.',
+    tooLargeHint: 'It is nested too deep, or holds far more than an article does. Nothing on it is marked.',
     forbidden: 'The browser does not let extensions read this page.',
     forbiddenHint: 'This is so for its own pages, for extension shops and for some protected sites.',
     waiting: 'Press the Whence button to read this page.',

@@ -47,6 +47,9 @@ export const es: Words = {
     reading: 'Leyendo la página…',
     none: 'Aquí no hay nada que leer.',
     noneHint: 'Esta página no parece un artículo. Abra una noticia e inténtelo de nuevo.',
+    tooLarge: 'Esta página es demasiado grande para leerla.',
+    tooLargeHint:
+      'Está anidada a demasiada profundidad o contiene mucho más que un artículo. No se marca nada en ella.',
     forbidden: 'El navegador no deja que las extensiones lean esta página.',
     forbiddenHint:
       'Así es en sus propias páginas, en las tiendas de extensiones y en algunos sitios protegidos.',

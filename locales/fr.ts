@@ -43,6 +43,9 @@ export const fr: Words = {
     reading: 'Lecture de la page…',
     none: 'Rien à lire ici.',
     noneHint: 'Cette page ne ressemble pas à un article. Ouvrez un article d’actualité et réessayez.',
+    tooLarge: 'Cette page est trop grande pour être lue.',
+    tooLargeHint:
+      'Elle est imbriquée trop profondément, ou contient bien plus qu’un article. Rien n’y est marqué.',
     forbidden: 'Le navigateur ne laisse pas les extensions lire cette page.',
     forbiddenHint:
       'C’est le cas de ses propres pages, des magasins d’extensions et de certains sites protégés.',

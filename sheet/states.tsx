@@ -99,6 +99,7 @@ export const STATES: Readonly<Record<string, SheetState>> = {
   'panel-loading': panel({ status: 'loading' }),
   'panel-reading': panel({ status: 'reading' }),
   'panel-none': panel({ status: 'none' }),
+  'panel-too-large': panel({ status: 'tooLarge' }),
   'panel-forbidden': panel({ status: 'forbidden' }, { host: null }),
   'panel-waiting': panel({ status: 'waiting' }),
   'panel-error': panel({ status: 'error' }),

@@ -98,7 +98,7 @@ export function startAgent(doc: Document): () => void {
     watch.follow(watchedParts(next));
     if (next.article.read === 'none') {
       forget();
-      tell({ status: 'none' });
+      tell({ status: next.tooLarge ? 'tooLarge' : 'none' });
       return;
     }
     if (!anew && !early && next.article.text === report?.text) {

@@ -17,6 +17,7 @@ const AnalyseShape = v.object({ type: v.literal('page:analyse'), article: Articl
 const StateShape = v.variant('status', [
   v.object({ status: v.literal('reading') }),
   v.object({ status: v.literal('none') }),
+  v.object({ status: v.literal('tooLarge') }),
   v.object({ status: v.literal('error') }),
   v.object({
     status: v.literal('report'),

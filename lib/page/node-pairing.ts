@@ -40,6 +40,9 @@ function textsUnder(root: Node): Text[] | null {
   }
 }
 
+/** Whether a page is nested too deep, or holds too much, to be read. */
+export const isTooLarge = (doc: Document): boolean => textsUnder(doc.documentElement) === null;
+
 /**
  * Notes for each text node of a copy which one it was copied from, and takes the copy's comments out: Readability ends
  * a paragraph at one, and frameworks put one between any two words. False where the two trees do not match.

@@ -5,6 +5,7 @@ import { extractText } from './extract-text';
 import { isHopeless, judge, readMarkup, type Markup } from './is-article';
 import { addressOf, bylineOf } from './metadata/clean-text';
 import { readMetadata, type ReadMetadata } from './metadata/read-metadata';
+import { isTooLarge } from './node-pairing';
 import { doAtOnce, doInSlices, type Steps } from './steps';
 
 export interface PageReading {
@@ -12,6 +13,8 @@ export interface PageReading {
   anchors: Anchors;
   /** The document that the article stands in: the page, or a frame in it. */
   document: Document;
+  /** No article was found, and none could be: the page is nested too deep, or holds too much. */
+  tooLarge?: boolean;
 }
 
 function reading(doc: Document, metadata: ReadMetadata | null, url: string | null): PageReading {
@@ -93,6 +96,7 @@ function* read(doc: Document, url: string | null): Steps<PageReading> {
     const inFrame = yield* readIn(frame, page, false);
     if (inFrame !== null) return inFrame;
   }
+  nothing.tooLarge = isTooLarge(doc);
   return nothing;
 }
 

@@ -202,6 +202,7 @@ test('the switches ask for marks and for the site', async () => {
 test.each([
   ['reading', 'Reading the page…'],
   ['none', 'Nothing to read here.'],
+  ['tooLarge', 'This page is too large to read.'],
   ['waiting', 'Press the Whence button to read this page.'],
   ['forbidden', 'The browser does not let extensions read this page.'],
   ['error', 'The page could not be read.'],

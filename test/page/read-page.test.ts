@@ -137,9 +137,10 @@ describe('pages that are no articles', () => {
     ],
   };
   it.each(Object.entries(pages))('stays quiet on %s', (_, [html, url]) => {
-    const { article, anchors } = readPage(parsed(html), url);
+    const { article, anchors, tooLarge } = readPage(parsed(html), url);
     expect(article).toMatchObject({ read: 'none', text: '', blocks: [], links: [] });
     expect(anchors.runs).toEqual([]);
+    expect(tooLarge).not.toBe(true);
   });
 
   it('reads a page that does not say what it is, if it is signed and dated as articles are', () => {
@@ -147,7 +148,7 @@ describe('pages that are no articles', () => {
     expect(readPage(parsed(articleHtml({ head })), null).article.read).toBe('whole');
   });
 
-  it('gives up on a page too deep to read, without a throw', () => {
+  it('gives up on a page too deep to read, without a throw, and says so', () => {
     const doc = parsed(articleHtml());
     let at: Element = doc.body;
     for (let depth = 0; depth < 5000; depth++) {
@@ -156,7 +157,9 @@ describe('pages that are no articles', () => {
       at = child;
     }
     at.textContent = PARAGRAPHS.join(' ');
-    expect(readPage(doc, ADDRESS).article.read).toBe('none');
+    const { article, tooLarge } = readPage(doc, ADDRESS);
+    expect(article.read).toBe('none');
+    expect(tooLarge).toBe(true);
   });
 });
 
