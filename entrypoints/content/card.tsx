@@ -22,10 +22,13 @@ interface ClaimCard {
   onWrong: () => void;
 }
 
-/** Opens the card of a claim beside `rect` (viewport coordinates). Returns what closes it. */
+/** Where the words of a card stand now, in viewport coordinates; null once they are gone. */
+type WordsAt = () => Box | null;
+
+/** Opens the card of a claim beside its words. Returns what closes it. */
 export function openClaimCard(
   doc: Document,
-  rect: Box,
+  wordsAt: WordsAt,
   { claim, report, focus, onWrong }: ClaimCard,
   onClose: () => void,
 ): () => void {
@@ -50,12 +53,12 @@ export function openClaimCard(
       }}
     />
   );
-  return open(doc, rect, draw, onClose);
+  return open(doc, wordsAt, draw, onClose);
 }
 
 /** Opens the note that nobody was found to say this. Returns what closes it. */
-export function openPassageNote(doc: Document, rect: Box, onClose: () => void): () => void {
-  return open(doc, rect, (close) => <PassageNote onClose={close} />, onClose);
+export function openPassageNote(doc: Document, wordsAt: WordsAt, onClose: () => void): () => void {
+  return open(doc, wordsAt, (close) => <PassageNote onClose={close} />, onClose);
 }
 
 /** What the card's script hands to the agent. */
@@ -64,9 +67,14 @@ export interface CardDrawer {
   openPassageNote: typeof openPassageNote;
 }
 
-function open(doc: Document, rect: Box, draw: (close: () => void) => VNode, onClose: () => void): () => void {
+function open(
+  doc: Document,
+  wordsAt: WordsAt,
+  draw: (close: () => void) => VNode,
+  onClose: () => void,
+): () => void {
   const before = doc.activeElement;
-  const host = openCardHost(doc, rect, {
+  const host = openCardHost(doc, wordsAt, {
     style: STYLE,
     onClose: () => {
       render(null, host.root);
@@ -77,6 +85,6 @@ function open(doc: Document, rect: Box, draw: (close: () => void) => VNode, onCl
     },
   });
   render(draw(host.close), host.root);
-  host.place(rect);
+  host.settle();
   return host.close;
 }

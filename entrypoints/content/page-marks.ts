@@ -81,12 +81,12 @@ export function markPage(
     last = claimId;
     void fetchFor(({ openClaimCard }) => {
       const claim = claims.get(claimId);
-      const rect = painted.rectOf(claimId);
-      if (!claim || !rect) return;
+      const wordsAt = () => painted.rectOf(claimId);
+      if (!claim || !wordsAt()) return;
       const onWrong = () => {
         painted.drop(claimId);
       };
-      card = { claimId, close: openClaimCard(doc, rect, { claim, report, focus, onWrong }, forget) };
+      card = { claimId, close: openClaimCard(doc, wordsAt, { claim, report, focus, onWrong }, forget) };
     });
   };
   const reveal = (claimId: string, by?: 'keyboard') => {
@@ -128,7 +128,7 @@ export function markPage(
       if (claimId) open(claimId, true);
       else {
         void fetchFor(({ openPassageNote }) => {
-          card = { claimId: null, close: openPassageNote(doc, range.getBoundingClientRect(), forget) };
+          card = { claimId: null, close: openPassageNote(doc, () => range.getBoundingClientRect(), forget) };
         });
       }
     },

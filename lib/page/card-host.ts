@@ -14,8 +14,8 @@ export interface CardHostOptions {
 export interface CardHost {
   /** Closed to the page. The caller renders into it and may focus what it renders. */
   readonly root: ShadowRoot;
-  /** Moves the card to other words, or to where they stand now. Viewport coordinates. */
-  readonly place: (words: Box) => void;
+  /** Puts the card where it belongs, once what is rendered in it has another size. */
+  readonly settle: () => void;
   readonly close: () => void;
 }
 
@@ -56,12 +56,13 @@ function placeFor(doc: Document): Element {
 }
 
 /**
- * Opens a card beside the words in `words` (viewport coordinates). It follows the page as it scrolls, closes by
- * Escape, by a press outside, or when its words leave the viewport, and takes no focus.
+ * Opens a card beside some words. It follows them as the page scrolls, closes by Escape, by a press outside, or when
+ * they leave the viewport, and takes no focus.
+ * @param wordsAt where they stand now, in viewport coordinates; null once they are gone, when the card stays as it is
  */
 export function openCardHost(
   doc: Document,
-  words: Box,
+  wordsAt: () => Box | null,
   { style = '', onClose }: CardHostOptions = {},
 ): CardHost {
   const view = doc.defaultView;
@@ -77,24 +78,20 @@ export function openCardHost(
   placeFor(doc).append(host);
   raise(host);
 
-  let box = words;
   let open = true;
   const set = (name: string, value: number): void => {
     host.style.setProperty(name, `${Math.round(value)}px`, 'important');
   };
   const settle = (): void => {
-    if (!open || view === null) return;
+    const words = wordsAt();
+    if (!open || view === null || words === null) return;
     host.style.removeProperty('max-height');
     const { width, height } = host.getBoundingClientRect();
     const viewport = { width: doc.documentElement.clientWidth || view.innerWidth, height: view.innerHeight };
-    const { left, top, maxHeight } = placeCard(box, { width, height }, viewport);
+    const { left, top, maxHeight } = placeCard(words, { width, height }, viewport);
     set('left', left);
     set('top', top);
     set('max-height', maxHeight);
-  };
-  const place = (next: Box): void => {
-    box = next;
-    settle();
   };
   const close = (): void => {
     if (!open) return;
@@ -105,14 +102,16 @@ export function openCardHost(
     onClose?.();
   };
 
-  const undismiss = dismissals(doc, host, {
-    box: () => box,
-    moved: place,
-    resized: settle,
-    close,
-  });
+  const follow = (): void => {
+    const words = wordsAt();
+    const inView = words === null || view === null || (words.bottom >= 0 && words.top <= view.innerHeight);
+    if (inView) settle();
+    else close();
+  };
+
+  const undismiss = dismissals(doc, host, { scrolled: follow, resized: settle, close });
   const resized = typeof ResizeObserver === 'function' ? new ResizeObserver(settle) : null;
   resized?.observe(host);
   settle();
-  return { root, place, close };
+  return { root, settle, close };
 }

@@ -31,13 +31,20 @@ function changeIn({ type, target, addedNodes, removedNodes }: MutationRecord): n
   return letters;
 }
 
+/** Whether a text is changed within a paragraph: a name or a number there is the article's, however short. */
+function isInParagraph({ target }: MutationRecord): boolean {
+  const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
+  return lettersIn(element?.closest('p') ?? target) >= MIN_CHANGE;
+}
+
 /** @param article the smallest element that holds the whole article; null if none is known */
 export function changedEnough(records: readonly MutationRecord[], article: Element | null): boolean {
   let letters = 0;
   for (const record of records) {
     if (!concerns(article, record.target)) continue;
-    letters += changeIn(record);
-    if (letters >= MIN_CHANGE) return true;
+    const changed = changeIn(record);
+    letters += changed;
+    if (letters >= MIN_CHANGE || (changed > 0 && article !== null && isInParagraph(record))) return true;
   }
   return false;
 }

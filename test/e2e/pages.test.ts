@@ -1,5 +1,6 @@
 // Pages that change under the reader's eyes. Marks stay with their words, or go; they never land on others.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { placeOfMark, pointUntilCard } from '../../scripts/drive/page-marks';
 import { markedWords, marksOnceThere } from './marks';
 import { BRIDGE, LOCK, paragraphs, storyPage } from '../pages/invented-story';
 import { tryPages, type TriedPages } from './tried-pages';
@@ -49,6 +50,36 @@ test('text nodes that a page renders anew are marked anew, in the same words', a
   await expect.poll(() => markedWords(page), SOON).toBe(before);
 });
 
+test('text nodes that are split and joined again in place keep their marks on the same words', async () => {
+  const page = await tried.ask(storyPage());
+  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  const before = await markedWords(page);
+  await page.evaluate(() => {
+    for (const { firstChild } of document.querySelectorAll('article p'))
+      if (firstChild instanceof Text) firstChild.splitText(40).splitText(20);
+  });
+  expect(await markedWords(page)).toBe(before);
+  await page.evaluate(() => document.querySelector('article')?.normalize());
+  expect(await markedWords(page)).toBe(before);
+});
+
+test('a name that is corrected in place takes the old one’s mark away, and the panel learns of it', async () => {
+  const body = `<main><article><h1>Northern lock</h1>
+    <p>“The ice house will stay open all summer,” said <b>Lotte Vanderveen</b>, who sits on the board for the ferry lines.</p>${paragraphs(LOCK)}</article></main>`;
+  const page = await tried.ask(storyPage({ body }));
+  await expect.poll(() => markedWords(page), SOON).toContain('Lotte Vanderveen');
+  await page.evaluate(() => {
+    const name = document.querySelector('article b')?.firstChild;
+    if (name) name.nodeValue = 'Ruth Adler';
+  });
+  expect(await markedWords(page)).not.toContain('Ruth Adler');
+  await expect.poll(() => markedWords(page), SOON).toContain('Ruth Adler');
+  const popup = await tried.popup(page);
+  const told = await popup.$eval('main', (main) => main.textContent);
+  expect(told).toContain('Ruth Adler');
+  expect(told).not.toContain('Lotte Vanderveen');
+});
+
 test('words changed in place lose their mark', async () => {
   const page = await tried.ask(storyPage());
   await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
@@ -71,6 +102,54 @@ test('paragraphs that come late, and those behind "read more", are marked when t
     document.querySelector('article')?.append(document.createRange().createContextualFragment(html));
   }, paragraphs(BRIDGE));
   await expect.poll(() => markedWords(page), SOON).toContain(OTHER);
+});
+
+test('entries put before those of a live page leave their marks alone, and get their own', async () => {
+  const page = await tried.ask(storyPage());
+  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  const before = (await markedWords(page)).split(' | ');
+  await page.evaluate((html) => {
+    document.querySelector('article h1')?.after(document.createRange().createContextualFragment(html));
+  }, paragraphs(BRIDGE));
+  expect((await markedWords(page)).split(' | ')).toEqual(before);
+  await expect.poll(() => markedWords(page), SOON).toContain(OTHER);
+  expect((await markedWords(page)).split(' | ')).toEqual(expect.arrayContaining(before));
+});
+
+test('behind a consent wall nothing of the wall is marked, and the article is once it is shown', async () => {
+  const wall = `<div role="dialog" aria-modal="true" style="position: fixed; inset: 0; background: white">
+    <p>“We and our 812 partners keep cookies on your device,” said Ada Moreau, who is the editor of this paper, and likes to know you again.</p><button>Accept all</button></div>`;
+  const page = await tried.ask(
+    storyPage({
+      body: `${wall}<main style="display: none"><article><h1>Northern lock</h1>${paragraphs(LOCK)}</article></main>`,
+      script: `document.querySelector('button').onclick = () => {
+        document.querySelector('[role=dialog]').remove();
+        document.querySelector('main').removeAttribute('style');
+      }`,
+    }),
+  );
+  const popup = await tried.popup(page);
+  expect(await popup.$eval('main', (main) => main.textContent)).not.toContain('partners');
+  await page.bringToFront();
+  await page.click('button');
+  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  expect(await markedWords(page)).not.toContain('partners');
+});
+
+test('an article that a paywall cuts off keeps the marks of what is left, and the panel says that it is a part', async () => {
+  const script = `function cut() {
+    for (const paragraph of [...document.querySelectorAll('article p')].slice(2)) paragraph.remove();
+    document.querySelector('article').insertAdjacentHTML('beforeend', '<p class="paywall">Subscribe to continue reading this story.</p>');
+  }`;
+  const page = await tried.ask(storyPage({ script }));
+  await expect.poll(() => markedWords(page), SOON).toContain('The hinges are cracked');
+  const popup = await tried.popup(page);
+  await page.bringToFront();
+  await page.evaluate('cut()');
+  expect(await markedWords(page)).not.toContain('The hinges are cracked');
+  const told = () => popup.$eval('main', (main) => main.textContent);
+  await expect.poll(told, SOON).toContain('only part of the article');
+  expect(await markedWords(page)).toContain(FIRST);
 });
 
 test('where the next article is added below, the first keeps its marks until the title moves on', async () => {
@@ -117,11 +196,46 @@ test('a page that forbids everything and hardens its prototypes is marked all th
   await marksOnceThere(page);
   const popup = await tried.popup(page);
   expect(await popup.$eval('h1', (head) => head.textContent)).toMatch(/^\d+ claims/);
+  await page.bringToFront();
+  await pointUntilCard(page, await placeOfMark(page, FIRST));
 });
 
-test('vertical and right-to-left text, and text not yet drawn, is marked', async () => {
-  const body = `<main><article dir="rtl" style="writing-mode: vertical-rl; height: 500px; content-visibility: auto"><h1>Northern lock</h1>${paragraphs(LOCK)}</article></main>`;
+test.each([
+  ['right to left', 'dir="rtl"'],
+  ['from top to bottom', 'style="writing-mode: vertical-rl; height: 400px"'],
+])('text that runs %s is marked, and its card opens where it is pointed at', async (_, attributes) => {
+  const body = `<main><article ${attributes}><h1>Northern lock</h1>${paragraphs(LOCK)}</article></main>`;
   const page = await tried.ask(storyPage({ body }));
+  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await page.bringToFront();
+  await pointUntilCard(page, await placeOfMark(page, FIRST));
+});
+
+test('text far below that is not yet drawn is marked, and a claim chosen in the panel is scrolled to', async () => {
+  const sections = LOCK.map(
+    (words) =>
+      `<section style="content-visibility: auto; contain-intrinsic-size: auto 900px"><p>${words}</p></section>`,
+  ).join('');
+  const body = `<main><article><h1>Northern lock</h1><div style="height: 4000px"></div>${sections}</article></main>`;
+  const page = await tried.ask(storyPage({ body }));
+  await expect.poll(() => markedWords(page), SOON).toContain('The hinges are cracked');
+  const popup = await tried.popup(page);
+  await (await popup.waitForSelector('xpath///button[contains(., "The hinges are cracked")]'))?.click();
+  await page.bringToFront();
+  await page.waitForSelector('whence-card');
+  const top = await page.evaluate(() => {
+    const last = [...document.querySelectorAll('section')].find(({ textContent }) =>
+      textContent.includes('The hinges are cracked'),
+    );
+    return (last?.getBoundingClientRect().top ?? Infinity) / innerHeight;
+  });
+  expect(top).toBeGreaterThan(0);
+  expect(top).toBeLessThan(1);
+});
+
+test('a document of two megabytes is marked like any other', async () => {
+  const bulk = `<script type="application/json">${JSON.stringify({ tides: 'high, low, '.repeat(200_000) })}</script>`;
+  const page = await tried.ask(storyPage({ head: bulk }));
   await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
 });
 
@@ -140,4 +254,5 @@ test('a page that changes sixty times a second is left alone after a while, and 
 
 test('nothing went wrong on any of them', async () => {
   expect((await tried.driver.errors()).filter((error) => !error.includes('The page sees you'))).toEqual([]);
+  expect(tried.driver.strayRequests()).toEqual([]);
 });

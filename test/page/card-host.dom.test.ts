@@ -1,12 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openCardHost, type CardHost } from '@/lib/page/card';
+import { openCardHost, type Box, type CardHost } from '@/lib/page/card';
 
-const WORDS = { left: 40, top: 60, right: 300, bottom: 80 };
+let words: Box | null;
 let open: CardHost | null = null;
 
 function openOne() {
   const onClose = vi.fn();
-  open = openCardHost(document, WORDS, { style: 'p { color: black }', onClose });
+  words = { left: 40, top: 60, right: 300, bottom: 80 };
+  open = openCardHost(document, () => words, { style: 'p { color: black }', onClose });
   const element = document.querySelector('whence-card');
   if (element === null) throw new Error('The card is not in the page.');
   return { host: open, element, onClose };
@@ -53,7 +54,19 @@ describe('the card host', () => {
     const { host, element } = openOne();
     const { style } = element as HTMLElement;
     expect([style.left, style.top]).toEqual(['40px', '88px']);
-    host.place({ left: 140, top: 160, right: 300, bottom: 200 });
+    words = { left: 140, top: 160, right: 300, bottom: 200 };
+    host.settle();
     expect([style.left, style.top]).toEqual(['140px', '208px']);
+  });
+
+  it('goes when its words are scrolled away, and stays when they are gone', () => {
+    const { element, onClose } = openOne();
+    words = null;
+    window.dispatchEvent(new Event('scroll'));
+    expect((element as HTMLElement).style.top).toBe('88px');
+    expect(onClose).not.toHaveBeenCalled();
+    words = { left: 40, top: -60, right: 300, bottom: -40 };
+    window.dispatchEvent(new Event('scroll'));
+    expect(onClose).toHaveBeenCalledTimes(1);
   });
 });

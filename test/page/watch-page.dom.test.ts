@@ -81,7 +81,7 @@ describe('watching a page', () => {
   });
 
   it("takes no notice of Whence's own card", async () => {
-    const card = openCardHost(document, { left: 0, top: 0, right: 10, bottom: 10 });
+    const card = openCardHost(document, () => ({ left: 0, top: 0, right: 10, bottom: 10 }));
     card.root.append(first);
     await pass(1000);
     card.close();
@@ -111,6 +111,21 @@ describe('watching a page', () => {
     await pass(5000);
     expect(onChange).not.toHaveBeenCalled();
     addParagraph(second);
+    await pass(5000);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells of one word that was corrected in a paragraph of the article, not of a counter beside it', async () => {
+    const article = document.createElement('div');
+    article.append(...document.querySelectorAll('p'), document.createElement('span'));
+    document.body.append(article);
+    await pass(5000);
+    onChange.mockClear();
+    watch.follow({ article, hidden: [], roots: [] });
+    article.querySelector('span')?.append('3 comments');
+    await pass(5000);
+    expect(onChange).not.toHaveBeenCalled();
+    article.querySelector('p')?.append(' Not so.');
     await pass(5000);
     expect(onChange).toHaveBeenCalledTimes(1);
   });
