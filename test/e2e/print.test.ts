@@ -1,6 +1,6 @@
 // The sourcing report on paper: one sheet for a story of common length, with nothing on it that only a screen can use.
-import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sheetsIn } from './pdf';
 import { startProduct, type Product } from './product';
 
 let product: Product;
@@ -9,19 +9,6 @@ beforeAll(async () => {
   await product.welcomed();
 });
 afterAll(() => product.stop());
-
-/** How many sheets a PDF has. Firefox packs the objects that say so into compressed streams. */
-function sheetsIn(pdf: Buffer): number {
-  const plain = pdf.toString('latin1');
-  const streams = [...plain.matchAll(/stream\r?\n([\s\S]*?)endstream/g)].map(([, packed = '']) => {
-    try {
-      return inflateSync(Buffer.from(packed, 'latin1')).toString('latin1');
-    } catch {
-      return '';
-    }
-  });
-  return [plain, ...streams].join('\n').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-}
 
 test.each(['a4', 'letter'] as const)(
   'the report on the sample story fits one sheet of %s',
@@ -36,7 +23,7 @@ test.each(['a4', 'letter'] as const)(
     expect(await report.$$eval('button', (all) => all.map((one) => one.textContent))).toEqual([
       'Print a report',
     ]);
-    expect(sheetsIn(Buffer.from(await report.pdf({ format })))).toBe(1);
+    expect(sheetsIn(await report.pdf({ format }))).toBe(1);
     await report.close();
   },
 );

@@ -41,6 +41,18 @@ describe('the print view of an article', () => {
     expect(article.read).toBe('whole');
     expect(article.text).toBe(whole);
   });
+
+  it('is read where it tells nothing of itself, and is built of tables and line breaks', () => {
+    const words = [...PARAGRAPHS, ...PARAGRAPHS.map((one) => one.replace('lock', 'bridge'))];
+    const html = `<!doctype html><html lang="en"><head><title>Print: ${title}</title><meta name="robots" content="noindex">
+      <style>@media print { .no-print { display: none } }</style></head><body onload="print()">
+      <div class="no-print"><button>Print</button> <a href="/13/05/2024/lock">Close</a></div>
+      <table><tr><td><b>Tidewater Post</b></td></tr><tr><td><h2>${title}</h2></td></tr><tr><td>${words.join('<br><br>')}</td></tr>
+      <tr><td><small>Printed from tidewater.example/lock</small></td></tr></table></body></html>`;
+    const { article } = readPage(parsed(html), 'https://tidewater.example/article.php?id=40117&print=1');
+    expect(article.read).toBe('whole');
+    expect(article.text).toBe(words.join('\n\n'));
+  });
 });
 
 describe('a consent wall', () => {
