@@ -14,17 +14,53 @@ function whole(value: v128): v128 {
   return i32x4.sub(f32x4.add(value, f32x4.splat(ROUNDER)), i32x4.splat(ROUNDER_BITS));
 }
 
+/** Eight floats from `from` on times `factor` as 16-bit integers. */
+// @ts-ignore: decorator
+@inline
+function eight(from: usize, factor: v128): v128 {
+  const a = whole(f32x4.mul(v128.load(from), factor));
+  const b = whole(f32x4.mul(v128.load(from, 16), factor));
+  return i16x8.narrow_i32x4_s(a, b);
+}
+
 /** Writes `count` floats (a multiple of 8) times `factor` as 16-bit integers. */
 // @ts-ignore: decorator
 @inline
 function narrow(from: usize, count: i32, factor: f32, to: usize): void {
   const f = f32x4.splat(factor);
   for (let i = 0; i < count; i += 8) {
-    const a = whole(f32x4.mul(v128.load(from), f));
-    const b = whole(f32x4.mul(v128.load(from, 16), f));
-    v128.store(to, i16x8.narrow_i32x4_s(a, b));
+    v128.store(to, eight(from, f));
     from += 32;
     to += 16;
+  }
+}
+
+/**
+ * The same for four rows, `stride` bytes apart, each times its own of four factors: a pair of each row, then the next
+ * pair of each, as fourRows reads them.
+ */
+// @ts-ignore: decorator
+@inline
+function narrowFour(from: usize, stride: usize, count: i32, factors: v128, to: usize): void {
+  const fa = v128.shuffle<f32>(factors, factors, 0, 0, 0, 0);
+  const fb = v128.shuffle<f32>(factors, factors, 1, 1, 1, 1);
+  const fc = v128.shuffle<f32>(factors, factors, 2, 2, 2, 2);
+  const fd = v128.shuffle<f32>(factors, factors, 3, 3, 3, 3);
+  for (let i = 0; i < count; i += 8) {
+    const a = eight(from, fa);
+    const b = eight(from + stride, fb);
+    const c = eight(from + 2 * stride, fc);
+    const d = eight(from + 3 * stride, fd);
+    const ab = v128.shuffle<i32>(a, b, 0, 4, 1, 5);
+    const cd = v128.shuffle<i32>(c, d, 0, 4, 1, 5);
+    const ab2 = v128.shuffle<i32>(a, b, 2, 6, 3, 7);
+    const cd2 = v128.shuffle<i32>(c, d, 2, 6, 3, 7);
+    v128.store(to, v128.shuffle<i64>(ab, cd, 0, 2));
+    v128.store(to, v128.shuffle<i64>(ab, cd, 1, 3), 16);
+    v128.store(to, v128.shuffle<i64>(ab2, cd2, 0, 2), 32);
+    v128.store(to, v128.shuffle<i64>(ab2, cd2, 1, 3), 48);
+    from += 32;
+    to += 64;
   }
 }
 
@@ -42,15 +78,32 @@ function peak(from: usize, count: i32): f32 {
 /** A 16-bit integer keeps this much of a row's largest magnitude: 31 bits hold the sum of 512 products with a byte. */
 const LARGEST_STEP: f32 = 16383;
 
-/** Narrows rows of `columns` floats, `stride` bytes apart, each by its own peak, to rows without gaps; a step's worth to `units`. */
+/**
+ * Narrows rows of `columns` floats, `stride` bytes apart, each by its own peak; a step's worth to `units`. The rows of
+ * the result have no gaps; every four of them are interleaved, pair by pair, and what is left over stands row by row.
+ */
 export function quantise(from: usize, stride: usize, rows: i32, columns: i32, to: usize, units: usize): void {
-  for (let r = 0; r < rows; r++) {
+  const rowBytes = <usize>(columns << 1);
+  let r = 0;
+  for (; r + 4 <= rows; r += 4) {
+    let peaks = f32x4.splat(peak(from, columns));
+    peaks = f32x4.replace_lane(peaks, 1, peak(from + stride, columns));
+    peaks = f32x4.replace_lane(peaks, 2, peak(from + 2 * stride, columns));
+    peaks = f32x4.replace_lane(peaks, 3, peak(from + 3 * stride, columns));
+    const factors = f32x4.div(f32x4.splat(LARGEST_STEP), peaks);
+    narrowFour(from, stride, columns, v128.and(factors, f32x4.gt(peaks, f32x4.splat(0))), to);
+    v128.store(units, f32x4.div(peaks, f32x4.splat(LARGEST_STEP)));
+    units += 16;
+    from += 4 * stride;
+    to += 4 * rowBytes;
+  }
+  for (; r < rows; r++) {
     const most = peak(from, columns);
     narrow(from, columns, most > 0 ? LARGEST_STEP / most : 0, to);
     store<f32>(units, most / LARGEST_STEP);
     units += 4;
     from += stride;
-    to += <usize>(columns << 1);
+    to += rowBytes;
   }
 }
 
@@ -61,33 +114,30 @@ function finish(sum: v128, unit: v128, scales: usize, bias: usize, to: usize): v
   v128.store(to, f32x4.add(scaled, v128.load(bias)));
 }
 
-/** Four rows of input at a time share each load of the matrix. */
+/** Four rows of input, interleaved, share each load of the matrix. */
 function fourRows(x: usize, pairs: i32, w: usize, rows: i32, units: usize, scales: usize, bias: usize, to: usize, toStride: usize): void {
   const ua = v128.load_splat<f32>(units);
   const ub = v128.load_splat<f32>(units, 4);
   const uc = v128.load_splat<f32>(units, 8);
   const ud = v128.load_splat<f32>(units, 12);
-  const bytes = <usize>(pairs << 2);
-  const x1 = x + bytes;
-  const x2 = x1 + bytes;
-  const x3 = x2 + bytes;
+  const end = x + <usize>(pairs << 4);
   for (let row = 0; row < rows; row += 8) {
     let a0 = i32x4.splat(0), a1 = i32x4.splat(0), b0 = i32x4.splat(0), b1 = i32x4.splat(0);
     let c0 = i32x4.splat(0), c1 = i32x4.splat(0), d0 = i32x4.splat(0), d1 = i32x4.splat(0);
-    for (let p: usize = 0; p < bytes; p += 4) {
+    for (let p = x; p < end; p += 16) {
       const w0 = v128.load(w);
       const w1 = v128.load(w, 16);
       w += PAIR;
-      let v = v128.load_splat<u32>(x + p);
+      let v = v128.load_splat<u32>(p);
       a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, w0));
       a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, w1));
-      v = v128.load_splat<u32>(x1 + p);
+      v = v128.load_splat<u32>(p, 4);
       b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, w0));
       b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, w1));
-      v = v128.load_splat<u32>(x2 + p);
+      v = v128.load_splat<u32>(p, 8);
       c0 = i32x4.add(c0, i32x4.dot_i16x8_s(v, w0));
       c1 = i32x4.add(c1, i32x4.dot_i16x8_s(v, w1));
-      v = v128.load_splat<u32>(x3 + p);
+      v = v128.load_splat<u32>(p, 12);
       d0 = i32x4.add(d0, i32x4.dot_i16x8_s(v, w0));
       d1 = i32x4.add(d1, i32x4.dot_i16x8_s(v, w1));
     }
@@ -140,7 +190,7 @@ function oneRow(x: usize, pairs: i32, w: usize, rows: i32, unit: f32, scales: us
   }
 }
 
-/** Rows of 16-bit input (no gaps) times the matrix; `units` says what an input step of each row is worth. */
+/** Rows of 16-bit input, as quantise leaves them, times the matrix; `units` says what an input step of each row is worth. */
 export function multiply(x: usize, columns: i32, count: i32, w: usize, rows: i32, units: usize, scales: usize, bias: usize, to: usize, toStride: usize): void {
   const pairs = columns >> 1;
   const rowBytes = <usize>(columns << 1);
@@ -222,7 +272,6 @@ const LANES: i32 = 4;
  */
 export function recur(w: usize, scales: usize, bias: usize, hidden: i32, gates: usize, gateStride: usize, order: usize, steps: i32, base: usize, to: usize, toStride: usize, state: usize, short: usize, gate: usize, units: usize): void {
   const bytes = <usize>(hidden << 2);
-  const shortBytes = <usize>(hidden << 1);
   const pairs = hidden >> 1;
   for (let lane = 0; lane < LANES; lane++) store<f32>(units + (<usize>lane << 2), 1 / STATE_STEPS);
   for (let step = 0; step < steps; step++) {
@@ -230,15 +279,17 @@ export function recur(w: usize, scales: usize, bias: usize, hidden: i32, gates: 
     while (busy < LANES) {
       const entry = load<i32>(order + (<usize>busy << 2));
       if (entry < 0) break;
-      const own = state + <usize>busy * bytes;
-      if (entry & 1) memory.fill(own, 0, bytes);
-      narrow(own, hidden, STATE_STEPS, short + <usize>busy * shortBytes);
+      if (entry & 1) memory.fill(state + <usize>busy * bytes, 0, bytes);
       busy++;
     }
-    if (busy > 2) fourRows(short, pairs, w, 3 * hidden, units, scales, bias, gate, 3 * bytes);
-    else
-      for (let lane = 0; lane < busy; lane++)
-        oneRow(short + <usize>lane * shortBytes, pairs, w, 3 * hidden, 1 / STATE_STEPS, scales, bias, gate + <usize>lane * 3 * bytes);
+    if (busy > 2) {
+      narrowFour(state, bytes, hidden, f32x4.splat(STATE_STEPS), short);
+      fourRows(short, pairs, w, 3 * hidden, units, scales, bias, gate, 3 * bytes);
+    } else
+      for (let lane = 0; lane < busy; lane++) {
+        narrow(state + <usize>lane * bytes, hidden, STATE_STEPS, short);
+        oneRow(short, pairs, w, 3 * hidden, 1 / STATE_STEPS, scales, bias, gate + <usize>lane * 3 * bytes);
+      }
     for (let lane = 0; lane < busy; lane++) {
       const row = <usize>(load<i32>(order + (<usize>lane << 2)) >> 1);
       const g = gates + row * gateStride;
