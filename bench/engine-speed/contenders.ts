@@ -1,19 +1,9 @@
 // Who is measured: the engine with either arithmetic, and two well-known English pipelines.
-import { readFileSync } from 'node:fs';
-import nlp from 'compromise';
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import { loadEngine } from '../../lib/engine';
 import type { Article } from '../../lib/model';
 import { buildReport } from '../../lib/report';
 
-export interface Contender {
-  name: string;
-  read: (text: string) => void;
-}
-
-const WEIGHTS = new URL('../../lib/engine/network/weights/attribution.bin', import.meta.url);
-export const weights = (): Uint8Array => readFileSync(WEIGHTS);
+export type Read = (text: string) => void;
 
 const articleOf = (text: string): Article => ({
   url: null,
@@ -28,34 +18,30 @@ const articleOf = (text: string): Article => ({
   links: [],
 });
 
-/** Ours, the best arithmetic first. */
-export async function engineContenders(): Promise<Contender[]> {
-  const best = await loadEngine(weights());
-  const plain = await loadEngine(weights(), 'plain');
-  return [
-    { name: 'whence', read: (text) => void buildReport('', articleOf(text), best(articleOf(text))) },
-    { name: 'whence, plain JavaScript', read: (text) => void plain(articleOf(text)) },
-  ];
-}
-
-export function otherContenders(): Contender[] {
-  const wink = winkNLP(model);
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- they are names to wink-nlp, never called here
-  const { pos, detail } = wink.its;
-  return [
-    {
-      name: 'wink-nlp',
-      read(text) {
-        const document = wink.readDoc(text);
-        document.tokens().out(pos);
-        document.entities().out(detail);
-      },
-    },
-    {
-      name: 'compromise',
-      read(text) {
-        nlp(text).topics().out('array');
-      },
-    },
-  ];
-}
+/** Each by its name, opened when asked for: what is not read with must not fill the memory. */
+export const CONTENDERS: Readonly<Record<string, (weights: Uint8Array) => Promise<Read>>> = {
+  async whence(weights) {
+    const analyze = await loadEngine(weights);
+    return (text) => void buildReport('', articleOf(text), analyze(articleOf(text)));
+  },
+  async 'whence, plain JavaScript'(weights) {
+    const analyze = await loadEngine(weights, 'plain');
+    return (text) => void analyze(articleOf(text));
+  },
+  async 'wink-nlp'() {
+    const { default: winkNLP } = await import('wink-nlp');
+    const { default: model } = await import('wink-eng-lite-web-model');
+    const wink = winkNLP(model);
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- they are names to wink-nlp, never called here
+    const { pos, detail } = wink.its;
+    return (text) => {
+      const document = wink.readDoc(text);
+      document.tokens().out(pos);
+      document.entities().out(detail);
+    };
+  },
+  async compromise() {
+    const { default: nlp } = await import('compromise');
+    return (text) => void nlp(text).topics().out('array');
+  },
+};

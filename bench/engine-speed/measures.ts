@@ -1,19 +1,14 @@
-// How the figures are taken: processor time, several rounds in turn, so that a busy machine slows all alike.
+// How the figures are taken, in the process of the one that is measured: processor time of all its threads.
 import { loadEngine } from '../../lib/engine';
-import type { Figure } from '../figures';
-import { passage, wordsIn } from './articles';
-import { weights, type Contender } from './contenders';
+import { passage, wordsIn } from './passage';
+import type { Read } from './contenders';
 
-const ROUNDS = 3;
-/** Milliseconds of processor time before a reader counts as warm, and of each round. At least all texts are read. */
-const WARMING = 6_000;
-const ROUND = 1_500;
 const ARTICLE = 800;
 const ARTICLES = 25;
-const LENGTHS = [1_000, 10_000, 100_000];
+const TIMES = 3;
 const MEGABYTE = 2 ** 20;
 
-/** Milliseconds of processor time, all threads of the process together. */
+/** Milliseconds of processor time. */
 function processorTime(run: () => void): number {
   const began = process.cpuUsage();
   run();
@@ -21,11 +16,12 @@ function processorTime(run: () => void): number {
   return (user + system) / 1000;
 }
 
-const sorted = (numbers: readonly number[]): number[] => [...numbers].sort((a, b) => a - b);
-const medianOf = (numbers: readonly number[]): number => sorted(numbers)[numbers.length >> 1] ?? 0;
+const medianOf = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
-/** Reads all texts as often as it takes to be busy for some milliseconds; the words a second. */
-function readFor(milliseconds: number, { read }: Contender, texts: readonly string[], words: number): number {
+/** Words a second: all texts are read as often as it takes to be busy for some milliseconds. */
+export function speed(read: Read, texts: readonly string[], milliseconds: number): number {
+  const words = texts.reduce((sum, text) => sum + wordsIn(text), 0);
   let took = 0;
   let passes = 0;
   for (; took < milliseconds; passes++)
@@ -35,43 +31,27 @@ function readFor(milliseconds: number, { read }: Contender, texts: readonly stri
   return (1000 * words * passes) / took;
 }
 
-/** Words a second of each contender, all of them warm; the median of rounds taken in turn. */
-export function sideBySide(contenders: readonly Contender[], texts: readonly string[]): Map<string, number> {
-  const words = texts.reduce((sum, text) => sum + wordsIn(text), 0);
-  for (const contender of contenders) readFor(WARMING, contender, texts, words);
-  const speeds = new Map(contenders.map(({ name }) => [name, [] as number[]]));
-  for (let round = 0; round < ROUNDS; round++)
-    for (const contender of contenders)
-      speeds.get(contender.name)?.push(readFor(ROUND, contender, texts, words));
-  return new Map([...speeds].map(([name, all]) => [name, medianOf(all)]));
-}
-
-/** Milliseconds of processor time for an article of 800 words. */
-export function latencies({ read }: Contender, texts: readonly string[]): { median: number; worst: number } {
+/** Milliseconds for an article of 800 words. */
+export function latencies(read: Read, texts: readonly string[]): { median: number; worst: number } {
   const text = passage(texts, ARTICLE);
-  const times = Array.from({ length: ARTICLES }, () => {
-    return processorTime(() => {
+  const times = Array.from({ length: ARTICLES }, () =>
+    processorTime(() => {
       read(text);
-    });
-  });
+    }),
+  );
   return { median: medianOf(times), worst: Math.max(...times) };
 }
 
-/** Milliseconds a thousand words at growing lengths: level where time is linear. */
-export const scaling = ({ read }: Contender, texts: readonly string[]): Figure[] =>
-  LENGTHS.map((length) => {
-    const text = passage(texts, length);
-    const times = Array.from({ length: 3 }, () =>
-      processorTime(() => {
-        read(text);
-      }),
-    );
-    return {
-      name: `a thousand of ${length.toLocaleString('en')} words`,
-      value: (1000 * medianOf(times)) / length,
-      unit: 'ms',
-    };
-  });
+/** Milliseconds a thousand words of a text of `length` words. */
+export function perThousand(read: Read, texts: readonly string[], length: number): number {
+  const text = passage(texts, length);
+  const times = Array.from({ length: TIMES }, () =>
+    processorTime(() => {
+      read(text);
+    }),
+  );
+  return (1000 * medianOf(times)) / length;
+}
 
 const used = (): number => {
   globalThis.gc?.();
@@ -80,14 +60,13 @@ const used = (): number => {
 };
 
 /**
- * From the weights' bytes to the first answer: `took` in milliseconds of processor time, `held` in megabytes that the
- * engine keeps. Call it before there is another engine to throw away; without --expose-gc, waste counts too.
+ * From the weights' bytes to the first answer: `took` in milliseconds, `held` in megabytes that the engine keeps. For a
+ * fresh process, with --expose-gc.
  */
-export async function coldLoad(): Promise<{ took: number; held: number }> {
-  const bytes = weights();
+export async function coldLoad(weights: Uint8Array): Promise<{ took: number; held: number }> {
   const before = used();
   const began = process.cpuUsage();
-  const analyze = await loadEngine(bytes);
+  const analyze = await loadEngine(weights);
   analyze({ text: 'The mayor said the bridge will open.', lang: 'en' });
   const { user, system } = process.cpuUsage(began);
   const held = (used() - before) / MEGABYTE;
