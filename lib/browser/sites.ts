@@ -2,7 +2,7 @@
 // the registered content script is kept equal to that, so withdrawing either one turns the site off.
 import * as v from 'valibot';
 import { browser } from './api';
-import { askBackground, onPanelRequest } from './requests';
+import { onSitesChanged, tellSitesChanged } from './sites-changed';
 import { onStored } from './stored';
 import { tellWithdrawn } from './withdrawal';
 
@@ -60,7 +60,7 @@ export async function turnSiteOn(pattern: string): Promise<boolean> {
   const agreed = await request;
   await wish;
   if (!agreed) await turnSiteOff(pattern);
-  else await askBackground('panel:sites-changed');
+  else await tellSitesChanged();
   return agreed;
 }
 
@@ -68,7 +68,7 @@ export async function turnSiteOn(pattern: string): Promise<boolean> {
 export async function turnSiteOff(pattern: string): Promise<void> {
   await store((await listed()).filter((site) => site !== pattern));
   await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
-  await askBackground('panel:sites-changed');
+  await tellSitesChanged();
 }
 
 /** Makes the registered content script match exactly the sites that are on. */
@@ -101,7 +101,7 @@ export function watchSites(): void {
   onStored(KEY, soon);
   browser.runtime.onStartup.addListener(soon);
   browser.runtime.onInstalled.addListener(soon);
-  onPanelRequest('panel:sites-changed', again);
+  onSitesChanged(again);
 }
 
 /** Calls back whenever a site is turned on or off, in whichever window. Returns its undo. */

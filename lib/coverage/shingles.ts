@@ -1,6 +1,7 @@
 // How much of one text stands in another, word for word: containment of five-word shingles.
 // Broder, "On the resemblance and containment of documents", 1997.
 import type { Span } from '../model';
+import { fnv1a } from '../model/fnv';
 import { withoutQuotations } from './quotations';
 import { wordsOf } from './terms';
 
@@ -53,10 +54,9 @@ function stepOf(hashes: readonly number[]): number {
   return step;
 }
 
-/** FNV-1a over UTF-16 units, with the last mixing of MurmurHash3 so that the low bits are even. */
+/** FNV-1a with the last mixing of MurmurHash3, so that the low bits are even. */
 function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  let hash = fnv1a(text);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;

@@ -1,4 +1,5 @@
 // What the network reads of a token by itself: its hashed spelling, its ends, its shape.
+import { fnv1aOfUnits } from '../../model/fnv';
 import { characterClass, DIGIT, isApostrophe, isUpper, LETTER, SILENT } from './characters';
 import type { Piece } from './piece';
 import { quotationMark } from './quotations';
@@ -27,15 +28,9 @@ const BRACKET = 15;
 const LONGEST_WORD = 48;
 const AFFIX = 3;
 
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-/** FNV-1a (Fowler, Noll, Vo) over UTF-16 units. Never 0, which stands for "none". */
-function hash(units: ArrayLike<number>, from: number, to: number): number {
-  let value = FNV_OFFSET;
-  for (let i = from; i < to; i++) value = Math.imul(value ^ (units[i] ?? 0), FNV_PRIME);
-  return value >>> 0 || 1;
-}
+/** Never 0, which stands for "none". */
+const hash = (units: ArrayLike<number>, from: number, to: number): number =>
+  fnv1aOfUnits(units, from, to) || 1;
 
 const units = new Uint16Array(LONGEST_WORD);
 
