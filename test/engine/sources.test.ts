@@ -176,3 +176,19 @@ test.each(KINDS)('%s: %s', (phrase, kind, description) => {
   const source = sources.find(({ id }) => id === claims[0]?.sourceId);
   expect([source?.kind, source?.description]).toEqual([kind, description]);
 });
+
+test.each([
+  [
+    'the navy of Oxenia stayed in port. Tom Lind, of Oxenia’s foreign ministry, called it a pause',
+    'government',
+  ],
+  ['the boats stayed in port. Oxenia’s shares fell by a tenth', 'organisation'],
+  ['the boats stayed in port. Oxenia’s government fell in May', 'person'],
+])('a lone name is told by what the article gives it: %s', (before, kind) => {
+  const { claims, sources } = analyze({
+    text: `On Monday ${before}. Oxenia wants talks to begin.`,
+    lang: 'en',
+  });
+  const wish = claims.find(({ manner }) => manner === 'thought');
+  expect(sources.find(({ id }) => id === wish?.sourceId)).toMatchObject({ name: 'Oxenia', kind });
+});

@@ -1,4 +1,4 @@
-// What a single capitalised word names when the article says no more of it: a person or a body?
+// What a single capitalised word names when the article says no more of it: a person, a body or a country?
 import { startsCapital } from '../attributions/item-kinds';
 import { COMPANIES } from '../lexicon/companies';
 import { MONONYMS } from '../lexicon/given-names';
@@ -11,23 +11,26 @@ const SURNAME =
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 
 /** Tells what a lone word names. */
-export type LoneNames = (word: string) => 'person' | 'organisation';
+export type LoneNames = (word: string) => 'person' | 'organisation' | 'government';
 
 /**
  * A body, if its name is well known or is written with a capital inside, or if the text speaks of it as one speaks of
- * bodies: "at Oxen", "the maker Oxen", "Oxen's shares", "Oxen, which". Otherwise a person.
+ * bodies: "at Oxen", "the maker Oxen", "Oxen's shares", "Oxen, which". A country, which counts as its government, if it
+ * has what countries have: "Oxenia's foreign ministry". Otherwise a person.
  * @param text the article's; it is looked through once, when first asked about
  */
 export function loneNamesIn(text: string): LoneNames {
-  let bodies: ReadonlySet<string> | null = null;
+  let found: Found | null = null;
   return (word) => {
     const lower = word.toLowerCase();
     if (COMPANIES.has(lower)) return 'organisation';
     if (isPersonal(word)) return 'person';
     if (INNER_CAPITAL.test(word) && !/^(?:Mc|Mac|De|Di|La|Le|Van|O['’])/.test(word)) return 'organisation';
     if (SURNAME.test(word)) return 'person';
-    bodies ??= bodiesIn(text);
-    return bodies.has(nameKey(word)) ? 'organisation' : 'person';
+    found ??= bodiesIn(text);
+    const key = nameKey(word);
+    if (found.countries.has(key)) return 'government';
+    return found.bodies.has(key) ? 'organisation' : 'person';
   };
 }
 
@@ -42,18 +45,28 @@ const BEFORE_BODY = new RegExp(`\\b(?:${SORT}) $`);
 const AFTER_BODY = new RegExp(
   `^(?:['’]s (?:\\w+ )?(?:${THING})\\b| (?:CEO|Chief|${THING}|Inc|Corp|Co|Ltd|LLC|plc)\\b|, which\\b)`,
 );
+/** What a country has and a person has not: its government may be called after whoever leads it, its ministries not. */
+const OF_COUNTRY =
+  /^['’]s (?:\w+ ){0,2}(?:ministry|parliament|embassy|coastguard|capital|borders|airspace|constitution)\b/;
 /** What stands beside a name is looked at as far as this, in characters. */
 const BESIDE = 40;
 
-/** The names, by their keys, that stand where bodies do. */
-function bodiesIn(text: string): Set<string> {
+interface Found {
+  bodies: ReadonlySet<string>;
+  countries: ReadonlySet<string>;
+}
+
+/** The names, by their keys, that stand where bodies or countries do. */
+function bodiesIn(text: string): Found {
   const bodies = new Set<string>();
+  const countries = new Set<string>();
   for (const { text: word, start, end } of tokenize(text)) {
     if (!startsCapital(word)) continue;
     const before = text.slice(Math.max(0, start - BESIDE), start);
     const after = text.slice(end, end + BESIDE);
     if (BEFORE_BODY.test(before) || AFTER_BODY.test(after) || (/\bat $/.test(before) && !/^['’]/.test(after)))
       bodies.add(nameKey(word));
+    if (OF_COUNTRY.test(after)) countries.add(nameKey(word));
   }
-  return bodies;
+  return { bodies, countries };
 }

@@ -67,7 +67,7 @@ export class NameRegister {
     return words.length === 1 && this.loneKind(words[0] ?? '') === 'person';
   }
 
-  private loneKind(word: string): 'person' | 'organisation' {
+  private loneKind(word: string): ReturnType<LoneNames> {
     const bearers = this.bySurname.of(nameKey(word));
     return bearers.some(({ name }) => name.includes(' ')) ? 'person' : this.kindOfLone(word);
   }
