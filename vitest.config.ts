@@ -11,6 +11,7 @@ const browserTests = (name: 'chromium' | 'firefox', order: number) => ({
     fileParallelism: false,
     // A browser on a busy machine now and then drops a click; what fails twice is ours.
     retry: 1,
+    expect: { poll: { timeout: 30_000 } },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     sequence: { groupOrder: order },

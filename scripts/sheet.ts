@@ -13,9 +13,9 @@ import { pictureOwn } from './sheet/picture-own';
 import { picturePage } from './sheet/picture-page';
 import { pictureStates } from './sheet/picture-states';
 import { serveStories } from './story-server';
+import { FIRST_STORY } from './tour';
 
 const FOLDER = join(ROOT, '.output/sheet');
-const STORY = '/gazette/trawlers.html';
 const wanted = process.argv[2] ?? '';
 const isWanted = (group: string) => group.startsWith(wanted) || wanted.startsWith(group);
 
@@ -40,8 +40,8 @@ async function picture(engine: Engine): Promise<void> {
   try {
     const blank = await driver.open(stories.origin);
     const welcome = await welcomeTab(blank.browser());
-    if (isWanted('own')) await pictureOwn(driver, welcome, stories.origin + STORY, folder);
-    if (isWanted('page')) await picturePage(driver, stories.origin + STORY, folder);
+    if (isWanted('own')) await pictureOwn(driver, welcome, stories.origin + FIRST_STORY, folder);
+    if (isWanted('page')) await picturePage(driver, stories.origin + FIRST_STORY, folder);
     await pictureStates(driver, sheet.origin, folder, wanted);
   } finally {
     await driver.close();

@@ -9,7 +9,7 @@ import { ROOT } from './run-command';
 const PAGE = { width: 1180, height: 860 };
 const POPUP = { width: 460, height: 720 };
 
-/** The sample stories' paths, and the host they are served from. */
+/** The paths of two sample stories, and the host they are served from. */
 export const FIRST_STORY = '/gazette/trawlers.html';
 const SECOND_STORY = '/northline/trawler-armada.html';
 const HOST = '127.0.0.1';

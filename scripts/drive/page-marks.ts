@@ -81,6 +81,11 @@ export async function placeOfMark(page: Page, words = ''): Promise<MarkPlace> {
   return place;
 }
 
+/** Waits until no card stands on the page. Throws when it does not go in time. */
+export async function cardGone(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('whence-card') === null);
+}
+
 /** How often a place is pointed at, and how long is waited each time, in milliseconds, before no card is to be had. */
 const POINTINGS = 40;
 const POINTING = 700;

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import type { Settings } from '../../lib/browser/settings';
 import { PALETTE_NAMES, STRENGTHS } from '../../lib/model/mark-look';
 import type { Driver, Scheme } from '../drive/driver';
-import { placeOfMark, pointUntilCard, waitForMarks } from '../drive/page-marks';
+import { cardGone, placeOfMark, pointUntilCard, waitForMarks } from '../drive/page-marks';
 
 /** Words of the story whose source is named, and of one that is not. */
 const NAMED = 'The boats would anchor';
@@ -87,7 +87,7 @@ async function pointAt(page: Page, words: string): Promise<void> {
 
 async function away(page: Page): Promise<void> {
   await page.mouse.move(2, 2);
-  await page.waitForFunction(() => document.querySelector('whence-card') === null);
+  await cardGone(page);
 }
 
 const still = (page: Page, milliseconds: number) =>

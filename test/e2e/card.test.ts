@@ -1,13 +1,11 @@
 // The card among the page's own things: it covers none of its words, closes nothing of theirs, and stays while they move.
-import { pointUntilCard } from '../../scripts/drive/page-marks';
+import { cardGone, pointUntilCard } from '../../scripts/drive/page-marks';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { LOCK, paragraphs, storyPage } from '../pages/invented-story';
+import { LOCK, LOCK_CLAIM, paragraphs, storyPage } from '../pages/invented-story';
 import { markedWords } from './marks';
 import { tryPages, type TriedPages } from './tried-pages';
 
-const FIRST = 'The northern lock will close for six weeks';
-const SOON = { timeout: 10_000 };
 const CLEAR = { onTop: true, clear: true };
 
 let tried: TriedPages;
@@ -18,7 +16,7 @@ afterAll(() => tried.stop());
 
 async function marked(html: string): Promise<Page> {
   const page = await tried.ask(html);
-  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
   await page.bringToFront();
   return page;
 }
@@ -29,7 +27,7 @@ const linesOfClaim = (page: Page) =>
     const ranges = [...CSS.highlights.values()].flatMap((marked) => [...marked] as Range[]);
     const lines = ranges.find((range) => range.toString().includes(words))?.getClientRects() ?? [];
     return [...lines].map(({ x, y, top, bottom, height }) => ({ x, y, top, bottom, height }));
-  }, FIRST);
+  }, LOCK_CLAIM);
 
 const placeOfClaim = (page: Page) =>
   linesOfClaim(page).then(([box]) => {
@@ -51,8 +49,6 @@ const standing = async (page: Page) => {
   }, lines);
 };
 
-const gone = (page: Page) => page.waitForFunction(() => document.querySelector('whence-card') === null);
-
 test('it stays while the page changes around its words, and goes when they go', async () => {
   const page = await marked(storyPage());
   await pointAtClaim(page);
@@ -62,10 +58,10 @@ test('it stays while the page changes around its words, and goes when they go', 
     document.querySelector('article')?.append(more);
   });
   await new Promise((resolve) => setTimeout(resolve, 2500));
-  await expect.poll(() => standing(page), SOON).toEqual(CLEAR);
+  await expect.poll(() => standing(page)).toEqual(CLEAR);
   await page.mouse.move(3, 3);
-  await gone(page);
-  await expect.poll(() => markedWords(page), SOON).toContain('The quay will be painted');
+  await cardGone(page);
+  await expect.poll(() => markedWords(page)).toContain('The quay will be painted');
 });
 
 test('a popover of the page stays open beside it, and Escape closes the card', async () => {
@@ -76,11 +72,11 @@ test('a popover of the page stays open beside it, and Escape closes the card', a
   const page = await marked(html);
   await page.evaluate(() => document.getElementById('theirs')?.showPopover());
   await pointAtClaim(page);
-  await expect.poll(() => standing(page), SOON).toEqual(CLEAR);
+  await expect.poll(() => standing(page)).toEqual(CLEAR);
   const theirs = () => page.evaluate(() => document.getElementById('theirs')?.matches(':popover-open'));
   expect(await theirs()).toBe(true);
   await page.keyboard.press('Escape');
-  await gone(page);
+  await cardGone(page);
   expect(await theirs()).toBe(true);
 });
 
@@ -106,7 +102,7 @@ test('inside a modal dialog of the page it can be pressed', async () => {
   });
   const page = await marked(html);
   await pointAtClaim(page);
-  await expect.poll(() => standing(page), SOON).toEqual(CLEAR);
+  await expect.poll(() => standing(page)).toEqual(CLEAR);
 });
 
 test('over an article that fills the screen it stands on top', async () => {
@@ -125,8 +121,8 @@ test('over an article that fills the screen it stands on top', async () => {
     await page.mouse.move(x, y);
     return page.$('whence-card');
   };
-  await expect.poll(there, { ...SOON, interval: 500 }).not.toBeNull();
-  await expect.poll(() => standing(page), SOON).toEqual(CLEAR);
+  await expect.poll(there, { interval: 500 }).not.toBeNull();
+  await expect.poll(() => standing(page)).toEqual(CLEAR);
 });
 
 test('a finger’s tap opens it, and a tap elsewhere closes it', async () => {
@@ -134,9 +130,9 @@ test('a finger’s tap opens it, and a tap elsewhere closes it', async () => {
   const { x, y } = await placeOfClaim(page);
   await page.touchscreen.tap(x, y);
   await page.waitForSelector('whence-card');
-  await expect.poll(() => standing(page), SOON).toEqual(CLEAR);
+  await expect.poll(() => standing(page)).toEqual(CLEAR);
   await page.touchscreen.tap(5, 5);
-  await gone(page);
+  await cardGone(page);
 });
 
 test('wherever its words stand, it covers none of them', async () => {
@@ -152,9 +148,9 @@ test('wherever its words stand, it covers none of them', async () => {
       share,
     );
     await pointAtClaim(page);
-    await expect.poll(() => standing(page), { ...SOON, message: `at ${share}` }).toEqual(CLEAR);
+    await expect.poll(() => standing(page), { message: `at ${share}` }).toEqual(CLEAR);
     await page.mouse.move(3, 3);
-    await gone(page);
+    await cardGone(page);
   }
 });
 

@@ -76,12 +76,7 @@ function pour(response: ServerResponse, bytes: number): void {
   more();
 }
 
-async function relatedOf(path: string): Promise<Page> {
-  const popup = await product.ask(await product.story(path));
-  await popup.click('xpath///button[@role="tab"][contains(., "Related")]');
-  await popup.waitForSelector('.coverage .look');
-  return popup;
-}
+const relatedOf = async (path: string): Promise<Page> => product.related(await product.story(path));
 async function settings(): Promise<Page> {
   const page = await product.driver.openExtensionPage('options.html');
   await page.waitForSelector('.shelf-count');
@@ -237,9 +232,7 @@ test('read for the reader, a result joins the group of its origin', async () => 
 
 test('an article forgotten in its own panel is not brought back by its page', async () => {
   const story = await product.story('courier/harbour-master.html');
-  const popup = await product.ask(story);
-  await popup.click('xpath///button[@role="tab"][contains(., "Related")]');
-  await popup.waitForSelector('.coverage .look');
+  const popup = await product.related(story);
   await (await popup.waitForSelector('xpath///button[contains(., "Forget this article")]'))?.click();
   await popup.waitForSelector('xpath///p[contains(., "Forgotten.")]');
   const options = await settings();

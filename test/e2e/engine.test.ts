@@ -2,12 +2,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reportOnHtml } from '../../lib/cli/make-report';
 import type { Report } from '../../lib/model';
-import { LOCK, paragraphs, storyPage } from '../pages/invented-story';
+import { LOCK, LOCK_CLAIM, paragraphs, storyPage } from '../pages/invented-story';
 import { markedWords } from './marks';
 import { tryPages, type TriedPages } from './tried-pages';
 
-const SOON = { timeout: 30_000, interval: 50 };
-const FIRST = 'The northern lock will close for six weeks';
 const LAST = 'The last gate is to be painted green';
 
 /** What the test asks of the extension's own page. */
@@ -31,7 +29,7 @@ afterAll(() => tried.stop());
 test('finds the same claims in the browser as on the command line', async () => {
   const html = storyPage();
   const page = await tried.ask(html);
-  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
   const popup = await tried.popup(page);
   const told = await popup.evaluate(
     () =>
@@ -55,8 +53,8 @@ test('marks the beginning of a very long article before its end is read, and the
   const end = `<p>“${LAST},” said Alma Reyes, the harbour’s chair, once the board had met.</p>`;
   const body = `<main><article><h1>Lock</h1>${paragraphs(LOCK).repeat(150)}${end}</article></main>`;
   const page = await tried.ask(storyPage({ body }));
-  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
   expect(await markedWords(page)).not.toContain(LAST);
-  await expect.poll(() => markedWords(page), SOON).toContain(LAST);
-  expect(await markedWords(page)).toContain(FIRST);
+  await expect.poll(() => markedWords(page)).toContain(LAST);
+  expect(await markedWords(page)).toContain(LOCK_CLAIM);
 });

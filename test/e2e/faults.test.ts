@@ -1,13 +1,10 @@
 // What the reader has open outlives what happens to the extension behind it, or goes without a trace.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { placeOfMark, pointUntilCard } from '../../scripts/drive/page-marks';
-import { BRIDGE, LOCK, paragraphs, storyPage } from '../pages/invented-story';
+import { cardGone, placeOfMark, pointUntilCard } from '../../scripts/drive/page-marks';
+import { BRIDGE, LOCK, LOCK_CLAIM, paragraphs, storyPage } from '../pages/invented-story';
 import { markedWords } from './marks';
-import { tryPages, type TriedPages } from './tried-pages';
-
-const SOON = { timeout: 20_000 };
-const FIRST = 'The northern lock will close for six weeks';
+import { addToArticle, tryPages, type TriedPages } from './tried-pages';
 
 /** What a test may ask of the extension's storage from a page of its own; Firefox knows it by this name too. */
 interface StorageOfExtension {
@@ -26,7 +23,7 @@ afterAll(() => tried.stop());
 
 test('a page keeps its marks and its report when the background has stopped', async () => {
   const page = await tried.ask(storyPage());
-  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
   await tried.driver.stopBackground();
   const popup = await tried.popup(page);
   expect(await popup.$eval('h1', (head) => head.textContent)).toMatch(/^\d+ claims/);
@@ -35,20 +32,18 @@ test('a page keeps its marks and its report when the background has stopped', as
 test('a background that stops before the click, before a card and before a change loses nothing', async () => {
   await tried.driver.stopBackground();
   const page = await tried.ask(storyPage());
-  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
   await tried.driver.stopBackground();
   await page.bringToFront();
-  await pointUntilCard(page, await placeOfMark(page, FIRST));
+  await pointUntilCard(page, await placeOfMark(page, LOCK_CLAIM));
   await page.keyboard.press('Escape');
-  await page.waitForFunction(() => document.querySelector('whence-card') === null);
+  await cardGone(page);
   await page.mouse.move(2, 2);
   await tried.driver.stopBackground();
   await page.bringToFront();
-  await page.evaluate((html) => {
-    document.querySelector('article')?.append(document.createRange().createContextualFragment(html));
-  }, paragraphs(BRIDGE));
-  await expect.poll(() => markedWords(page), SOON).toContain('The southern bridge will open');
-  expect(await markedWords(page)).toContain(FIRST);
+  await addToArticle(page, paragraphs(BRIDGE));
+  await expect.poll(() => markedWords(page)).toContain('The southern bridge will open');
+  expect(await markedWords(page)).toContain(LOCK_CLAIM);
 });
 
 test('a ruined store costs neither marks nor the settings page', async () => {
@@ -64,7 +59,7 @@ test('a ruined store costs neither marks nor the settings page', async () => {
   const anew = await tried.driver.openExtensionPage('options.html');
   await anew.waitForSelector('fieldset');
   const page = await tried.ask(storyPage());
-  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
   await options.evaluate(() => (globalThis as unknown as StorageOfExtension).chrome.storage.local.clear());
 });
 
@@ -91,42 +86,38 @@ test('a store without room costs no marks, and a choice that cannot be kept is n
   expect(told).toBe(isFull ? 'It could not be saved: the browser’s storage is full or gone.' : '');
 
   const page = await tried.ask(storyPage());
-  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
   await options.evaluate(() => (globalThis as unknown as StorageOfExtension).chrome.storage.local.clear());
 });
 
 test('an article that was being read when the device fell asleep is marked when it wakes', async () => {
   const page = await tried.ask(storyPage());
   await tried.driver.doze(3000);
-  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
   await tried.driver.doze(3000);
-  await page.evaluate((html) => {
-    document.querySelector('article')?.append(document.createRange().createContextualFragment(html));
-  }, paragraphs(BRIDGE));
-  await expect.poll(() => markedWords(page), SOON).toContain('The southern bridge will open');
+  await addToArticle(page, paragraphs(BRIDGE));
+  await expect.poll(() => markedWords(page)).toContain('The southern bridge will open');
 });
 
 test('an article that changes in a hidden tab is read again when the reader comes back', async () => {
   const page = await tried.ask(storyPage());
-  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
   const other = await tried.driver.open('about:blank');
   await other.bringToFront();
-  await page.evaluate((html) => {
-    document.querySelector('article')?.append(document.createRange().createContextualFragment(html));
-  }, paragraphs(BRIDGE));
+  await addToArticle(page, paragraphs(BRIDGE));
   await new Promise((resolve) => setTimeout(resolve, 4000));
   expect(await markedWords(page)).not.toContain('The southern bridge will open');
   await page.bringToFront();
-  await expect.poll(() => markedWords(page), SOON).toContain('The southern bridge will open');
+  await expect.poll(() => markedWords(page)).toContain('The southern bridge will open');
 });
 
 test('two tabs on one article are marked each for itself', async () => {
   const html = storyPage();
   const one = await tried.ask(html);
-  await expect.poll(() => markedWords(one), SOON).toContain(FIRST);
+  await expect.poll(() => markedWords(one)).toContain(LOCK_CLAIM);
   const two = await tried.ask(html);
-  await expect.poll(() => markedWords(two), SOON).toContain(FIRST);
-  expect(await markedWords(one)).toContain(FIRST);
+  await expect.poll(() => markedWords(two)).toContain(LOCK_CLAIM);
+  expect(await markedWords(one)).toContain(LOCK_CLAIM);
 });
 
 test('a tab closed while its article is read troubles nobody', async () => {
@@ -135,7 +126,7 @@ test('a tab closed while its article is read troubles nobody', async () => {
   );
   await page.close();
   const next = await tried.ask(storyPage());
-  await expect.poll(() => markedWords(next), SOON).toContain(FIRST);
+  await expect.poll(() => markedWords(next)).toContain(LOCK_CLAIM);
 });
 
 /**
@@ -149,7 +140,7 @@ async function unmarkedOnceLookedAt(page: Page): Promise<void> {
     .poll(async () => {
       await page.mouse.move(100, (y += 5));
       return markedWords(page);
-    }, SOON)
+    })
     .toBe('');
 }
 
@@ -165,13 +156,13 @@ test('an extension that is updated while a page is open serves it anew at the ne
     );
     await options.close();
     const page = await updated.ask(storyPage());
-    await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+    await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
     const before = await markedWords(page);
     const errors = (await updated.driver.errors()).length;
     await updated.driver.updateExtension();
     await unmarkedOnceLookedAt(page);
     await updated.driver.clickAction(page);
-    await expect.poll(() => markedWords(page), SOON).toBe(before);
+    await expect.poll(() => markedWords(page)).toBe(before);
     const popup = await updated.popup(page);
     expect(await popup.$eval('h1', (head) => head.textContent)).toMatch(/^\d+ claims/);
     const again = await updated.driver.openExtensionPage('options.html');
@@ -188,7 +179,7 @@ test('once the extension is taken away, its marks go, and no page hears of it', 
   const leaving = await tryPages();
   try {
     const page = await leaving.ask(storyPage());
-    await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+    await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
     const errors = (await leaving.driver.errors()).length;
     await leaving.driver.removeExtension();
     await unmarkedOnceLookedAt(page);

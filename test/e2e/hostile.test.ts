@@ -1,15 +1,13 @@
 // Pages that mean ill. Nothing of theirs runs in Whence, nothing of Whence leaks to them, nothing hangs.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { placeOfMark, pointUntilCard } from '../../scripts/drive/page-marks';
-import { LOCK, paragraphs, storyPage } from '../pages/invented-story';
+import { cardGone, placeOfMark, pointUntilCard } from '../../scripts/drive/page-marks';
+import { LOCK, LOCK_CLAIM, paragraphs, storyPage } from '../pages/invented-story';
 import { markedWords } from './marks';
 import { tryPages, type TriedPages } from './tried-pages';
 
-const SOON = { timeout: 20_000 };
 /** Firefox alone, without Whence, takes half a minute to nest fifty thousand elements: each is slower than the last. */
 const SLOW_PAGE = { timeout: 240_000 };
 const TOO_LARGE = /^This page is too large to read/;
-const FIRST = 'The northern lock will close for six weeks';
 const story = (more: string): string =>
   `<main><article><h1>Northern lock</h1>${paragraphs(LOCK)}${more}</article></main>`;
 
@@ -23,7 +21,7 @@ test('text that looks like markup is shown as text, in the panel and in the card
   const claim =
     '<p>“&lt;img src=x onerror=window.ran=1&gt; will be paid,” said Ada &lt;script&gt;window.ran=1&lt;/script&gt; Moreau, the treasurer, on Friday evening at the pier.</p>';
   const page = await tried.ask(storyPage({ body: story(claim) }));
-  await expect.poll(() => markedWords(page), SOON).toContain('<img src=x');
+  await expect.poll(() => markedWords(page)).toContain('<img src=x');
   const popup = await tried.popup(page);
   expect(await popup.$eval('main', (main) => main.textContent)).toContain('<img src=x onerror=window.ran=1>');
   expect(await popup.$$('main img[src="x"], main script')).toEqual([]);
@@ -43,7 +41,7 @@ test('a page cannot speak for Whence, nor send it away', async () => {
     }
   }`;
   const page = await tried.ask(storyPage({ script }));
-  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
   const before = await markedWords(page);
   await page.evaluate('forge()');
   await page.mouse.move(60, 60);
@@ -62,9 +60,9 @@ test('a page sees which words are marked and how the marks are drawn, and no mor
     window.names = 0;
     window.names = Object.getOwnPropertyNames(window).length;`;
   const page = await tried.ask(storyPage({ script }));
-  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
   await page.bringToFront();
-  await pointUntilCard(page, await placeOfMark(page, FIRST));
+  await pointUntilCard(page, await placeOfMark(page, LOCK_CLAIM));
   const seen = await page.evaluate(() => {
     const card = document.querySelector('whence-card');
     const world = window as unknown as { heard: string[]; names: number };
@@ -94,7 +92,7 @@ test('links that run code or carry data are not followed from the card or the pa
   const links =
     '<p>“The gates are sold,” said <a href="javascript:window.ran=1">Ada Moreau</a>, who showed <a href="data:text/html,x">a letter</a> on the pier.</p>';
   const page = await tried.ask(storyPage({ body: story(links) }));
-  await expect.poll(() => markedWords(page), SOON).toContain('The gates are sold');
+  await expect.poll(() => markedWords(page)).toContain('The gates are sold');
   const popup = await tried.popup(page);
   const addresses = await popup.$$eval('a[href]', (all) =>
     all.map((link) => link.getAttribute('href') ?? ''),
@@ -107,7 +105,7 @@ test('letters that turn around or do not show are taken out of names', async () 
   const page = await tried.ask(
     storyPage({ title: 'Northern\u202e lock\u202c to close', body: story(spoofed) }),
   );
-  await expect.poll(() => markedWords(page), SOON).toContain('The tolls will rise');
+  await expect.poll(() => markedWords(page)).toContain('The tolls will rise');
   const popup = await tried.popup(page);
   const told = await popup.$eval('main', (main) => main.textContent);
   expect(told).toContain('Ada Moreau Ellinor');
@@ -137,7 +135,7 @@ test('a form and a frame laid over everything do not come between the reader and
   const cover =
     '<form style="position: fixed; inset: 0; z-index: 2147483647; pointer-events: none"><iframe style="width: 100%; height: 100%; border: 0; pointer-events: none"></iframe></form>';
   const page = await tried.ask(storyPage({ body: story('') + cover }));
-  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
   const popup = await tried.popup(page);
   await (await popup.waitForSelector('xpath///button[contains(., "Nobody will lose")]'))?.click();
   await page.bringToFront();
@@ -145,7 +143,7 @@ test('a form and a frame laid over everything do not come between the reader and
   const inForm = await page.$eval('whence-card', (card) => card.closest('form') !== null);
   expect(inForm).toBe(false);
   await page.keyboard.press('Escape');
-  await page.waitForFunction(() => document.querySelector('whence-card') === null);
+  await cardGone(page);
 });
 
 test('nothing was asked of the network, and nothing went wrong', async () => {

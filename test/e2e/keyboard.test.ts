@@ -3,10 +3,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { pasted } from './clipboard';
 import { focusedOn, stop, tabAndEnter, tabTo, type Stop } from './focus';
+import { cardGone } from '../../scripts/drive/page-marks';
 import { marksOnceThere } from './marks';
 import { startProduct, type Product } from './product';
 
-const SOON = { timeout: 20_000 };
 let product: Product;
 let story: Page;
 let popup: Page;
@@ -69,7 +69,7 @@ test('the rows that share one open where they stood', async () => {
   await popup.keyboard.press('Enter');
   await popup.waitForFunction(() => document.querySelector('.picture-origins [aria-expanded]') === null);
   await expect
-    .poll(() => popup.evaluate(() => document.activeElement?.parentElement?.className), SOON)
+    .poll(() => popup.evaluate(() => document.activeElement?.parentElement?.className))
     .toBe('picture-origins');
 });
 
@@ -83,7 +83,7 @@ test('arrows go from view to view, and a claim opens in the panel and on the pag
   await story.bringToFront();
   await story.waitForSelector('whence-card');
   await story.keyboard.press('Escape');
-  await story.waitForFunction(() => document.querySelector('whence-card') === null);
+  await cardGone(story);
 });
 
 /** A line of the story and the gap on either side of it, in pixels. */
@@ -96,7 +96,7 @@ test('keys go from mark to mark, open and close the card, and the page gets its 
   const focused = () => story.evaluate(() => document.activeElement?.localName);
   await product.driver.pressCommand(story, 'next-mark');
   await story.waitForSelector('whence-card');
-  await expect.poll(focused, SOON).toBe('whence-card');
+  await expect.poll(focused).toBe('whence-card');
   const edges = () =>
     story.$eval('whence-card', (card) => {
       const { top, bottom } = card.getBoundingClientRect();
@@ -110,7 +110,7 @@ test('keys go from mark to mark, open and close the card, and the page gets its 
         const before = place;
         place = await edges();
         return place.join() === before.join();
-      }, SOON)
+      })
       .toBe(true);
     return place;
   };
@@ -119,16 +119,16 @@ test('keys go from mark to mark, open and close the card, and the page gets its 
   const awayFromFirst = async (): Promise<number> =>
     Math.min(...(await edges()).flatMap((edge) => first.map((other) => Math.abs(edge - other))));
   await product.driver.pressCommand(story, 'next-mark');
-  await expect.poll(edges, SOON).not.toEqual(first);
+  await expect.poll(edges).not.toEqual(first);
   await settled();
   await product.driver.pressCommand(story, 'previous-mark');
-  await expect.poll(awayFromFirst, SOON).toBeLessThan(LINE);
+  await expect.poll(awayFromFirst).toBeLessThan(LINE);
   await product.driver.pressCommand(story, 'open-card');
-  await story.waitForFunction(() => document.querySelector('whence-card') === null);
+  await cardGone(story);
   await product.driver.pressCommand(story, 'open-card');
   await story.waitForSelector('whence-card');
   await story.keyboard.press('Escape');
-  await story.waitForFunction(() => document.querySelector('whence-card') === null);
+  await cardGone(story);
   expect(await focused()).toBe('a');
 });
 
@@ -144,7 +144,7 @@ test('a link copied in the card leads back to the passage', async () => {
   const link = await pasted(product.driver, product.server.origin);
   expect(link).toContain('#:~:text=');
   const there = await product.driver.open(link);
-  await expect.poll(() => there.evaluate(() => scrollY), SOON).toBeGreaterThan(100);
+  await expect.poll(() => there.evaluate(() => scrollY)).toBeGreaterThan(100);
   const words =
     decodeURIComponent(link.split('#:~:text=')[1] ?? '')
       .replace(/^.*-,/, '')
@@ -188,7 +188,7 @@ test('"Who says this?" on a selection opens its card, and where nobody is named 
   await select('A retired admiral speaks');
   await product.driver.chooseInMenu(page, 'Who says this?');
   await page.waitForSelector('whence-card');
-  await expect.poll(height, SOON).toBeLessThan(card);
+  await expect.poll(height).toBeLessThan(card);
 });
 
 test('nothing was asked of the network, and nothing went wrong', async () => {

@@ -5,9 +5,7 @@ import { marksOf } from '../../scripts/drive/page-marks';
 
 /** Waits until claims of named sources are marked, and answers with all the marks. */
 export async function marksOnceThere(page: Page | Frame): Promise<Record<string, string[]>> {
-  await expect
-    .poll(async () => Object.keys(await marksOf(page)), { timeout: 30_000, interval: 100 })
-    .toContain('content-named');
+  await expect.poll(async () => Object.keys(await marksOf(page))).toContain('content-named');
   return marksOf(page);
 }
 

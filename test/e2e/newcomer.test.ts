@@ -3,13 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { pasted } from './clipboard';
 import { tabAndEnter } from './focus';
-import { marksOf } from '../../scripts/drive/page-marks';
+import { cardGone, marksOf } from '../../scripts/drive/page-marks';
 import { markedWords, marksOnceThere } from './marks';
 import { startProduct, type Product } from './product';
 
 const STORY = 'gazette/trawlers.html';
 const CLAIM = 'preparing to send as many as 400 trawlers';
-const SOON = { timeout: 20_000 };
 
 let product: Product;
 let story: Page;
@@ -96,7 +95,7 @@ test('the first site is turned on by a switch, and its stories are marked by the
       await story.reload();
       await new Promise((resolve) => setTimeout(resolve, 1500));
       return markedWords(story);
-    }, SOON)
+    })
     .toContain(CLAIM);
 });
 
@@ -107,10 +106,10 @@ test('the toolbar button counts claims only once the reader wants it to', async 
   await story.bringToFront();
   await story.reload();
   await marksOnceThere(story);
-  await expect.poll(() => badgeOf(story), SOON).toBe(claims);
+  await expect.poll(() => badgeOf(story)).toBe(claims);
   await settings.bringToFront();
   await settings.click('xpath///label[contains(., "Count the claims")]');
-  await expect.poll(() => badgeOf(story), SOON).toBe('');
+  await expect.poll(() => badgeOf(story)).toBe('');
 });
 
 test('a claim called wrong by keyboard goes from the page, and its report is copied from the settings', async () => {
@@ -119,9 +118,9 @@ test('a claim called wrong by keyboard goes from the page, and its report is cop
   await story.waitForSelector('whence-card');
   // Close, why, copy link; then "This is wrong".
   await tabAndEnter(story, 4);
-  await expect.poll(() => markedWords(story), SOON).not.toContain(CLAIM);
+  await expect.poll(() => markedWords(story)).not.toContain(CLAIM);
   await story.keyboard.press('Escape');
-  await story.waitForFunction(() => document.querySelector('whence-card') === null);
+  await cardGone(story);
   await story.reload();
   await marksOnceThere(story);
   expect(await markedWords(story)).not.toContain(CLAIM);
@@ -147,7 +146,7 @@ test('it is shown again when the reader takes it back', async () => {
   expect(await settings.evaluate(() => document.activeElement?.textContent)).toBe('Claims you called wrong');
   await story.bringToFront();
   await story.reload();
-  await expect.poll(() => markedWords(story), SOON).toContain(CLAIM);
+  await expect.poll(() => markedWords(story)).toContain(CLAIM);
 });
 
 test('the first export is on the clipboard, with every origin and its path', async () => {

@@ -2,12 +2,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { placeOfMark, pointUntilCard } from '../../scripts/drive/page-marks';
 import { markedWords, marksOnceThere } from './marks';
-import { BRIDGE, LOCK, paragraphs, storyPage } from '../pages/invented-story';
-import { tryPages, type TriedPages } from './tried-pages';
+import { BRIDGE, LOCK, LOCK_CLAIM, paragraphs, storyPage } from '../pages/invented-story';
+import { addToArticle, tryPages, type TriedPages } from './tried-pages';
 
-const FIRST = 'The northern lock will close for six weeks';
 const OTHER = 'The southern bridge will open before the first snow';
-const SOON = { timeout: 20_000 };
 
 let tried: TriedPages;
 beforeAll(async () => {
@@ -22,16 +20,16 @@ test('an article swapped without a load takes its marks with it, and the next on
     history.pushState(null, '', '/2024/06/01/southern-bridge-to-open');
   }`;
   const page = await tried.ask(storyPage({ script: swap }));
-  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
   await page.evaluate('swap()');
   expect(await markedWords(page)).not.toMatch(/[a-z]/);
-  await expect.poll(() => markedWords(page), SOON).toContain(OTHER);
+  await expect.poll(() => markedWords(page)).toContain(OTHER);
   expect(await markedWords(page)).not.toContain('northern');
 });
 
 test('an address changed alone leaves the marks where they are', async () => {
   const page = await tried.ask(storyPage());
-  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
   const before = await markedWords(page);
   await page.evaluate(`history.pushState(null, '', '/2024/05/13/the-same-story-by-another-name')`);
   await new Promise((resolve) => setTimeout(resolve, 1500));
@@ -40,19 +38,19 @@ test('an address changed alone leaves the marks where they are', async () => {
 
 test('text nodes that a page renders anew are marked anew, in the same words', async () => {
   const page = await tried.ask(storyPage());
-  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
   const before = await markedWords(page);
   await page.evaluate(() => {
     const article = document.querySelector('article');
     article?.replaceWith(article.cloneNode(true));
   });
   expect(await markedWords(page)).not.toMatch(/[a-z]/);
-  await expect.poll(() => markedWords(page), SOON).toBe(before);
+  await expect.poll(() => markedWords(page)).toBe(before);
 });
 
 test('text nodes that are split and joined again in place keep their marks on the same words', async () => {
   const page = await tried.ask(storyPage());
-  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
   const before = await markedWords(page);
   await page.evaluate(() => {
     for (const { firstChild } of document.querySelectorAll('article p'))
@@ -67,13 +65,13 @@ test('a name that is corrected in place takes the old one’s mark away, and the
   const body = `<main><article><h1>Northern lock</h1>
     <p>“The ice house will stay open all summer,” said <b>Lotte Vanderveen</b>, who sits on the board for the ferry lines.</p>${paragraphs(LOCK)}</article></main>`;
   const page = await tried.ask(storyPage({ body }));
-  await expect.poll(() => markedWords(page), SOON).toContain('Lotte Vanderveen');
+  await expect.poll(() => markedWords(page)).toContain('Lotte Vanderveen');
   await page.evaluate(() => {
     const name = document.querySelector('article b')?.firstChild;
     if (name) name.nodeValue = 'Ruth Adler';
   });
   expect(await markedWords(page)).not.toContain('Ruth Adler');
-  await expect.poll(() => markedWords(page), SOON).toContain('Ruth Adler');
+  await expect.poll(() => markedWords(page)).toContain('Ruth Adler');
   const popup = await tried.popup(page);
   const told = await popup.$eval('main', (main) => main.textContent);
   expect(told).toContain('Ruth Adler');
@@ -82,7 +80,7 @@ test('a name that is corrected in place takes the old one’s mark away, and the
 
 test('words changed in place lose their mark', async () => {
   const page = await tried.ask(storyPage());
-  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
   await page.evaluate(() => {
     const words = document.querySelector('article p')?.firstChild;
     if (words) words.nodeValue = 'Nothing here.';
@@ -94,25 +92,23 @@ test('paragraphs that come late, and those behind "read more", are marked when t
   const body = `<main><article><h1>Northern lock</h1>${paragraphs(LOCK)}
     <div id="more" style="display: none"><p>“The bridge is next,” said Lotte Vanderveen, who sits on the board for the ferry lines and has never missed a meeting.</p></div></article></main>`;
   const page = await tried.ask(storyPage({ body }));
-  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
   expect(await markedWords(page)).not.toContain('Lotte');
   await page.evaluate(() => document.getElementById('more')?.removeAttribute('style'));
-  await expect.poll(() => markedWords(page), SOON).toContain('Lotte Vanderveen');
-  await page.evaluate((html) => {
-    document.querySelector('article')?.append(document.createRange().createContextualFragment(html));
-  }, paragraphs(BRIDGE));
-  await expect.poll(() => markedWords(page), SOON).toContain(OTHER);
+  await expect.poll(() => markedWords(page)).toContain('Lotte Vanderveen');
+  await addToArticle(page, paragraphs(BRIDGE));
+  await expect.poll(() => markedWords(page)).toContain(OTHER);
 });
 
 test('entries put before those of a live page leave their marks alone, and get their own', async () => {
   const page = await tried.ask(storyPage());
-  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
   const before = (await markedWords(page)).split(' | ');
   await page.evaluate((html) => {
     document.querySelector('article h1')?.after(document.createRange().createContextualFragment(html));
   }, paragraphs(BRIDGE));
   expect((await markedWords(page)).split(' | ')).toEqual(before);
-  await expect.poll(() => markedWords(page), SOON).toContain(OTHER);
+  await expect.poll(() => markedWords(page)).toContain(OTHER);
   expect((await markedWords(page)).split(' | ')).toEqual(expect.arrayContaining(before));
 });
 
@@ -132,7 +128,7 @@ test('behind a consent wall nothing of the wall is marked, and the article is on
   expect(await popup.$eval('main', (main) => main.textContent)).not.toContain('partners');
   await page.bringToFront();
   await page.click('button');
-  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
   expect(await markedWords(page)).not.toContain('partners');
 });
 
@@ -142,14 +138,14 @@ test('an article that a paywall cuts off keeps the marks of what is left, and th
     document.querySelector('article').insertAdjacentHTML('beforeend', '<p class="paywall">Subscribe to continue reading this story.</p>');
   }`;
   const page = await tried.ask(storyPage({ script }));
-  await expect.poll(() => markedWords(page), SOON).toContain('The hinges are cracked');
+  await expect.poll(() => markedWords(page)).toContain('The hinges are cracked');
   const popup = await tried.popup(page);
   await page.bringToFront();
   await page.evaluate('cut()');
   expect(await markedWords(page)).not.toContain('The hinges are cracked');
   const told = () => popup.$eval('main', (main) => main.textContent);
-  await expect.poll(told, SOON).toContain('only part of the article');
-  expect(await markedWords(page)).toContain(FIRST);
+  await expect.poll(told).toContain('only part of the article');
+  expect(await markedWords(page)).toContain(LOCK_CLAIM);
 });
 
 test('where the next article is added below, the first keeps its marks until the title moves on', async () => {
@@ -161,18 +157,18 @@ test('where the next article is added below, the first keeps its marks until the
     history.replaceState(null, '', '/2024/06/01/southern-bridge-to-open');
   }`;
   const page = await tried.ask(storyPage({ script }));
-  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
   await page.evaluate('next()');
   await new Promise((resolve) => setTimeout(resolve, 3000));
-  expect(await markedWords(page)).toContain(FIRST);
+  expect(await markedWords(page)).toContain(LOCK_CLAIM);
   await page.evaluate('arrive()');
   await page.mouse.move(2, 2);
-  await expect.poll(() => markedWords(page), SOON).toContain(OTHER);
+  await expect.poll(() => markedWords(page)).toContain(OTHER);
 });
 
 test('a page that throws out the marks and their style gets them back when the reader moves', async () => {
   const page = await tried.ask(storyPage());
-  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
   await page.evaluate(() => {
     CSS.highlights.clear();
     document.adoptedStyleSheets = [];
@@ -181,7 +177,7 @@ test('a page that throws out the marks and their style gets them back when the r
   await page.bringToFront();
   await page.mouse.move(100, 100);
   await page.mouse.move(140, 180);
-  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
 });
 
 test('a page that forbids everything and hardens its prototypes is marked all the same', async () => {
@@ -197,7 +193,7 @@ test('a page that forbids everything and hardens its prototypes is marked all th
   const popup = await tried.popup(page);
   expect(await popup.$eval('h1', (head) => head.textContent)).toMatch(/^\d+ claims/);
   await page.bringToFront();
-  await pointUntilCard(page, await placeOfMark(page, FIRST));
+  await pointUntilCard(page, await placeOfMark(page, LOCK_CLAIM));
 });
 
 test.each([
@@ -206,9 +202,9 @@ test.each([
 ])('text that runs %s is marked, and its card opens where it is pointed at', async (_, attributes) => {
   const body = `<main><article ${attributes}><h1>Northern lock</h1>${paragraphs(LOCK)}</article></main>`;
   const page = await tried.ask(storyPage({ body }));
-  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
   await page.bringToFront();
-  await pointUntilCard(page, await placeOfMark(page, FIRST));
+  await pointUntilCard(page, await placeOfMark(page, LOCK_CLAIM));
 });
 
 test('text far below that is not yet drawn is marked, and a claim chosen in the panel is scrolled to', async () => {
@@ -218,7 +214,7 @@ test('text far below that is not yet drawn is marked, and a claim chosen in the 
   ).join('');
   const body = `<main><article><h1>Northern lock</h1><div style="height: 4000px"></div>${sections}</article></main>`;
   const page = await tried.ask(storyPage({ body }));
-  await expect.poll(() => markedWords(page), SOON).toContain('The hinges are cracked');
+  await expect.poll(() => markedWords(page)).toContain('The hinges are cracked');
   const popup = await tried.popup(page);
   await (await popup.waitForSelector('xpath///button[contains(., "The hinges are cracked")]'))?.click();
   await page.bringToFront();
@@ -236,7 +232,8 @@ test('text far below that is not yet drawn is marked, and a claim chosen in the 
 test('a document of two megabytes is marked like any other', async () => {
   const bulk = `<script type="application/json">${JSON.stringify({ tides: 'high, low, '.repeat(200_000) })}</script>`;
   const page = await tried.ask(storyPage({ head: bulk }));
-  await expect.poll(() => markedWords(page), SOON).toContain(FIRST);
+  await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
+  await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
 });
 
 test('a page that changes sixty times a second is left alone after a while, and the panel says so', async () => {

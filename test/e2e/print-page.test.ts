@@ -2,12 +2,11 @@
 // of the page, which has no highlights: there the page is printed as it is.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { placeOfMark, pointUntilCard } from '../../scripts/drive/page-marks';
-import { storyPage } from '../pages/invented-story';
+import { LOCK_CLAIM, storyPage } from '../pages/invented-story';
 import { markedWords } from './marks';
 import { drawingsIn } from './pdf';
 import { tryPages, type TriedPages } from './tried-pages';
 
-const FIRST = 'The northern lock will close for six weeks';
 let tried: TriedPages;
 beforeAll(async () => {
   tried = await tryPages();
@@ -16,11 +15,11 @@ afterAll(() => tried.stop());
 
 test('marks are lines on paper, without a colour of their own, and the card stays off it', async () => {
   const page = await tried.ask(storyPage());
-  await expect.poll(() => markedWords(page), { timeout: 20_000 }).toContain(FIRST);
+  await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
   await page.bringToFront();
   const print = async () => drawingsIn(await page.pdf({ printBackground: true }));
   const marked = await print();
-  await pointUntilCard(page, await placeOfMark(page, FIRST));
+  await pointUntilCard(page, await placeOfMark(page, LOCK_CLAIM));
   expect(await print()).toEqual(marked);
 
   await page.evaluate(() => {

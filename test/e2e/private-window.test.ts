@@ -25,9 +25,7 @@ beforeAll(async () => {
 afterAll(() => product.stop());
 
 async function relatedOf(story: Page): Promise<string> {
-  const popup = await product.ask(story);
-  await popup.click('xpath///button[@role="tab"][contains(., "Related")]');
-  await popup.waitForSelector('.coverage .look');
+  const popup = await product.related(story);
   await popup.waitForFunction(() =>
     /private|Forget this article/.test(document.querySelector('.coverage')?.textContent ?? ''),
   );

@@ -14,6 +14,8 @@ export interface Product {
   story(path: string): Promise<Page>;
   /** Clicks the toolbar button on a page, then opens the popup and waits for its first line. */
   ask(page: Page): Promise<Page>;
+  /** The same, and turns to related coverage there. */
+  related(page: Page): Promise<Page>;
   /** Waits for the welcome that the extension opens once it is installed, which comes to the front by itself. */
   welcomed(): Promise<Page>;
   stop(): Promise<void>;
@@ -23,14 +25,21 @@ export async function startProduct(): Promise<Product> {
   const engine = engineUnderTest();
   const server = await serveStories();
   const driver = await driveBrowser(engine, buildFolder(engine));
+  const ask = async (page: Page) => {
+    await driver.clickAction(page);
+    const popup = await driver.openPopup(page);
+    await popup.waitForSelector('main[aria-busy=false] h1');
+    return popup;
+  };
   return {
     driver,
     server,
     story: (path) => driver.open(`${server.origin}/${path}`),
-    ask: async (page) => {
-      await driver.clickAction(page);
-      const popup = await driver.openPopup(page);
-      await popup.waitForSelector('main[aria-busy=false] h1');
+    ask,
+    related: async (page) => {
+      const popup = await ask(page);
+      await popup.click('xpath///button[@role="tab"][contains(., "Related")]');
+      await popup.waitForSelector('.coverage .look');
       return popup;
     },
     welcomed: async () => {

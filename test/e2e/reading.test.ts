@@ -1,6 +1,6 @@
 // The main journey, as a reader makes it: open a story, click the button, see who says so, follow a claim.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { markKinds, marksOf, pointUntilCard } from '../../scripts/drive/page-marks';
+import { cardGone, markKinds, marksOf, pointUntilCard } from '../../scripts/drive/page-marks';
 import { marksOnceThere } from './marks';
 import type { Page } from 'puppeteer-core';
 import { startProduct, type Product } from './product';
@@ -70,7 +70,7 @@ test('choosing a claim scrolls the page to it, flashes it, and opens its card; E
   await page.waitForSelector('whence-card');
   expect(await page.$eval('whence-card', (card) => card.shadowRoot)).toBeNull();
   await page.keyboard.press('Escape');
-  await page.waitForFunction(() => document.querySelector('whence-card') === null);
+  await cardGone(page);
 });
 
 test('pointing at a mark opens its card beside the words, never over them', async () => {
@@ -94,7 +94,7 @@ test('pointing at a mark opens its card beside the words, never over them', asyn
   const card = (await shown.jsonValue()) ?? { top: 0, bottom: Infinity };
   expect(card.top >= words.bottom || card.bottom <= words.y).toBe(true);
   await page.mouse.move(5, 5);
-  await page.waitForFunction(() => document.querySelector('whence-card') === null);
+  await cardGone(page);
 });
 
 test('marks can be taken off the page and put back, class by class too', async () => {
@@ -118,9 +118,7 @@ test('marks can be taken off the page and put back, class by class too', async (
 
 test('two stories that rest on one man are shown as such, and the third is not', async () => {
   const related = async (path: string) => {
-    const popup = await product.ask(await product.story(path));
-    await popup.click('xpath///button[@role="tab"][contains(., "Related")]');
-    await popup.waitForSelector('.coverage');
+    const popup = await product.related(await product.story(path));
     return () =>
       popup.$$eval('.coverage .group', (groups) => groups.map((group) => group.textContent).join(' | '));
   };
@@ -139,7 +137,7 @@ test('entries added to a live page are marked as they come', async () => {
   const count = async () => Object.values(await marksOf(page)).flat().length;
   await marksOnceThere(page);
   const first = await count();
-  await expect.poll(count, { timeout: 20_000 }).toBeGreaterThan(first);
+  await expect.poll(count).toBeGreaterThan(first);
 });
 
 test('a page that is no article stays as it is, and the popup says so', async () => {

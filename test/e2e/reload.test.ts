@@ -25,7 +25,7 @@ test('a popup says that the page is loading, then tells of it again', async () =
   const said = () => popup.evaluate(() => (window as unknown as { said: string[] }).said);
   // Firefox takes back what a press of the button granted as soon as the page is left, be it for itself.
   const next = product.driver.engine === 'firefox' ? /^Press the Whence button/ : /one origin: Anton Verrick/;
-  await expect.poll(async () => (await said()).at(-1), { timeout: 20_000 }).toMatch(next);
+  await expect.poll(async () => (await said()).at(-1)).toMatch(next);
   expect(await said()).toContain('The page is loading…');
   expect((await said()).join()).not.toContain('could not be read');
 });

@@ -4,7 +4,6 @@ import type { Page } from 'puppeteer-core';
 import { marksOnceThere } from './marks';
 import { startProduct, type Product } from './product';
 
-const SOON = { timeout: 20_000 };
 let product: Product;
 let settings: Page;
 beforeAll(async () => {
@@ -41,7 +40,7 @@ test('every command has the key that it asks for', async () => {
 test('the button beside the keys opens the place where the browser changes them', async () => {
   const before = (await settings.browser().pages()).length;
   await settings.click('.keys + p button');
-  await expect.poll(async () => (await settings.browser().pages()).length, SOON).toBe(before + 1);
+  await expect.poll(async () => (await settings.browser().pages()).length).toBe(before + 1);
 });
 
 test('strength, palette and the reader’s own colours change the marks of a page that is open', async () => {
@@ -51,14 +50,14 @@ test('strength, palette and the reader’s own colours change the marks of a pag
   const looks = [await drawn(story)];
   for (const words of ['Both tinted', 'Green and violet', 'Grey alone', 'My own']) {
     await choose(words);
-    await expect.poll(() => drawn(story), SOON).not.toBe(looks.at(-1));
+    await expect.poll(() => drawn(story)).not.toBe(looks.at(-1));
     looks.push(await drawn(story));
   }
   await settings.$eval('input[type=color]', (input) => {
     input.value = '#8a2be2';
     input.dispatchEvent(new Event('change', { bubbles: true }));
   });
-  await expect.poll(() => drawn(story), SOON).not.toBe(looks.at(-1));
+  await expect.poll(() => drawn(story)).not.toBe(looks.at(-1));
 });
 
 test('a class that is switched off is marked no more', async () => {
@@ -67,7 +66,7 @@ test('a class that is switched off is marked no more', async () => {
   await marksOnceThere(story);
   await choose('Named');
   await story.bringToFront();
-  await expect.poll(() => drawn(story), SOON).toBe('');
+  await expect.poll(() => drawn(story)).toBe('');
 });
 
 test('nothing went wrong meanwhile', async () => {

@@ -32,14 +32,11 @@ test('turned on, marked after a reload; turned off, left alone', async () => {
 
   await page.bringToFront();
   await expect
-    .poll(
-      async () => {
-        await page.reload();
-        await new Promise((resolve) => setTimeout(resolve, 1500));
-        return Object.keys(await marksOf(page));
-      },
-      { timeout: 20_000 },
-    )
+    .poll(async () => {
+      await page.reload();
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      return Object.keys(await marksOf(page));
+    })
     .toContain('content-named');
   const other = await product.story('northline/trawler-armada.html');
   await marksOnceThere(other);
@@ -69,7 +66,7 @@ test('taken back in the browser itself, its marks go from open pages, and stay a
   await marksOnceThere(marked);
 
   await driver.withdrawHost(HOST);
-  await expect.poll(() => marksOf(marked), { timeout: 20_000 }).toEqual({});
+  await expect.poll(() => marksOf(marked)).toEqual({});
   const settings = await driver.openExtensionPage('options.html');
   await settings.waitForSelector('xpath///p[contains(., "No site is turned on")]');
   await marked.bringToFront();
@@ -87,7 +84,7 @@ test('the welcome page shows a sample that works', async () => {
       const inside = document.querySelector('iframe')?.contentWindow as typeof globalThis | null | undefined;
       return inside?.CSS.highlights.size ?? 0;
     });
-  await expect.poll(markedInSample, { timeout: 30_000 }).toBeGreaterThan(0);
+  await expect.poll(markedInSample).toBeGreaterThan(0);
 });
 
 test('nothing was asked of the network, and nothing went wrong', async () => {

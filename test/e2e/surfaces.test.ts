@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { marksOnceThere } from './marks';
 import { startProduct, type Product } from './product';
 
-const SOON = { timeout: 20_000 };
 let product: Product;
 beforeAll(async () => {
   product = await startProduct();
@@ -15,7 +14,7 @@ test('the popup under the button is as wide as it was drawn, and tells what the 
   const story = await product.story('gazette/trawlers.html');
   const popup = await product.driver.openRealPopup(story);
   const line = () => popup.run((view) => view.document.querySelector('h1')?.textContent ?? '');
-  await expect.poll(line, SOON).toMatch(/one origin: Anton Verrick/);
+  await expect.poll(line).toMatch(/one origin: Anton Verrick/);
   expect(Number(await popup.run((view) => String(view.innerWidth)))).toBeGreaterThanOrEqual(448);
   const across = await popup.run((view) => {
     const { scrollWidth, clientWidth } = view.document.documentElement;
@@ -30,7 +29,7 @@ test('the panel beside the page opens at its head, follows the reader’s eyes, 
   await marksOnceThere(story);
   const beside = await product.driver.openBeside(story);
   const line = () => beside.run((view) => view.document.querySelector('h1')?.textContent ?? '');
-  await expect.poll(line, SOON).toMatch(/one origin: Anton Verrick/);
+  await expect.poll(line).toMatch(/one origin: Anton Verrick/);
   expect(await beside.run((view) => String(view.scrollY))).toBe('0');
   expect(await beside.run((view) => String(view.document.querySelector('.icon-button')))).toBe('null');
 
@@ -41,18 +40,18 @@ test('the panel beside the page opens at its head, follows the reader’s eyes, 
   const eyes = () =>
     beside.run((view) => view.document.querySelector('[aria-current=location]')?.textContent ?? '');
   const first = await eyes();
-  await expect.poll(eyes, SOON).not.toBe('');
+  await expect.poll(eyes).not.toBe('');
   await story.evaluate(() => {
     scrollTo(0, document.documentElement.scrollHeight);
   });
-  await expect.poll(eyes, SOON).not.toBe(first);
+  await expect.poll(eyes).not.toBe(first);
 
   const other = await product.story('northline/trawler-armada.html');
-  await expect.poll(line, SOON).toContain('Press the Whence button');
+  await expect.poll(line).toContain('Press the Whence button');
   await product.driver.clickAction(other);
-  await expect.poll(line, SOON).toMatch(/^\d+ claims/);
+  await expect.poll(line).toMatch(/^\d+ claims/);
   await story.bringToFront();
-  await expect.poll(line, SOON).toMatch(/one origin: Anton Verrick/);
+  await expect.poll(line).toMatch(/one origin: Anton Verrick/);
 });
 
 test('nothing was asked of the network, and nothing went wrong', async () => {

@@ -1,5 +1,5 @@
 // The built extension on pages made by a test.
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { buildFolder } from '../../scripts/build';
 import type { Driver } from '../../scripts/drive/driver';
 import { driveBrowser } from './drive-browser';
@@ -13,6 +13,13 @@ export interface TriedPages {
   /** Opens the popup of a page and waits for its first line. */
   popup(page: Page): Promise<Page>;
   stop(): Promise<void>;
+}
+
+/** Puts more at the end of the article that is open. */
+export async function addToArticle(page: Page | Frame, html: string): Promise<void> {
+  await page.evaluate((more) => {
+    document.querySelector('article')?.append(document.createRange().createContextualFragment(more));
+  }, html);
 }
 
 export async function tryPages(): Promise<TriedPages> {

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { rangesOf, readPage } from '@/lib/page';
-import { ADDRESS, articleHtml, PARAGRAPHS } from './invented-page';
+import { ADDRESS, articleHtml, PARAGRAPHS, paragraphs } from './invented-page';
 
 const [first = '', ...others] = PARAGRAPHS;
 const LINKED =
   'The harbour board will close the <a href="/lock">northern lock</a> for six weeks, Alma Reyes said.';
 
 function load(): ReturnType<typeof readPage> {
-  const body = [LINKED, first, ...others].map((paragraph) => `<p>${paragraph}</p>`).join('');
+  const body = paragraphs([LINKED, first, ...others]);
   const source = new DOMParser().parseFromString(articleHtml({ body }), 'text/html');
   document.replaceChild(document.adoptNode(source.documentElement), document.documentElement);
   return readPage(document, ADDRESS);

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '@/lib/page';
-import { ADDRESS, articleHtml, PARAGRAPHS, parsed } from './invented-page';
+import { ADDRESS, articleHtml, PARAGRAPHS, paragraphs, parsed } from './invented-page';
 
 const [first = '', second = '', third = '', ...rest] = PARAGRAPHS;
-const paragraphs = (words: readonly string[]): string => words.map((one) => `<p>${one}</p>`).join('\n');
 const after = paragraphs([third, ...rest]);
 
 const textOf = (body: string, head?: string): string =>

@@ -1,5 +1,8 @@
 // Invented pages for the page room's tests.
 import { parseHTML } from 'linkedom';
+import { paragraphs } from '../pages/invented-story';
+
+export { paragraphs };
 
 export const PARAGRAPHS = [
   'The harbour board will close the northern lock for six weeks from the first of June, its chair Alma Reyes said on Monday evening.',
@@ -29,7 +32,7 @@ export function articleHtml({
     head ??
     `<meta property="og:type" content="article"><meta property="og:site_name" content="Tidewater Post">
      <meta name="author" content="By Ines Halloran"><meta property="article:published_time" content="2024-05-13T18:40:00+02:00">`;
-  const main = body ?? PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`).join('\n      ');
+  const main = body ?? paragraphs(PARAGRAPHS);
   return `<!doctype html><html lang="en"><head><title>${title}</title>${meta}</head><body>
     <header><nav><a href="/">Front page</a> <a href="/harbour">Harbour</a></nav></header>
     <main><article><h1>${title}</h1>

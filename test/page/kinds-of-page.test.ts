@@ -1,10 +1,10 @@
 // The kinds of page that news comes in, and what lies over and around it there.
 import { describe, expect, it } from 'vitest';
 import { readPage } from '@/lib/page';
-import { ADDRESS, articleHtml, PARAGRAPHS, parsed } from './invented-page';
+import { ADDRESS, articleHtml, PARAGRAPHS, paragraphs, parsed } from './invented-page';
 
 const whole = PARAGRAPHS.join('\n\n');
-const prose = PARAGRAPHS.map((words) => `<p>${words}</p>`).join('\n');
+const prose = paragraphs(PARAGRAPHS);
 const title = 'Northern lock to close for repairs';
 const meta =
   '<meta property="og:type" content="article"><meta name="author" content="Ines Halloran"><meta name="date" content="2024-05-13">';
@@ -102,7 +102,7 @@ describe('text that runs another way', () => {
     ['right to left', ARABIC, 'lang="ar" dir="rtl"'],
     ['from top to bottom', JAPANESE, 'lang="ja" style="writing-mode: vertical-rl"'],
   ])('%s is read in its order', (_, words, attributes) => {
-    const body = [...words, ...words].map((one) => `<p>${one}</p>`).join('');
+    const body = paragraphs([...words, ...words]);
     const article = readBody(`<main><article><h1>${title}</h1>${body}</article></main>`, attributes);
     expect(article.text).toBe([...words, ...words].join('\n\n'));
   });

@@ -1,7 +1,7 @@
 // Articles that do not stand in the page's own tree: in a shadow root, or in a frame.
 import { afterEach, describe, expect, it } from 'vitest';
 import { rangesOf, readPage } from '@/lib/page';
-import { ADDRESS, PARAGRAPHS } from './invented-page';
+import { ADDRESS, PARAGRAPHS, paragraphs } from './invented-page';
 
 function write(body: string): void {
   document.title = 'Northern lock to close for repairs';
@@ -17,7 +17,7 @@ function write(body: string): void {
   document.body.append(document.createRange().createContextualFragment(body));
 }
 
-const markup = PARAGRAPHS.map((words) => `<p>${words}</p>`).join('');
+const markup = paragraphs(PARAGRAPHS);
 const fragment = (html: string): DocumentFragment => document.createRange().createContextualFragment(html);
 
 afterEach(() => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '@/lib/page';
-import { ADDRESS, articleHtml, PARAGRAPHS, parsed } from './invented-page';
+import { ADDRESS, articleHtml, PARAGRAPHS, paragraphs, parsed } from './invented-page';
 
 const [first = '', second = '', ...rest] = PARAGRAPHS;
-const more = rest.map((paragraph) => `<p>${paragraph}</p>`).join('');
+const more = paragraphs(rest);
 
 function readBody(body: string) {
   return readPage(parsed(articleHtml({ body })), ADDRESS);
@@ -103,7 +103,7 @@ describe('pages that are no articles', () => {
   const teasers = PARAGRAPHS.map(
     (_, index) => `<li><a href="/story-${index}">Lock, ferry and fish: day ${index} of the closure</a></li>`,
   ).join('');
-  const prose = PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`).join('');
+  const prose = paragraphs(PARAGRAPHS);
   const pages: Record<string, [html: string, url: string | null]> = {
     'an empty page': ['<!doctype html><html><head></head><body></body></html>', null],
     'nothing at all': ['', null],
@@ -174,9 +174,7 @@ describe('part of an article', () => {
     expect(readBody(`${teaser}<p>Subscribe to continue reading this story.</p>`).article.read).toBe('part');
   });
   it('is not told of an article that is there in full', () => {
-    const body = [...PARAGRAPHS, ...PARAGRAPHS, ...PARAGRAPHS]
-      .map((paragraph) => `<p>${paragraph}</p>`)
-      .join('');
+    const body = paragraphs([...PARAGRAPHS, ...PARAGRAPHS, ...PARAGRAPHS]);
     expect(readPage(parsed(articleHtml({ head: locked, body })), ADDRESS).article.read).toBe('whole');
   });
   it('is what is left of a text without end', () => {

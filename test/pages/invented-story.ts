@@ -8,6 +8,9 @@ export const LOCK = [
   'Two ferry lines will stop at the southern quay for as long as the work goes on, according to the harbour office, and passengers will be carried there by bus.',
 ];
 
+/** The first claim of the lock's story, as it is marked. */
+export const LOCK_CLAIM = 'The northern lock will close for six weeks';
+
 export const BRIDGE = [
   '“The southern bridge will open before the first snow,” the engineer Pia Lindqvist said on Tuesday, as the last of its cables was drawn over the river.',
   '“We have waited eleven years for it,” said Oskar Tamm, who has kept the toll house on the eastern bank since his mother gave it up, and knows every driver.',
