@@ -25,11 +25,15 @@ export function PrintedReport({ report, onPrint }: Props) {
         {t.tools.print}
       </button>
       <p class="printed-about">
-        <b dir="auto">{report.title}</b>
-        {[report.outlet, report.byline, day(report.published)]
-          .filter(Boolean)
-          .map((part) => ` · ${part ?? ''}`)
-          .join('')}
+        <b>
+          <bdi>{report.title}</bdi>
+        </b>
+        {[report.outlet, report.byline, day(report.published)].filter(Boolean).map((part) => (
+          <span key={part}>
+            {' · '}
+            <bdi>{part}</bdi>
+          </span>
+        ))}
         {report.url && (
           <>
             <br />
@@ -54,9 +58,9 @@ export function PrintedReport({ report, onPrint }: Props) {
               {claimIds
                 .flatMap((id) => claims.get(id) ?? [])
                 .map((claim) => (
-                  <li key={claim.id} dir="auto">
-                    {excerpt(report.text, claim.content)}{' '}
-                    <small dir={t.dir}>{[...wayOf(claim, names), t.forms[claim.form]].join(' · ')}</small>
+                  <li key={claim.id}>
+                    <bdi>{excerpt(report.text, claim.content)}</bdi>{' '}
+                    <small>{[...wayOf(claim, names), t.forms[claim.form]].join(' · ')}</small>
                   </li>
                 ))}
             </ul>
