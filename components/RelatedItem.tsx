@@ -76,7 +76,7 @@ export function RelatedItem({ result, now, readings, onRead }: Props) {
                 type="button"
                 class="plain-button"
                 title={t.related.readForMeHint(new URL(url).hostname)}
-                aria-label={`${t.related.readForMe}: ${title}`}
+                aria-label={t.labelled(t.related.readForMe, title)}
                 onClick={() => {
                   onRead(url);
                 }}
@@ -106,17 +106,11 @@ function Known({ comparison }: Pick<NonNullable<RelatedResult['known']>, 'compar
   const { label, sharedOrigins, sharedQuotes, containment, sharedCredit, citations } = comparison;
   const [citing, cited] = citations;
   const words = t.related.labels[label];
+  const [shared] = sharedOrigins;
   if (label === 'none-found') return <small>{words}</small>;
   return (
     <details class="evidence">
-      <summary>
-        {words}
-        {label === 'same-origin' && sharedOrigins[0] && (
-          <>
-            : <bdi>{sharedOrigins[0].name}</bdi>
-          </>
-        )}
-      </summary>
+      <summary>{label === 'same-origin' && shared ? t.labelled(words, shared.name) : words}</summary>
       {label === 'republished' && containment > 0 && <p>{t.related.copied(containment)}</p>}
       {label === 'republished' && sharedCredit !== null && <p>{t.related.credited(sharedCredit)}</p>}
       {sharedOrigins.map(({ name, statements: [here, there] }) => (

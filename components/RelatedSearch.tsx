@@ -100,7 +100,7 @@ function ProviderButton({ name, disabled, asking, onAsk, onCancel }: ButtonProps
       type="button"
       class="plain-button"
       disabled={disabled}
-      aria-label={asking ? `${t.related.cancel}: ${t.related.providers[name]}` : undefined}
+      aria-label={asking ? t.labelled(t.related.cancel, t.related.providers[name]) : undefined}
       onClick={() => {
         (asking ? onCancel : onAsk)(name);
       }}
@@ -121,7 +121,7 @@ function Progress({ state }: { state: ProviderState | undefined }) {
     <>
       {byFailure(state.failures).map(({ failure, hosts, retryAt }) => (
         <small key={failure} class="failed">
-          {`${t.list(hosts)}: ${t.related.failed[failure]}`}
+          {t.labelled(t.list(hosts), t.related.failed[failure])}
           {retryAt !== null && ` ${t.related.tryAgainAt(new Date(retryAt))}`}
         </small>
       ))}

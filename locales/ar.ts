@@ -35,6 +35,7 @@ export const ar: Words = {
   name: 'Whence',
   list,
   path: (names) => [cardAr.claim.thisArticle, ...names.map(isolate)].join(' → '),
+  labelled: (label, words) => `${label}: ${isolate(words)}`,
   quietLine: {
     count: (claimCount, sourceCount) =>
       sourceCount === 0 ? `${claims(claimCount)}.` : `${claims(claimCount)}، ${sources(sourceCount)}.`,

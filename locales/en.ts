@@ -20,6 +20,8 @@ export const en = {
   list: (names: readonly string[]) => list.format(names),
   /** How a claim came, from this article back to its origin. */
   path: (names: readonly string[]) => [cardEn.claim.thisArticle, ...names].join(' ← '),
+  /** A label, and what belongs to it. */
+  labelled: (label: string, words: string) => `${label}: ${words}`,
 
   quietLine: {
     count: (claimCount: number, sourceCount: number) =>

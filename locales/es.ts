@@ -17,6 +17,7 @@ export const es: Words = {
   name: 'Whence',
   list: (names) => list.format(names),
   path: (names) => [cardEs.claim.thisArticle, ...names].join(' ← '),
+  labelled: (label, words) => `${label}: ${words}`,
   quietLine: {
     count: (claimCount, sourceCount) =>
       sourceCount === 0 ? `${claims(claimCount)}.` : `${claims(claimCount)}, ${sources(sourceCount)}.`,
