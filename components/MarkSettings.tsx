@@ -1,7 +1,14 @@
 // How marks look on the page: which classes, how strong, which colours, each with a sample that shows it at once.
 import { useId } from 'preact/hooks';
 import { ATTRIBUTION_CLASSES, type AttributionClass } from '../lib/model';
-import { PALETTE_NAMES, STRENGTHS, type Colours, type MarkLook, type Palette } from '../lib/model/mark-look';
+import {
+  PALETTE_NAMES,
+  PALETTES,
+  STRENGTHS,
+  type Colours,
+  type MarkLook,
+  type Palette,
+} from '../lib/model/mark-look';
 import { t } from '../locales';
 import { MarkSample } from './MarkSample';
 import { Section } from './Section';
@@ -15,14 +22,12 @@ export interface MarkChoices {
 
 interface Props {
   choices: MarkChoices;
-  /** The colours of the palettes that are not the reader's own. */
-  palettes: Readonly<Record<Exclude<Palette, 'own'>, Colours>>;
   onChange: (changed: Partial<MarkChoices>) => void;
 }
 
-export function MarkSettings({ choices, palettes, onChange }: Props) {
+export function MarkSettings({ choices, onChange }: Props) {
   const { marked, palette, own, strength } = choices;
-  const coloursOf = (name: Palette) => (name === 'own' ? own : palettes[name]);
+  const coloursOf = (name: Palette) => (name === 'own' ? own : PALETTES[name]);
   const look: MarkLook = { colours: coloursOf(palette), strength };
   return (
     <Section title={t.settings.marksTitle} hint={t.settings.marksHint}>

@@ -1,5 +1,5 @@
 // The settings, as a page of short sections.
-import type { ComponentChildren, ComponentProps } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { t } from '../locales';
 import { type MarkChoices, MarkSettings } from './MarkSettings';
 import { Section } from './Section';
@@ -8,7 +8,6 @@ import { type WrongClaimItem, WrongClaims } from './WrongClaims';
 
 interface Props extends SiteActions {
   choices: MarkChoices;
-  palettes: ComponentProps<typeof MarkSettings>['palettes'];
   onChange: (changed: Partial<MarkChoices>) => void;
   /** The last choice could not be kept, and has sprung back. */
   notSaved: boolean;
@@ -32,7 +31,7 @@ export function Settings(props: Props) {
       <div class="not-saved" role="status">
         {props.notSaved && <p>{t.shelf.saveFailed}</p>}
       </div>
-      <MarkSettings choices={props.choices} palettes={props.palettes} onChange={props.onChange} />
+      <MarkSettings choices={props.choices} onChange={props.onChange} />
       <SiteSettings
         sites={props.sites}
         onTurnOff={props.onTurnOff}

@@ -1,5 +1,6 @@
 // The feeds that are fetched on a press: preset ones by country, and the reader's own.
 import { useState } from 'preact/hooks';
+import { isWebAddress } from '../lib/model/web-address';
 import { t } from '../locales';
 
 export interface FeedChoice {
@@ -22,7 +23,7 @@ export function ShelfFeeds({ feeds, presets, onChange }: Props) {
   const own = feeds.filter((url) => !presets.some((preset) => preset.url === url));
   const without = (url: string) => feeds.filter((one) => one !== url);
   const add = () => {
-    const good = URL.canParse(address.trim()) && /^https?:$/.test(new URL(address.trim()).protocol);
+    const good = isWebAddress(address.trim());
     setBad(!good);
     if (!good) return;
     const { href } = new URL(address.trim());

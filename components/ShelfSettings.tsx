@@ -1,5 +1,7 @@
 // The settings of related coverage: the shelf, the feeds, and who may be asked.
 import { useState } from 'preact/hooks';
+import { SHELF_LIMITS } from '../lib/model/shelf-limits';
+import { isWebAddress } from '../lib/model/web-address';
 import { t } from '../locales';
 import { Section } from './Section';
 import { ShelfFeeds, type FeedChoice } from './ShelfFeeds';
@@ -28,9 +30,6 @@ interface Props {
   onExport: () => void;
 }
 
-const MOST = 10_000;
-const LONGEST = 3650;
-
 export function ShelfSettings({ choices, onChange, failed, presets, articles, ...actions }: Props) {
   const { shelf } = choices;
   return (
@@ -49,7 +48,7 @@ export function ShelfSettings({ choices, onChange, failed, presets, articles, ..
           <Count
             label={t.shelf.days}
             value={shelf.days}
-            most={LONGEST}
+            most={SHELF_LIMITS.days}
             onChange={(days) => {
               onChange({ shelf: { ...shelf, days } });
             }}
@@ -57,7 +56,7 @@ export function ShelfSettings({ choices, onChange, failed, presets, articles, ..
           <Count
             label={t.shelf.most}
             value={shelf.most}
-            most={MOST}
+            most={SHELF_LIMITS.most}
             onChange={(most) => {
               onChange({ shelf: { ...shelf, most } });
             }}
@@ -107,8 +106,8 @@ function OwnSearch({ value, onChange }: { value: string; onChange: (address: str
         value={value}
         placeholder="https://"
         onChange={(event) => {
-          const { value: next, validity } = event.currentTarget;
-          const isGood = next === '' || (validity.valid && /^https?:\/\//i.test(next));
+          const next = event.currentTarget.value;
+          const isGood = next === '' || isWebAddress(next);
           setBad(!isGood);
           if (isGood) onChange(next);
         }}

@@ -6,11 +6,10 @@ import { Panel, type PanelState } from '../components/Panel';
 import { PrintedReport } from '../components/PrintedReport';
 import { Settings } from '../components/Settings';
 import { Welcome } from '../components/Welcome';
-import { PALETTES } from '../lib/model/mark-look';
 import { panelProps } from '../test/components/panel-props';
 import { sampleReport } from '../test/components/sample-report';
 import { RELATED_STATES } from './related-states';
-import { reportOf } from './sample';
+import { reportOf } from './report-of-origins';
 
 export type Style = 'panel' | 'card' | 'settings' | 'welcome' | 'printed';
 export interface SheetState {
@@ -64,7 +63,6 @@ const settings = (given: Partial<ComponentProps<typeof Settings>> = {}): SheetSt
         own: COLOURS,
         strength: 'words',
       }}
-      palettes={PALETTES}
       onChange={nothing}
       notSaved={false}
       badge={false}

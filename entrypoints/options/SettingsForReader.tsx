@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { Settings } from '@/components/Settings';
 import { commandKeys, keySettingsOpener } from '@/lib/browser/command-keys';
 import { ownVersion } from '@/lib/browser/version';
-import { PALETTES } from '@/lib/model/mark-look';
 import { sitesOn, turnSiteOff, watchSiteList } from '@/lib/browser/sites';
 import { takeBackWrong, watchWrongClaims, wrongClaims } from '@/lib/browser/wrong-claims';
 import { wrongClaimText, type WrongClaim } from '@/lib/export/wrong-claim';
@@ -36,7 +35,6 @@ export function SettingsForReader() {
   return (
     <Settings
       choices={settings}
-      palettes={PALETTES}
       onChange={change}
       notSaved={failed}
       badge={settings.badge}

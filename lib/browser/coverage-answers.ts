@@ -2,9 +2,10 @@
 // popup, and is gone with the browser.
 import * as v from 'valibot';
 import { browser } from './api';
+import { WebAddress } from './web-address-schema';
 
 const Item = v.object({
-  url: v.pipe(v.string(), v.regex(/^https?:\/\//i)),
+  url: WebAddress,
   title: v.string(),
   outlet: v.nullable(v.string()),
   published: v.nullable(v.string()),

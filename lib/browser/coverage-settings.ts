@@ -1,15 +1,17 @@
 // What the reader chose for related coverage: the shelf, the feeds, and who may be asked. Kept on this device.
 import * as v from 'valibot';
 import { browser } from './api';
+import { SHELF_LIMITS } from '../model/shelf-limits';
 import { onStored } from './stored';
+import { WebAddress } from './web-address-schema';
 
-const WebAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//i));
+const upTo = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
 
 const Shape = v.object({
   shelf: v.object({
     on: v.boolean(),
-    days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)),
-    most: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)),
+    days: upTo(SHELF_LIMITS.days),
+    most: upTo(SHELF_LIMITS.most),
   }),
   /** Addresses of feeds, preset ones and the reader's own. */
   feeds: v.array(WebAddress),

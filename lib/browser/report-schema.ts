@@ -2,10 +2,10 @@
 // half-updated extension can, and then a clear refusal beats a panel that draws nonsense.
 import * as v from 'valibot';
 import { ATTRIBUTION_CLASSES, BLOCK_KINDS, SOURCE_KINDS, type Article, type Report } from '../model';
+import { WebAddress } from './web-address-schema';
 
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const SpanShape = v.tuple([Offset, Offset]);
-const WebAddress = v.pipe(v.string(), v.regex(/^https?:\/\//i));
 const Text = v.nullable(v.string());
 const Count = Offset;
 const CreditShape = v.object({

@@ -15,6 +15,7 @@ describe('an article from a page', () => {
 
   it.each([
     ['leads to a script', { of: 'text', url: 'javascript:alert(1)', name: null }],
+    ['leads nowhere', { of: 'text', url: 'https://', name: null }],
     ['credits something unheard of', { of: 'all', url: null, name: 'AFP' }],
     ['is a bare word', 'https://elsewhere.test/lock'],
   ])('is refused where its credit %s', (_, credit) => {

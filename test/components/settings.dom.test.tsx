@@ -22,7 +22,6 @@ async function show(given: Partial<Parameters<typeof Settings>[0]> = {}) {
     render(
       <Settings
         choices={{ marked: ['named'], palette: 'blue', own: COLOURS, strength: 'words' }}
-        palettes={{ blue: COLOURS, green: COLOURS, ink: COLOURS }}
         onChange={onChange}
         notSaved={false}
         badge={false}
