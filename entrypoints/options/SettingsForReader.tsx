@@ -7,7 +7,7 @@ import { sitesOn, turnSiteOff, watchSiteList } from '@/lib/browser/sites';
 import { takeBackWrong, watchWrongClaims, wrongClaims } from '@/lib/browser/wrong-claims';
 import { wrongClaimText, type WrongClaim } from '@/lib/export/wrong-claim';
 import { ShelfForReader } from '@/entrypoints/related/ShelfForReader';
-import { useSettings } from '@/entrypoints/popup/use-settings';
+import { useSettings } from '@/entrypoints/own-pages/use-settings';
 
 export function SettingsForReader() {
   const [settings, change, failed] = useSettings();

@@ -1,6 +1,6 @@
 // The settings page: marks, sites, claims called wrong, keys.
 import { render } from 'preact';
-import { startPage } from '@/entrypoints/popup/start-page';
+import { startPage } from '@/entrypoints/own-pages/start-page';
 import { t } from '@/locales';
 import { SettingsForReader } from './SettingsForReader';
 

@@ -4,7 +4,7 @@ import { Panel } from '@/components/Panel';
 import { RelatedForReport } from '@/entrypoints/related/RelatedForReport';
 import { isSiteOn, sitePattern, turnSiteOff, turnSiteOn } from '@/lib/browser/sites';
 import { keepOpenAction } from './keep-open';
-import { useSettings } from './use-settings';
+import { useSettings } from '@/entrypoints/own-pages/use-settings';
 import { usePage } from './use-page';
 import { useTools } from './use-tools';
 

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { PanelMessage } from '@/components/PanelMessage';
 import { PrintedReport } from '@/components/PrintedReport';
-import { startPage } from '@/entrypoints/popup/start-page';
+import { startPage } from '@/entrypoints/own-pages/start-page';
 import { usePage } from '@/entrypoints/popup/use-page';
 
 function ReportToPrint() {

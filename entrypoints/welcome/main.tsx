@@ -1,7 +1,7 @@
 // The welcome page, with the first sample story live in a frame: the same agent as on any news page marks it.
 import { render } from 'preact';
 import { Welcome } from '@/components/Welcome';
-import { startPage } from '@/entrypoints/popup/start-page';
+import { startPage } from '@/entrypoints/own-pages/start-page';
 import { t } from '@/locales';
 import { useSample } from './use-sample';
 
