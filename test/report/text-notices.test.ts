@@ -76,9 +76,7 @@ describe('republished', () => {
     ],
   ])('says that %s', (reason, over) => {
     const { notices } = report(THREE, over);
-    expect(notices).toEqual([
-      { code: 'republished', text: `Republished: ${reason}.`, claimIds: [] },
-    ]);
+    expect(notices).toEqual([{ code: 'republished', text: `Republished: ${reason}.`, claimIds: [] }]);
   });
 
   it.each<[string, Partial<Article>]>([
