@@ -2,7 +2,7 @@
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { chooseInMenu, openBeside, pressCommand, surfaceAt } from './chromium-surfaces';
 import { watchChromiumErrors } from './chromium-errors';
-import { openPrivate } from './chromium-private';
+import { openPrivate, openWindow } from './chromium-windows';
 import { makeChromiumProfile } from './chromium-profile';
 import { startDeadEndProxy } from './dead-end-proxy';
 import { doze } from './doze';
@@ -77,6 +77,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     engine: 'chromium',
     open,
     openPrivate: (url) => openPrivate(browser, extensionId, url),
+    openWindow: (url) => openWindow(browser, extensionId, url),
     openExtensionPage,
     openPopup,
     clickAction,

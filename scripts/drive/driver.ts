@@ -29,6 +29,8 @@ export interface Driver {
   open(url: string): Promise<Page>;
   /** Opens an address in a private window, where the extension is let in: it starts anew, and its pages close. */
   openPrivate(url: string): Promise<Page>;
+  /** Opens an address in a window of its own. */
+  openWindow(url: string): Promise<Page>;
   /** Opens a page of the extension in a new tab, such as `options.html`. */
   openExtensionPage(path: string): Promise<Page>;
   /** Opens the popup in a tab of its own, bound to the tab of `page`: the real one closes at the first focus lost. */

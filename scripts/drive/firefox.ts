@@ -7,7 +7,7 @@ import { startDeadEndProxy } from './dead-end-proxy';
 import { doze } from './doze';
 import type { Driver, LaunchOptions } from './driver';
 import { type ChromeScope, contextOf, enterChromeScope } from './firefox-chrome-scope';
-import { openPrivate } from './firefox-private';
+import { openPrivate, openWindow } from './firefox-windows';
 import { chooseInMenu, closeRealPopup, openRealPopup, openSidebar, pressCommand } from './firefox-surfaces';
 
 /** Milliseconds. A page that nests without end takes Firefox longer than the usual half minute to build. */
@@ -56,6 +56,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       return page;
     },
     openPrivate: (url) => openPrivate(browser, scope, addon.id, url),
+    openWindow: (url) => openWindow(browser, scope, url),
     openExtensionPage,
     openPopup: async (page) => {
       const popup = await openExtensionPage(`popup.html?tabId=${await tabId(page)}`);

@@ -10,6 +10,8 @@ export interface TriedPages {
   driver: Driver;
   /** Opens a page and clicks the toolbar button on it. */
   ask(html: string, headers?: Record<string, string>): Promise<Page>;
+  /** The same in a window of its own, for a page that was served before. */
+  askInWindow(url: string): Promise<Page>;
   /** Opens the popup of a page and waits for its first line. */
   popup(page: Page): Promise<Page>;
   stop(): Promise<void>;
@@ -35,6 +37,11 @@ export async function tryPages(): Promise<TriedPages> {
       const path = `/2024/05/13/a-story-to-try-${pages.size}`;
       pages.set(path, { html, headers });
       const page = await driver.open(server.origin + path);
+      await driver.clickAction(page);
+      return page;
+    },
+    askInWindow: async (url) => {
+      const page = await driver.openWindow(url);
       await driver.clickAction(page);
       return page;
     },

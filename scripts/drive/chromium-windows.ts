@@ -1,4 +1,5 @@
-// Chromium's private window. A browser context of the driver's own would not do: extensions see none of its tabs.
+// Chromium's further windows. For a private one a browser context of the driver's own would not do: extensions see none
+// of its tabs.
 import type { Browser, Page } from 'puppeteer-core';
 
 interface ExtensionsApi {
@@ -9,7 +10,7 @@ interface ExtensionsApi {
   };
 }
 interface WindowsApi {
-  windows: { create(what: { incognito: true; url: string }): Promise<unknown> };
+  windows: { create(what: { incognito: boolean; url: string }): Promise<unknown> };
 }
 
 /** Lets the extension into private windows, which starts it anew and closes its pages; then opens one there. */
@@ -27,15 +28,31 @@ export async function openPrivate(browser: Browser, extensionId: string, url: st
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }, extensionId);
-  await extensions.goto(`chrome-extension://${extensionId}/manifest.json`);
-  await extensions.evaluate(async (address) => {
-    const { windows } = (globalThis as unknown as { chrome: WindowsApi }).chrome;
-    await windows.create({ incognito: true, url: address });
-  }, url);
   await extensions.close();
-  const target = await browser.waitForTarget((one) => one.url() === url);
+  return openWindow(browser, extensionId, url, true);
+}
+
+/** Opens a window, as the extension may. */
+export async function openWindow(
+  browser: Browser,
+  extensionId: string,
+  url: string,
+  incognito = false,
+): Promise<Page> {
+  const inside = await browser.newPage();
+  await inside.goto(`chrome-extension://${extensionId}/manifest.json`);
+  const before = new Set(browser.targets());
+  await inside.evaluate(
+    async (what) => {
+      const { windows } = (globalThis as unknown as { chrome: WindowsApi }).chrome;
+      await windows.create(what);
+    },
+    { incognito, url },
+  );
+  await inside.close();
+  const target = await browser.waitForTarget((one) => one.url() === url && !before.has(one));
   const page = await target.page();
-  if (page === null) throw new Error('Chromium opened no page in a private window.');
+  if (page === null) throw new Error('Chromium opened no page in a window of its own.');
   await page.waitForFunction(() => document.readyState === 'complete');
   return page;
 }

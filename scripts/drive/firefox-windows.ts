@@ -1,4 +1,4 @@
-// Firefox's private window, with the extension let in as a person would in its settings.
+// Firefox's further windows; in a private one with the extension let in, as a person would in its settings.
 import type { Browser, Page } from 'puppeteer-core';
 import { type ChromeScope, contextOf } from './firefox-chrome-scope';
 
@@ -10,13 +10,22 @@ export async function openPrivate(
   url: string,
 ): Promise<Page> {
   await scope.run(ALLOW, addonId);
-  const context = await scope.run(OPEN_WINDOW, url);
+  return openWindow(browser, scope, url, true);
+}
+
+export async function openWindow(
+  browser: Browser,
+  scope: ChromeScope,
+  url: string,
+  isPrivate = false,
+): Promise<Page> {
+  const context = await scope.run(OPEN_WINDOW, url, isPrivate);
   for (let i = 0; i < 300; i++) {
     const page = (await browser.pages()).find((one) => contextOf(one) === context);
     if (page !== undefined && (await isLoaded(page, url))) return page;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error('Firefox opened no private window.');
+  throw new Error('Firefox opened no window.');
 }
 
 const isLoaded = (page: Page, url: string): Promise<boolean> =>
@@ -39,7 +48,7 @@ const OPEN_WINDOW = `
       resolve(subject);
     };
     Services.obs.addObserver(look, 'browser-delayed-startup-finished');
-    openTrustedLinkIn(args[0], 'window', { private: true });
+    openTrustedLinkIn(args[0], 'window', { private: args[1] });
   });
   const { NavigableManager } =
     ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
