@@ -35,6 +35,8 @@ const NOTED = [
   '_classesToPreserve',
   '_keepClasses',
   '_disableJSONLD',
+  '_docJSDOMParser',
+  '_debug',
 ];
 const SERIALIZER = /\n {2}this\._serializer =[^]*?\n {4}\};(?=\n)/;
 const ARGUMENTS =
@@ -58,6 +60,10 @@ const PATTERNS = [
 ];
 /** Talk for whoever works on Readability, in its constructor. */
 const TALK = /\n {2}if \(this\._debug\) \{\n[^]*?\n {2}\} else \{[^]*?\n {2}\}(?=\n)/;
+/** Its care for a parser of its own, whose documents are none of a browser's. */
+const OWN_PARSER = /\n {4}if \(this\._docJSDOMParser\b[^]*?\n {4}\}(?=\n)/g;
+const WITHOUT_SELECTORS =
+  /(?<=\n {6}return node\.querySelectorAll\(tagNames\.join\(","\)\);\n {4}\})\n {4}return \[\]\.concat\.apply\([^]*?\n {4}\);(?=\n {2}\})/;
 /** Whether a page may be worth reading: we judge that ourselves. */
 const OTHER_EXPORT = 'var isProbablyReaderable = require("./Readability-readerable");';
 
@@ -133,6 +139,8 @@ export function trimReadability(source: string): string {
   take(RETRY, 'its retry');
   take(AFTER_RETRY, 'an end to its retry');
   take(SHOWN, 'its look at the article');
+  take(OWN_PARSER, 'a parser of its own');
+  take(WITHOUT_SELECTORS, 'a way without selectors');
   for (const [what, rested] of RESTS) {
     if (trimmed.split(what).length !== 2) throw new Error(`Readability no longer has “${what.trim()}” once.`);
     trimmed = trimmed.replace(what, () => rested);

@@ -13,6 +13,13 @@ import { copyText, openCardHost, type Box } from '@/lib/page/card';
 /** A page may have set the root's text to any size, and `rem` would follow it. */
 const STYLE = cardStyle.replace(/([\d.]+)rem\b/g, (_, rems: string) => `${Number(rems) * 16}px`);
 
+/** Where a card stands: beside words (viewport coordinates, null once they are gone), in a style that shows it. */
+interface CardPlace {
+  wordsAt: () => Box | null;
+  /** See `CardHostOptions`. */
+  shownBy: string;
+}
+
 interface ClaimCard {
   claim: Claim;
   report: Report;
@@ -22,13 +29,10 @@ interface ClaimCard {
   onWrong: () => void;
 }
 
-/** Where the words of a card stand now, in viewport coordinates; null once they are gone. */
-type WordsAt = () => Box | null;
-
 /** Opens the card of a claim beside its words. Returns what closes it. */
 export function openClaimCard(
   doc: Document,
-  wordsAt: WordsAt,
+  place: CardPlace,
   { claim, report, focus, onWrong }: ClaimCard,
   onClose: () => void,
 ): () => void {
@@ -53,12 +57,12 @@ export function openClaimCard(
       }}
     />
   );
-  return open(doc, wordsAt, draw, onClose);
+  return open(doc, place, draw, onClose);
 }
 
 /** Opens the note that nobody was found to say this. Returns what closes it. */
-export function openPassageNote(doc: Document, wordsAt: WordsAt, onClose: () => void): () => void {
-  return open(doc, wordsAt, (close) => <PassageNote onClose={close} />, onClose);
+export function openPassageNote(doc: Document, place: CardPlace, onClose: () => void): () => void {
+  return open(doc, place, (close) => <PassageNote onClose={close} />, onClose);
 }
 
 /** What the card's script hands to the agent. */
@@ -69,13 +73,14 @@ export interface CardDrawer {
 
 function open(
   doc: Document,
-  wordsAt: WordsAt,
+  { wordsAt, shownBy }: CardPlace,
   draw: (close: () => void) => VNode,
   onClose: () => void,
 ): () => void {
   const before = doc.activeElement;
   const host = openCardHost(doc, wordsAt, {
     style: STYLE,
+    shownBy,
     onClose: () => {
       render(null, host.root);
       // The browser drops the focus with the card; the reader goes on where they were.

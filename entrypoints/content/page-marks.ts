@@ -35,13 +35,14 @@ export function markPage(
   doc: Document,
   anchors: Anchors,
   report: Report,
-  options: PaintOptions & { classes: readonly AttributionClass[] },
+  options: PaintOptions,
   onCardClosed: () => void,
 ): PageMarks {
   const claims = new Map(
     report.claims.filter(({ manner }) => manner === 'speech').map((claim) => [claim.id, claim]),
   );
   const painted = paintMarks(doc, anchors, [...claims.values()].map(toMark), options);
+  const shownBy = options.names.card;
   let shown = new Set(options.classes);
   let last: string | null = null;
   let card: { claimId: string | null; close: () => void } | null = null;
@@ -86,7 +87,10 @@ export function markPage(
       const onWrong = () => {
         painted.drop(claimId);
       };
-      card = { claimId, close: openClaimCard(doc, wordsAt, { claim, report, focus, onWrong }, forget) };
+      card = {
+        claimId,
+        close: openClaimCard(doc, { wordsAt, shownBy }, { claim, report, focus, onWrong }, forget),
+      };
     });
   };
   const reveal = (claimId: string, by?: 'keyboard') => {
@@ -128,7 +132,10 @@ export function markPage(
       if (claimId) open(claimId, true);
       else {
         void fetchFor(({ openPassageNote }) => {
-          card = { claimId: null, close: openPassageNote(doc, () => range.getBoundingClientRect(), forget) };
+          card = {
+            claimId: null,
+            close: openPassageNote(doc, { wordsAt: () => range.getBoundingClientRect(), shownBy }, forget),
+          };
         });
       }
     },

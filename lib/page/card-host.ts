@@ -7,6 +7,8 @@ import { adoptSheet } from './sheet';
 export interface CardHostOptions {
   /** The style sheet of what is rendered inside. */
   style?: string;
+  /** The custom property that shows it: where the document's style does not set it, the card is not to be seen. */
+  shownBy: string;
   /** Called once, when the card has closed, whoever closed it. */
   onClose?: () => void;
 }
@@ -19,22 +21,23 @@ export interface CardHost {
   readonly close: () => void;
 }
 
-const HOST_STYLE: Readonly<Record<string, string>> = {
-  all: 'initial',
-  position: 'fixed',
-  inset: 'auto',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'transparent',
-  overflow: 'auto',
-  'max-width': 'calc(100vw - 16px)',
-  'z-index': '2147483647',
-};
+const HOST_STYLE: readonly (readonly [name: string, value: string])[] = [
+  ['all', 'initial'],
+  ['position', 'fixed'],
+  ['inset', 'auto'],
+  ['margin', '0'],
+  ['padding', '0'],
+  ['border', '0'],
+  ['background', 'transparent'],
+  ['overflow', 'auto'],
+  ['max-width', 'calc(100vw - 16px)'],
+  ['z-index', '2147483647'],
+];
 
-function createHost(doc: Document): HTMLElement {
+function createHost(doc: Document, shownBy: string): HTMLElement {
   const host = doc.createElement('whence-card');
-  for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
+  for (const [name, value] of HOST_STYLE) host.style.setProperty(name, value, 'important');
+  host.style.setProperty('display', `var(${shownBy}, none)`, 'important');
   return host;
 }
 
@@ -63,10 +66,10 @@ function placeFor(doc: Document): Element {
 export function openCardHost(
   doc: Document,
   wordsAt: () => Box | null,
-  { style = '', onClose }: CardHostOptions = {},
+  { style = '', shownBy, onClose }: CardHostOptions,
 ): CardHost {
   const view = doc.defaultView;
-  const host = createHost(doc);
+  const host = createHost(doc, shownBy);
   const root = host.attachShadow({ mode: 'closed' });
   // Keys pressed in the card are not the page's shortcuts.
   for (const type of ['keydown', 'keyup', 'keypress']) {

@@ -2,7 +2,8 @@
 export { rangesOf, type Anchors } from './anchors';
 export type { Box } from './box';
 export { markNames, type MarkNames } from './mark-style';
-export { paintMarks, type Mark, type PaintedMarks, type PaintOptions } from './marks';
+export type { Mark } from './marked-claims';
+export { paintMarks, type PaintedMarks, type PaintOptions } from './marks';
 export { readPage, readPageInSlices, type PageReading } from './read-page';
 export { onceShown, onReaderPresent } from './reader-presence';
 export { adoptSheet, type AdoptedSheet } from './sheet';

@@ -7,6 +7,8 @@ export interface MarkNames {
   content: Readonly<Record<AttributionClass, string>>;
   words: Readonly<Record<AttributionClass, string>>;
   flash: string;
+  /** Of the custom property that shows the card: it goes with the style, and no card is left where its script has died. */
+  card: string;
 }
 
 const opaqueName = (): string =>
@@ -19,7 +21,7 @@ export function markNames(): MarkNames {
       AttributionClass,
       string
     >;
-  return { content: byClass(), words: byClass(), flash: opaqueName() };
+  return { content: byClass(), words: byClass(), flash: opaqueName(), card: `--${opaqueName()}` };
 }
 
 /** Clear of the letters and of a link's own line. */
@@ -42,6 +44,7 @@ export function markStyle(names: MarkNames, { colours, strength }: MarkLook): st
   );
   const flash = `::highlight(${names.flash})`;
   return [
+    `:root { ${names.card}: block }`,
     `@media screen and (forced-colors: none) { ${rules.join(' ')} ${flash} { background-color: ${tinted(colours.named, 34)}; } }`,
     `@media print { ${lines.join(' ')} }`,
     `@media (forced-colors: active) { ${lines.join(' ')} ${flash} { color: HighlightText; background-color: Highlight; } }`,

@@ -1,31 +1,25 @@
 // Marks on the live text by the CSS Custom Highlight API: no element of the page is added or changed.
-import { ATTRIBUTION_CLASSES, type AttributionClass, type Span } from '../model';
-import { PALETTES, type MarkLook } from '../model/mark-look';
-import { rangesOf, rootsOf, type Anchors } from './anchors';
-import { boxAround, type Box } from './box';
+import { ATTRIBUTION_CLASSES, type AttributionClass } from '../model';
+import type { MarkLook } from '../model/mark-look';
+import type { Anchors } from './anchors';
+import type { Box } from './box';
 import { rangeAt, targetAcross } from './hit-test';
-import { type MarkNames, markNames, markStyle } from './mark-style';
+import { highlightsOf } from './highlights';
+import { markSheets } from './mark-sheets';
+import { markStyle, type MarkNames } from './mark-style';
+import { markedClaims, type Mark } from './marked-claims';
 import { scrollToRange } from './reveal';
 import { adoptSheet, type AdoptedSheet } from './sheet';
 
 /** How long a revealed claim stays flashed, in milliseconds. */
 const FLASH = 1800;
 
-/** One claim to mark. Spans are UTF-16 offsets into the article's text, end exclusive. */
-export interface Mark {
-  claimId: string;
-  attribution: AttributionClass;
-  content: readonly Span[];
-  /** The attribution: source and cue. */
-  words: readonly Span[];
-}
-
 export interface PaintOptions {
-  /** The classes to show at first; all if not given. */
-  classes?: readonly AttributionClass[];
-  look?: MarkLook;
-  /** The names to paint under; others each time if not given. */
-  names?: MarkNames;
+  /** The classes to show at first. */
+  classes: readonly AttributionClass[];
+  look: MarkLook;
+  /** The names to paint under. */
+  names: MarkNames;
   /** Gives the document the style of the marks; as an adopted sheet if not given. */
   styleDocument?: (css: string) => AdoptedSheet;
 }
@@ -52,131 +46,72 @@ export interface PaintedMarks {
   readonly undo: () => void;
 }
 
-interface MarkedRanges {
-  attribution: AttributionClass;
-  content: Range[];
-  words: Range[];
-}
-
-type View = Window & Pick<typeof globalThis, 'CSS' | 'Highlight'>;
-
-/** The registry of the page, or of the frame in it, and how to fill it; null where the browser has none. */
-function registryOf(
-  doc: Document,
-): { highlights: HighlightRegistry; make: (ranges: readonly Range[]) => Highlight } | null {
-  const view = (doc.defaultView ?? {}) as Partial<View>;
-  if (typeof view.Highlight !== 'function' || !view.CSS || !('highlights' in view.CSS)) return null;
-  const { Highlight, CSS } = view;
-  return { highlights: CSS.highlights, make: (ranges) => new Highlight(...ranges) };
-}
-
 /** Paints marks on a page. Words that no longer stand in the page as they were read stay unmarked. */
 export function paintMarks(
   doc: Document,
   anchors: Anchors,
   marks: readonly Mark[],
-  {
-    classes = ATTRIBUTION_CLASSES,
-    look = { colours: PALETTES.blue, strength: 'words' },
-    names = markNames(),
-    styleDocument = (css) => adoptSheet(doc, css),
-  }: PaintOptions = {},
+  { classes, look, names, styleDocument = (css) => adoptSheet(doc, css) }: PaintOptions,
 ): PaintedMarks {
-  const registry = registryOf(doc);
-  // The document too, where the words stand in shadow roots alone.
-  const roots = registry === null ? [] : [...new Set([doc, ...rootsOf(anchors)])];
-  let current = look;
-  const dress = () => {
-    const css = markStyle(names, current);
-    return roots.map((root) => (root === doc ? styleDocument(css) : adoptSheet(root, css)));
-  };
-  let sheets = dress();
-  const claims = new Map<string, MarkedRanges>();
-  for (const { claimId, attribution, content, words } of marks) {
-    claims.set(claimId, {
-      attribution,
-      content: rangesOf(anchors, content),
-      words: rangesOf(anchors, words),
-    });
-  }
-  let shown = new Set<AttributionClass>(classes);
-  const painted = new Set<string>();
+  const highlights = highlightsOf(doc);
+  const sheets = markSheets(doc, anchors, styleDocument);
+  const claims = markedClaims(anchors, marks);
+  let shown = new Set<AttributionClass>();
+  let css = '';
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
-  const rangesOfClass = (part: 'content' | 'words', attribution: AttributionClass): Range[] =>
-    [...claims.values()].flatMap((claim) => (claim.attribution === attribution ? claim[part] : []));
-
-  const set = (name: string, ranges: readonly Range[]): void => {
-    if (ranges.length === 0) {
-      registry?.highlights.delete(name);
-      painted.delete(name);
-    } else {
-      registry?.highlights.set(name, registry.make(ranges));
-      painted.add(name);
+  const restyle = (next: MarkLook): void => {
+    css = markStyle(names, next);
+    sheets.put(css);
+  };
+  const paint = (): void => {
+    for (const attribution of ATTRIBUTION_CLASSES) {
+      const rangesOf = (part: 'content' | 'words') =>
+        shown.has(attribution) ? claims.ofClass(part, attribution) : [];
+      highlights.set(names.content[attribution], rangesOf('content'));
+      highlights.set(names.words[attribution], rangesOf('words'));
     }
   };
   const show = (next: readonly AttributionClass[]): void => {
     shown = new Set(next);
-    for (const attribution of ATTRIBUTION_CLASSES) {
-      const on = shown.has(attribution);
-      set(names.content[attribution], on ? rangesOfClass('content', attribution) : []);
-      set(names.words[attribution], on ? rangesOfClass('words', attribution) : []);
-    }
+    paint();
   };
   const stopFlash = (): void => {
     clearTimeout(flashing);
-    set(names.flash, []);
+    highlights.set(names.flash, []);
   };
-  const allOf = (claimId: string): Range[] => {
-    const claim = claims.get(claimId);
-    return claim === undefined ? [] : [...claim.content, ...claim.words];
-  };
-  const rectOf = (claimId: string): Box | null =>
-    boxAround(allOf(claimId).flatMap((range) => [...range.getClientRects()]));
 
-  const targets = () =>
-    [...claims].flatMap(([claimId, claim]) =>
-      shown.has(claim.attribution) ? [{ claimId, ranges: [...claim.content, ...claim.words] }] : [],
-    );
-
+  restyle(look);
   show(classes);
   return {
-    supported: registry !== null,
-    claimAt: (x, y) => rangeAt(doc, targets(), x, y),
-    claimAcross: (range) => targetAcross(targets(), range),
+    supported: highlights.supported,
+    claimAt: (x, y) => rangeAt(doc, claims.targets(shown), x, y),
+    claimAcross: (range) => targetAcross(claims.targets(shown), range),
     drop: (claimId) => {
-      claims.delete(claimId);
-      show([...shown]);
+      claims.drop(claimId);
+      paint();
     },
-    rectOf,
+    rectOf: claims.rectOf,
     reveal: (claimId) => {
-      const ranges = allOf(claimId).filter((range) => range.startContainer.isConnected && !range.collapsed);
-      const first = ranges[0];
+      const ranges = claims.standing(claimId);
+      const [first] = ranges;
       if (first === undefined) return null;
       scrollToRange(doc, first);
       stopFlash();
-      set(names.flash, ranges);
+      highlights.set(names.flash, ranges);
       flashing = setTimeout(stopFlash, FLASH);
-      return rectOf(claimId);
+      return claims.rectOf(claimId);
     },
     show,
     mend: () => {
-      if (!sheets.every((sheet) => sheet.isIn())) {
-        for (const sheet of sheets) sheet.undo();
-        sheets = dress();
-      }
-      if ([...painted].some((name) => registry?.highlights.has(name) === false)) show([...shown]);
+      if (!sheets.areIn()) sheets.put(css);
+      if (!highlights.areIn()) paint();
     },
-    restyle: (next) => {
-      current = next;
-      for (const sheet of sheets) sheet.undo();
-      sheets = dress();
-    },
+    restyle,
     undo: () => {
       stopFlash();
       show([]);
-      for (const sheet of sheets) sheet.undo();
-      claims.clear();
+      sheets.undo();
     },
   };
 }

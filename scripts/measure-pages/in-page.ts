@@ -1,6 +1,7 @@
 // What is measured where the document is: in this process on a parsed file, or inside a real browser.
-import type { Read } from '@/lib/model';
-import { paintMarks, rangesOf, readPage, type PageReading } from '@/lib/page';
+import { ATTRIBUTION_CLASSES, type Read } from '@/lib/model';
+import { PALETTES } from '@/lib/model/mark-look';
+import { markNames, paintMarks, rangesOf, readPage, type PageReading } from '@/lib/page';
 
 export interface Figures {
   error: string | null;
@@ -57,6 +58,12 @@ function figuresOf(doc: Document, url: string | null): { figures: Figures; readi
 /** Reads a document and counts. */
 export const measure = (doc: Document, url: string | null): Figures => figuresOf(doc, url).figures;
 
+const options = () => ({
+  classes: ATTRIBUTION_CLASSES,
+  look: { colours: PALETTES.blue, strength: 'words' } as const,
+  names: markNames(),
+});
+
 function tryPointing(doc: Document, { article, anchors }: PageReading): [tried: number, right: number] {
   const chosen = article.blocks.filter((_, index) => index % Math.ceil(article.blocks.length / 12) === 0);
   const marks = chosen.map(({ span }, index) => ({
@@ -65,7 +72,7 @@ function tryPointing(doc: Document, { article, anchors }: PageReading): [tried: 
     content: [span],
     words: [],
   }));
-  const painted = paintMarks(doc, anchors, marks);
+  const painted = paintMarks(doc, anchors, marks, options());
   let tried = 0;
   let right = 0;
   for (const { claimId, content } of marks) {
@@ -103,6 +110,7 @@ export function measureLive(url: string | null): LiveFigures {
       content: [span],
       words: [],
     })),
+    options(),
   );
   painted.undo();
   const [pointed, pointedRight] = article.blocks.length === 0 ? [0, 0] : tryPointing(doc, reading);

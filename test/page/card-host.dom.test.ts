@@ -7,7 +7,7 @@ let open: CardHost | null = null;
 function openOne() {
   const onClose = vi.fn();
   words = { left: 40, top: 60, right: 300, bottom: 80 };
-  open = openCardHost(document, () => words, { style: 'p { color: black }', onClose });
+  open = openCardHost(document, () => words, { style: 'p { color: black }', shownBy: '--shown', onClose });
   const element = document.querySelector('whence-card');
   if (element === null) throw new Error('The card is not in the page.');
   return { host: open, element, onClose };
@@ -24,6 +24,11 @@ describe('the card host', () => {
     expect(element.parentElement).toBe(document.documentElement);
     expect(element.shadowRoot).toBeNull();
     expect(document.body.textContent).not.toContain('Alma Reyes');
+  });
+
+  it('is to be seen only as long as the style that shows it is in the page', () => {
+    const { element } = openOne();
+    expect((element as HTMLElement).style.display).toBe('var(--shown, none)');
   });
 
   it('takes no focus', () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { markNames, paintMarks, readPage, type Mark } from '@/lib/page';
+import { ATTRIBUTION_CLASSES } from '@/lib/model';
 import { PALETTES } from '@/lib/model/mark-look';
 import { markStyle } from '@/lib/page/mark-style';
 import { ADDRESS, articleHtml } from './invented-page';
@@ -41,21 +42,24 @@ afterEach(() => {
 });
 
 const names = markNames();
+const LOOK = { colours: PALETTES.blue, strength: 'words' } as const;
+const OPTIONS = { classes: ATTRIBUTION_CLASSES, look: LOOK, names };
 
 describe('marks', () => {
   it('are called by names that tell nothing, and that no two pages share', () => {
     const others = markNames();
-    const all = [names, others].flatMap(({ content, words, flash }) => [
+    const all = [names, others].flatMap(({ content, words, flash, card }) => [
       ...Object.values(content),
       ...Object.values(words),
       flash,
+      card.slice(2),
     ]);
-    expect(new Set(all).size).toBe(18);
+    expect(new Set(all).size).toBe(20);
     for (const name of all) expect(name).toMatch(/^h[a-z0-9]+$/);
   });
 
   it('lie on the words of their claims, by class and part', () => {
-    const painted = paintMarks(document, reading.anchors, marks(), { names });
+    const painted = paintMarks(document, reading.anchors, marks(), OPTIONS);
     expect(painted.supported).toBe(true);
     expect(wordsIn(names.content.named)).toEqual(['The harbour board will close the northern lock']);
     expect(wordsIn(names.words.named)).toEqual(['its chair Alma Reyes said']);
@@ -67,7 +71,7 @@ describe('marks', () => {
   it('change nothing in the article and go without a trace', () => {
     const before = markup();
     const article = document.querySelector('article')?.cloneNode(true);
-    const painted = paintMarks(document, reading.anchors, marks(), { names });
+    const painted = paintMarks(document, reading.anchors, marks(), OPTIONS);
     expect(document.querySelector('article')?.isEqualNode(article ?? null)).toBe(true);
     painted.undo();
     expect(registry.size).toBe(0);
@@ -75,7 +79,11 @@ describe('marks', () => {
   });
 
   it('are shown for the classes that are asked for', () => {
-    const painted = paintMarks(document, reading.anchors, marks(), { classes: ['anonymous'], names });
+    const painted = paintMarks(document, reading.anchors, marks(), {
+      classes: ['anonymous'],
+      look: LOOK,
+      names,
+    });
     expect([...registry.keys()]).toEqual([names.content.anonymous, names.words.anonymous]);
     painted.show(['named']);
     expect([...registry.keys()]).toEqual([names.content.named, names.words.named]);
@@ -86,7 +94,7 @@ describe('marks', () => {
     const text = document.querySelector('p')?.firstChild as Text;
     text.data =
       'Nothing of what stood here stands here now, and nothing else has come to stand in its place.';
-    const painted = paintMarks(document, reading.anchors, marks(), { names });
+    const painted = paintMarks(document, reading.anchors, marks(), OPTIONS);
     expect(registry.has(names.content.named)).toBe(false);
     expect(painted.rectOf('c1')).toBeNull();
     expect(painted.reveal('c1')).toBeNull();
@@ -95,16 +103,14 @@ describe('marks', () => {
 
   it('do without a browser that cannot paint', () => {
     vi.unstubAllGlobals();
-    const painted = paintMarks(document, reading.anchors, marks(), { names });
+    const painted = paintMarks(document, reading.anchors, marks(), OPTIONS);
     expect(painted.supported).toBe(false);
     expect(painted.claimAt(10, 10)).toBeNull();
     painted.undo();
   });
 
   it('tell every class by its line as well as by its colour, and keep the line where colours are forced', () => {
-    const [normal = '', forced = ''] = markStyle(names, { colours: PALETTES.blue, strength: 'words' }).split(
-      '@media print',
-    );
+    const [normal = '', forced = ''] = markStyle(names, LOOK).split('@media print');
     for (const line of ['solid', 'dashed', 'dotted', 'double']) {
       expect(normal).toContain(`underline ${line}`);
       expect(forced).toContain(`underline ${line}`);

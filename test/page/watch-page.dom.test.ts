@@ -81,7 +81,9 @@ describe('watching a page', () => {
   });
 
   it("takes no notice of Whence's own card", async () => {
-    const card = openCardHost(document, () => ({ left: 0, top: 0, right: 10, bottom: 10 }));
+    const card = openCardHost(document, () => ({ left: 0, top: 0, right: 10, bottom: 10 }), {
+      shownBy: '--shown',
+    });
     card.root.append(first);
     await pass(1000);
     card.close();
