@@ -1,6 +1,6 @@
 // The scripts that go into pages start without WXT's frame around them, which is there to tell of a crash in
 // development, and in a page's script is dead weight.
-const FRAME = /virtual:wxt-unlisted-script-entrypoint/;
+const FRAME = 'virtual:wxt-unlisted-script-entrypoint';
 const STARTED = /^import definition from .*;$/m;
 const START = 'definition.main()';
 
@@ -8,7 +8,7 @@ const START = 'definition.main()';
 export const bareStart = () => ({
   name: 'bare-start',
   transform: (code: string, id: string) => {
-    if (!id.includes('virtual:wxt-unlisted-script-entrypoint')) return null;
+    if (!id.includes(FRAME)) return null;
     const [started] = STARTED.exec(code) ?? [];
     if (started === undefined || !code.includes(START))
       throw new Error('WXT starts scripts otherwise now: read its changes first.');
