@@ -58,8 +58,13 @@ const PATTERNS = [
   'nextLink',
   'prevLink',
 ];
+/** The page's language, and wishes that we do not have. */
+const LANGUAGE = /\n +if \(node\.tagName === "HTML"\) \{\n +this\._articleLang = [^]*?\n +\}(?=\n)/;
+const WISHES = /\boptions\.\w+ \|\| /g;
 /** Talk for whoever works on Readability, in its constructor. */
 const TALK = /\n {2}if \(this\._debug\) \{\n[^]*?\n {2}\} else \{[^]*?\n {2}\}(?=\n)/;
+/** What it looks for in elements called "object", which in a page's document are called "OBJECT". */
+const OLD_EMBEDS = /\n +if \(\n +\S+\.tagName === "object" &&[^]*?\n +\}(?=\n)/g;
 /** Its care for a parser of its own, whose documents are none of a browser's. */
 const OWN_PARSER = /\n {4}if \(this\._docJSDOMParser\b[^]*?\n {4}\}(?=\n)/g;
 const WITHOUT_SELECTORS =
@@ -133,12 +138,15 @@ export function trimReadability(source: string): string {
   for (const name of NOTED) take(new RegExp(`\\n {2}this\\.${name} =[^;]*;(?=\\n)`), name);
   take(SERIALIZER, '_serializer');
   take(ARGUMENTS, 'arguments in the wrong order');
+  take(LANGUAGE, 'a look for the language');
+  take(WISHES, 'wishes to look for');
   take(LIMIT, 'a limit of its own');
   take(CACHED, CACHED);
   take(TALK, 'its talk');
   take(RETRY, 'its retry');
   take(AFTER_RETRY, 'an end to its retry');
   take(SHOWN, 'its look at the article');
+  take(OLD_EMBEDS, 'a look into elements by a name that they do not have');
   take(OWN_PARSER, 'a parser of its own');
   take(WITHOUT_SELECTORS, 'a way without selectors');
   for (const [what, rested] of RESTS) {
@@ -148,14 +156,17 @@ export function trimReadability(source: string): string {
   return withoutLog(trimmed);
 }
 
-/** The package without its second export. @param source index.js */
-function trimIndex(source: string): string {
-  if (!source.includes(OTHER_EXPORT)) throw new Error('Readability exports other things now.');
-  return source.replace(OTHER_EXPORT, '').replace('isProbablyReaderable,', '');
-}
+/** The package's door without its second export; as a module, which needs no frame around it in the page's script. */
+const DOOR = 'export { default as Readability } from "./Readability.js";';
+const EXPORTED = /\nif \(typeof module === "object"\) \{[^]*\}\s*$/;
 
-const trim = (path: string, source: string): string =>
-  path.endsWith('index.js') ? trimIndex(source) : trimReadability(source);
+function trim(path: string, source: string): string {
+  if (path.endsWith('index.js') ? !source.includes(OTHER_EXPORT) : !EXPORTED.test(source))
+    throw new Error('Readability exports other things now.');
+  return path.endsWith('index.js')
+    ? DOOR
+    : trimReadability(source).replace(EXPORTED, '\nexport default Readability;');
+}
 
 /** For Vite. */
 export const trimmedReadability = () => ({

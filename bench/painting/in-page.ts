@@ -10,47 +10,28 @@ import {
   type Anchors,
   type Mark,
 } from '../../lib/page';
+import { layOut, timed, turnsOf } from './turns';
 
 /** Milliseconds, the least of a few runs in turn. */
 export interface PaintingTimes {
   claims: number;
   /** The very first, before the browser has made its machine code. */
-  first: number;
+  cold: number;
+  /** All of it, in turns. */
   painting: number;
-  /** Of the quickest painting, what went by in the browser's own CSS.highlights.set. */
-  registering: number;
-  /** Layout that the browser owes after painting. */
+  /** Until what the reader sees is painted. */
+  firstTurn: number;
+  longestTurn: number;
+  /** Layout that the browser owes after all turns, and at most after one. */
   paintingLayout: number;
+  longestLayout: number;
   wrapping: number;
   wrappingLayout: number;
 }
 
 const RUNS = 9;
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 const LOOK = { colours: PALETTES.blue, strength: 'words' } as const;
-
-const timed = (work: () => void): number => {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-};
-const layOut = (): void => {
-  document.documentElement.getBoundingClientRect();
-};
-
-/** Milliseconds in CSS.highlights.set since it was last asked. */
-function timeRegistry(): () => number {
-  let spent = 0;
-  const set = CSS.highlights.set.bind(CSS.highlights);
-  CSS.highlights.set = (name, highlight) => {
-    spent += timed(() => set(name, highlight));
-    return CSS.highlights;
-  };
-  return () => {
-    const was = spent;
-    spent = 0;
-    return was;
-  };
-}
 
 /** The page as it stands now, and stretches of its article to mark. */
 function marksOf(claims: number): { anchors: Anchors; marks: Mark[] } {
@@ -66,21 +47,22 @@ function marksOf(claims: number): { anchors: Anchors; marks: Mark[] } {
 }
 
 /** Marks so many stretches of the page's article both ways, by turns; leaves the page as it was. */
-export function comparePainting(claims: number): PaintingTimes {
+export async function comparePainting(claims: number): Promise<PaintingTimes> {
   const names = markNames();
   // As in the product, the style comes once and stays while marks are painted anew.
   let sheet: AdoptedSheet | undefined;
   const styleDocument = (css: string) => (sheet ??= { ...adoptSheet(document, css), undo: () => undefined });
   const least = {
     claims,
-    first: 0,
+    cold: 0,
     painting: Infinity,
-    registering: 0,
+    firstTurn: Infinity,
+    longestTurn: Infinity,
     paintingLayout: Infinity,
+    longestLayout: Infinity,
     wrapping: Infinity,
     wrappingLayout: Infinity,
   };
-  const registered = timeRegistry();
   const keep = (name: keyof PaintingTimes, value: number) => {
     least[name] = Math.min(least[name], value);
   };
@@ -89,8 +71,7 @@ export function comparePainting(claims: number): PaintingTimes {
     const { anchors, marks } = marksOf(claims);
     layOut();
     let undo: () => void = layOut;
-    registered();
-    const painting = timed(() => {
+    const turns = await turnsOf(() => {
       undo = paintMarks(document, anchors, marks, {
         classes: ['named'],
         look: LOOK,
@@ -98,10 +79,15 @@ export function comparePainting(claims: number): PaintingTimes {
         styleDocument,
       }).undo;
     });
-    if (run === 0) least.first = painting;
-    if (painting < least.painting) least.registering = registered();
+    const works = turns.map(({ work }) => work);
+    const layouts = turns.map(({ layout }) => layout);
+    const painting = sum(works);
+    if (run === 0) least.cold = painting;
     keep('painting', painting);
-    keep('paintingLayout', timed(layOut));
+    keep('firstTurn', works[0] ?? 0);
+    keep('longestTurn', Math.max(...works));
+    keep('paintingLayout', sum(layouts));
+    keep('longestLayout', Math.max(...layouts));
     undo();
     layOut();
     const wraps: HTMLElement[] = [];

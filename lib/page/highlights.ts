@@ -3,8 +3,9 @@
 export interface Highlights {
   /** False where the browser has no such registry: then nothing is painted. */
   readonly supported: boolean;
-  /** Paints some ranges under a name, in the place of those before; none takes the name away. */
-  readonly set: (name: string, ranges: readonly Range[]) => void;
+  /** Paints some ranges under a name, beside those that are painted under it. */
+  readonly add: (name: string, ranges: readonly Range[]) => void;
+  readonly clear: (name: string) => void;
   /** False once the page has thrown something of ours out. */
   readonly areIn: () => boolean;
 }
@@ -15,18 +16,23 @@ type View = Window & Pick<typeof globalThis, 'CSS' | 'Highlight'>;
 export function highlightsOf(doc: Document): Highlights {
   const { Highlight, CSS } = (doc.defaultView ?? {}) as Partial<View>;
   const registry = typeof Highlight === 'function' && CSS && 'highlights' in CSS ? CSS.highlights : null;
-  const painted = new Set<string>();
+  const painted = new Map<string, Highlight>();
   return {
     supported: registry !== null,
-    set: (name, ranges) => {
-      if (ranges.length === 0) {
-        registry?.delete(name);
-        painted.delete(name);
-      } else if (Highlight) {
-        registry?.set(name, new Highlight(...ranges));
-        painted.add(name);
+    add: (name, ranges) => {
+      if (registry === null || !Highlight || ranges.length === 0) return;
+      let highlight = painted.get(name);
+      if (highlight) for (const range of ranges) highlight.add(range);
+      else {
+        highlight = new Highlight(...ranges);
+        painted.set(name, highlight);
+        registry.set(name, highlight);
       }
     },
-    areIn: () => registry === null || [...painted].every((name) => registry.has(name)),
+    clear: (name) => {
+      registry?.delete(name);
+      painted.delete(name);
+    },
+    areIn: () => registry === null || [...painted.keys()].every((name) => registry.has(name)),
   };
 }

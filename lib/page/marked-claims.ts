@@ -1,5 +1,6 @@
 // The claims that are marked, and where their words stand in the page.
 import type { AttributionClass, Span } from '../model';
+import { firstWhere } from '../model/first-where';
 import { rangesOf, type Anchors } from './anchors';
 import { boxAround, type Box } from './box';
 import type { Target } from './hit-test';
@@ -14,15 +15,13 @@ export interface Mark {
 }
 
 /** The live ranges of one claim. */
-interface MarkedRanges {
-  attribution: AttributionClass;
-  content: Range[];
-  words: Range[];
-}
+type MarkedRanges = readonly [content: Range[], words: Range[]];
 
 export interface MarkedClaims {
-  /** All that is to be painted of one class, in the order of the text. */
-  readonly ofClass: (part: 'content' | 'words', attribution: AttributionClass) => Range[];
+  /** The claims of some classes in the order of the text, but from `least` of them on first those that are in view. */
+  readonly inOrder: (shown: ReadonlySet<AttributionClass>, least: number) => Mark[];
+  /** The ranges of a claim, made when they are first asked for: a thousand at once would be a long turn. */
+  readonly rangesOf: (claim: Mark) => MarkedRanges;
   /** The words of a claim that still stand in the page; none for a claim that is not marked. */
   readonly standing: (claimId: string) => Range[];
   /** Where a claim's words stand in the viewport now; null if they are gone from the page. */
@@ -33,28 +32,33 @@ export interface MarkedClaims {
 }
 
 export function markedClaims(anchors: Anchors, marks: readonly Mark[]): MarkedClaims {
-  const claims = new Map<string, MarkedRanges>();
-  for (const { claimId, attribution, content, words } of marks) {
-    claims.set(claimId, {
-      attribution,
-      content: rangesOf(anchors, content),
-      words: rangesOf(anchors, words),
-    });
-  }
+  const claims = new Map(marks.map((mark) => [mark.claimId, mark]));
+  const made = new Map<Mark, MarkedRanges>();
+  const ranges = (claim: Mark): MarkedRanges => {
+    const its = made.get(claim) ?? [rangesOf(anchors, claim.content), rangesOf(anchors, claim.words)];
+    made.set(claim, its);
+    return its;
+  };
   const allOf = (claimId: string): Range[] => {
     const claim = claims.get(claimId);
-    return claim === undefined ? [] : [...claim.content, ...claim.words];
+    return claim === undefined ? [] : ranges(claim).flat();
   };
+  const ofClasses = (shown: ReadonlySet<AttributionClass>): Mark[] =>
+    [...claims.values()].filter(({ attribution }) => shown.has(attribution));
   return {
-    ofClass: (part, attribution) =>
-      [...claims.values()].flatMap((claim) => (claim.attribution === attribution ? claim[part] : [])),
+    inOrder: (shown, least) => {
+      const all = ofClasses(shown);
+      if (all.length < least) return all;
+      const bottomOf = (claim: Mark | undefined) =>
+        claim && ranges(claim)[0][0]?.getBoundingClientRect().bottom;
+      const first = firstWhere(all.length, (at) => (bottomOf(all[at]) ?? 0) > 0);
+      return [...all.slice(first), ...all.slice(0, first)];
+    },
+    rangesOf: ranges,
     standing: (claimId) =>
       allOf(claimId).filter((range) => range.startContainer.isConnected && !range.collapsed),
     rectOf: (claimId) => boxAround(allOf(claimId).flatMap((range) => [...range.getClientRects()])),
-    targets: (shown) =>
-      [...claims].flatMap(([claimId, { attribution }]) =>
-        shown.has(attribution) ? [{ claimId, ranges: allOf(claimId) }] : [],
-      ),
+    targets: (shown) => ofClasses(shown).map(({ claimId }) => ({ claimId, ranges: allOf(claimId) })),
     drop: (claimId) => {
       claims.delete(claimId);
     },

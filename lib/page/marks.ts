@@ -9,10 +9,13 @@ import { markSheets } from './mark-sheets';
 import { markStyle, type MarkNames } from './mark-style';
 import { markedClaims, type Mark } from './marked-claims';
 import { scrollToRange } from './reveal';
+import { rest } from './steps';
 import { adoptSheet, type AdoptedSheet } from './sheet';
 
 /** How long a revealed claim stays flashed, in milliseconds. */
 const FLASH = 1800;
+/** Claims that are painted in one turn: two milliseconds of Firefox's time, with the layout that it owes after. */
+const AT_ONCE = 80;
 
 export interface PaintOptions {
   /** The classes to show at first. */
@@ -57,6 +60,8 @@ export function paintMarks(
   const sheets = markSheets(doc, anchors, styleDocument);
   const claims = markedClaims(anchors, marks);
   let shown = new Set<AttributionClass>();
+  /** Rises with every painting: one that is overtaken stops. */
+  let painting = 0;
   let css = '';
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
@@ -64,21 +69,31 @@ export function paintMarks(
     css = markStyle(names, next);
     sheets.put(css);
   };
-  const paint = (): void => {
+  /** What the reader sees is there at once; the rest of a page full of marks comes in turns of its own. */
+  const paint = async (): Promise<void> => {
+    const mine = ++painting;
+    const { content, words } = names;
     for (const attribution of ATTRIBUTION_CLASSES) {
-      const rangesOf = (part: 'content' | 'words') =>
-        shown.has(attribution) ? claims.ofClass(part, attribution) : [];
-      highlights.set(names.content[attribution], rangesOf('content'));
-      highlights.set(names.words[attribution], rangesOf('words'));
+      highlights.clear(content[attribution]);
+      highlights.clear(words[attribution]);
+    }
+    for (const [index, claim] of claims.inOrder(shown, AT_ONCE).entries()) {
+      if (index > 0 && index % AT_ONCE === 0) {
+        await rest();
+        if (mine !== painting) return;
+      }
+      const [ofContent, ofWords] = claims.rangesOf(claim);
+      highlights.add(content[claim.attribution], ofContent);
+      highlights.add(words[claim.attribution], ofWords);
     }
   };
   const show = (next: readonly AttributionClass[]): void => {
     shown = new Set(next);
-    paint();
+    void paint();
   };
   const stopFlash = (): void => {
     clearTimeout(flashing);
-    highlights.set(names.flash, []);
+    highlights.clear(names.flash);
   };
 
   restyle(look);
@@ -89,7 +104,7 @@ export function paintMarks(
     claimAcross: (range) => targetAcross(claims.targets(shown), range),
     drop: (claimId) => {
       claims.drop(claimId);
-      paint();
+      void paint();
     },
     rectOf: claims.rectOf,
     reveal: (claimId) => {
@@ -98,14 +113,14 @@ export function paintMarks(
       if (first === undefined) return null;
       scrollToRange(doc, first);
       stopFlash();
-      highlights.set(names.flash, ranges);
+      highlights.add(names.flash, ranges);
       flashing = setTimeout(stopFlash, FLASH);
       return claims.rectOf(claimId);
     },
     show,
     mend: () => {
       if (!sheets.areIn()) sheets.put(css);
-      if (!highlights.areIn()) paint();
+      if (!highlights.areIn()) void paint();
     },
     restyle,
     undo: () => {

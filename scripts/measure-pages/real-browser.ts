@@ -124,7 +124,7 @@ export async function withPages<T>(
  * Opens each page in one browser and runs code beside it.
  * @param scripts whether the pages' own scripts run
  * @param entry the module whose exports `call` may use
- * @param call an expression to evaluate in the page; its value must survive JSON
+ * @param call an expression to evaluate in the page; its value, or what it promises, must survive JSON
  * @returns for each page the value, or the error it ended with
  */
 export const runInBrowser = (
@@ -140,7 +140,11 @@ export const runInBrowser = (
       try {
         const tab = await open(page);
         answers.push(
-          JSON.parse((await tab.evaluate(`JSON.stringify(whenceInPage.${call(page)})`)) as string),
+          JSON.parse(
+            (await tab.evaluate(
+              `(async () => JSON.stringify(await whenceInPage.${call(page)}))()`,
+            )) as string,
+          ),
         );
         await tab.close();
       } catch (error) {

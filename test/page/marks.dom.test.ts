@@ -39,6 +39,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 const names = markNames();
@@ -99,6 +100,35 @@ describe('marks', () => {
     expect(painted.rectOf('c1')).toBeNull();
     expect(painted.reveal('c1')).toBeNull();
     painted.undo();
+  });
+
+  it('of a page full of claims come in turns, first where the reader is, and stop when they are taken off', async () => {
+    vi.stubGlobal('scheduler', { yield: () => Promise.resolve() });
+    const at = reading.article.text.indexOf('The board had hoped');
+    // The page is scrolled so far that the first forty letters are above it; nothing is laid out here.
+    const boxOf = vi.fn(function (this: Range) {
+      return { bottom: this.startOffset < 40 ? -50 : 50 } as DOMRect;
+    });
+    vi.spyOn(document, 'createRange').mockImplementation(() =>
+      Object.assign(new Range(), { getBoundingClientRect: boxOf }),
+    );
+    const many = Array.from({ length: 200 }, (_, index): Mark => ({
+      claimId: `c${index}`,
+      attribution: 'named',
+      content: [[at + Math.floor(index / 2), at + Math.floor(index / 2) + 1]],
+      words: [],
+    }));
+    const painted = paintMarks(document, reading.anchors, many, OPTIONS);
+    const starts = () => [...(registry.get(names.content.named) ?? [])].map(({ startOffset }) => startOffset);
+    expect(starts().length).toBeLessThan(100);
+    expect(Math.min(...starts())).toBe(40);
+    await vi.waitFor(() => {
+      expect(starts()).toHaveLength(200);
+    });
+    painted.show(['named']);
+    painted.undo();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(registry.size).toBe(0);
   });
 
   it('do without a browser that cannot paint', () => {
