@@ -94,11 +94,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     tabId,
     allowHost: (pattern) => changeHosts('addHostPermission', pattern),
     withdrawHost: (pattern) => changeHosts('removeHostPermission', pattern),
-    stopBackground: async () => {
+    stopBackground: async (once) => {
       await watch.leaveWorkers();
       const page = await openExtensionPage('manifest.json');
       const session = await page.createCDPSession();
       await session.send('ServiceWorker.enable');
+      await once?.();
       await session.send('ServiceWorker.stopAllWorkers');
       await page.close();
       // Puppeteer turns to a worker that starts; to one that starts before it has let go of the last, for ever.

@@ -55,8 +55,11 @@ export interface Driver {
   allowHost(pattern: string): Promise<void>;
   /** Takes a host from the extension, as a person does in the browser's own list of what it may read. */
   withdrawHost(pattern: string): Promise<void>;
-  /** Stops the extension's background, as the browser does after a rest; the next message wakes it. */
-  stopBackground(): Promise<void>;
+  /**
+   * Stops the extension's background, as the browser does after a rest; the next message wakes it.
+   * @param once what is to have come first: the stop follows at once
+   */
+  stopBackground(once?: () => Promise<void>): Promise<void>;
   /** Takes the extension away, as a person does who removes it while pages are open. */
   removeExtension(): Promise<void>;
   /** Puts the extension in its own place, as an update does while pages are open. */

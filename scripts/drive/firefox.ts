@@ -86,7 +86,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     withdrawHost: async (pattern) => {
       await scope.run(WITHDRAW_HOST, addon.id, pattern);
     },
-    stopBackground: async () => {
+    stopBackground: async (once) => {
+      await once?.();
       await scope.run(STOP_BACKGROUND, addon.id);
     },
     removeExtension: () => browser.uninstallExtension(addon.id),
