@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { articleTexts } from './engine-speed/articles';
 import { openMeasuring, type Measuring } from './engine-speed/measured-process';
 import { tableOf, type Bench, type Figure } from './figures';
+import { medianOf } from './median';
 
 const CONTENDERS = ['whence', 'whence, plain JavaScript', 'wink-nlp', 'compromise'] as const;
 const LEAST: Readonly<Record<string, number>> = { whence: 20_000, 'whence, plain JavaScript': 3_000 };
@@ -18,9 +19,6 @@ const LENGTHS = [1_000, 10_000, 100_000];
 const WARMING = 6_000;
 const ROUND = 2_000;
 const ROUNDS = 5;
-
-const medianOf = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
 /** Words a second of each contender, all of them warm; the median of rounds taken in turn, so that a busy machine slows all alike. */
 async function sideBySide(measuring: Measuring): Promise<Map<string, number>> {

@@ -7,6 +7,7 @@ import type { Driver, Engine } from '../scripts/drive/driver';
 import { launch } from '../scripts/drive/launch';
 import { servePages } from '../test/e2e/page-server';
 import type { Bench, Figure } from './figures';
+import { medianOf } from './median';
 import { articlePage } from './live/article';
 import { longestTask, type LongestTask } from './live/trace';
 
@@ -16,9 +17,6 @@ const ROUNDS = 5;
 const SLOWED = 4;
 const REST_SECONDS = 5;
 const MEGABYTE = 2 ** 20;
-
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 
 const painted = (page: Page) =>
   page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 60_000, polling: 100 });
@@ -120,7 +118,7 @@ async function inBrowser(engine: Engine): Promise<Figure[]> {
     for (const words of LENGTHS) {
       const times: number[] = [];
       for (let round = 0; round < ROUNDS; round++) times.push(await clickToMarks(driver, addressOf(words)));
-      figures.push({ name: `${engine}: click to marks, ${words} words`, value: median(times), unit: 'ms' });
+      figures.push({ name: `${engine}: click to marks, ${words} words`, value: medianOf(times), unit: 'ms' });
     }
     if (engine === 'firefox') return figures;
     const tasks: LongestTask[] = [];
@@ -131,13 +129,13 @@ async function inBrowser(engine: Engine): Promise<Figure[]> {
       ...figures,
       {
         name: `longest task, ${slow}`,
-        value: median(tasks.map(({ wall }) => wall)),
+        value: medianOf(tasks.map(({ wall }) => wall)),
         unit: 'ms',
         most: 50,
       },
       {
         name: 'the same in processor time',
-        value: median(tasks.map(({ processor }) => processor)),
+        value: medianOf(tasks.map(({ processor }) => processor)),
         unit: 'ms',
         most: 50,
       },

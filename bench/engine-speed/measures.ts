@@ -1,5 +1,6 @@
 // How the figures are taken, in the process of the one that is measured: processor time of all its threads.
 import { loadEngine } from '../../lib/engine';
+import { medianOf } from '../median';
 import { passage, wordsIn } from './passage';
 import type { Read } from './contenders';
 
@@ -15,9 +16,6 @@ function processorTime(run: () => void): number {
   const { user, system } = process.cpuUsage(began);
   return (user + system) / 1000;
 }
-
-const medianOf = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
 /** Words a second: all texts are read as often as it takes to be busy for some milliseconds. */
 export function speed(read: Read, texts: readonly string[], milliseconds: number): number {
