@@ -2,7 +2,7 @@
 import type { Box } from './box';
 import { dismissals } from './card-dismissal';
 import { placeCard } from './card-placement';
-import { adoptSheet } from './sheet';
+import { adoptSheet } from './adopted-sheet';
 
 export interface CardHostOptions {
   /** The style sheet of what is rendered inside. */

@@ -6,7 +6,7 @@ export type { Mark } from './marked-claims';
 export { paintMarks, type PaintedMarks, type PaintOptions } from './marks';
 export { readPage, readPageInSlices, type PageReading } from './read-page';
 export { onceShown, onReaderPresent } from './reader-presence';
-export { adoptSheet, type AdoptedSheet } from './sheet';
+export { adoptSheet, type AdoptedSheet } from './adopted-sheet';
 export { rest } from './steps';
 export { watchPage, type PageWatch, type Watched } from './watch-page';
 export { watchedParts } from './watched-parts';

@@ -1,6 +1,6 @@
 // The style of the marks, wherever their words stand: in the document, and in shadow roots.
 import { rootsOf, type Anchors } from './anchors';
-import { adoptSheet, type AdoptedSheet } from './sheet';
+import { adoptSheet, type AdoptedSheet } from './adopted-sheet';
 
 export interface MarkSheets {
   /** Puts another style in the place of the one before. */

@@ -10,7 +10,7 @@ import { markStyle, type MarkNames } from './mark-style';
 import { markedClaims, type Mark } from './marked-claims';
 import { scrollToRange } from './reveal';
 import { rest } from './steps';
-import { adoptSheet, type AdoptedSheet } from './sheet';
+import { adoptSheet, type AdoptedSheet } from './adopted-sheet';
 
 /** How long a revealed claim stays flashed, in milliseconds. */
 const FLASH = 1800;
