@@ -17,7 +17,7 @@ const TYPES: Readonly<Partial<Record<string, string>>> = {
 export interface StoryServer {
   /** Ends without a slash. */
   readonly origin: string;
-  /** The path and query of every request, in order. */
+  /** The path and query of every request, in order; without the icon that a browser asks for by itself, or does not. */
   readonly requests: readonly string[];
   close(): Promise<void>;
 }
@@ -26,6 +26,10 @@ export interface StoryServer {
 export async function serveStories(folder = join(ROOT, 'stories')): Promise<StoryServer> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
+    if (request.url === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     requests.push(request.url ?? '');
     void fileFor(folder, request.url ?? '').then((file) => {
       if (file === null || (request.method !== 'GET' && request.method !== 'HEAD')) {

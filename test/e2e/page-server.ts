@@ -13,10 +13,13 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
+/** An icon that a browser asks for by itself, or does not: that it is missing is nobody's error. */
+const ICON = { html: '', headers: { 'content-type': 'image/x-icon' } };
+
 /** @param pages by path, such as `/2024/05/13/northern-lock`; any other path is not found */
 export async function servePages(pages: ReadonlyMap<string, ServedPage>): Promise<PageServer> {
   const server = createServer((request, response) => {
-    const page = pages.get(request.url ?? '');
+    const page = request.url === '/favicon.ico' ? ICON : pages.get(request.url ?? '');
     response.writeHead(page === undefined ? 404 : 200, {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
