@@ -25,7 +25,7 @@ export interface ShelfTimes {
 }
 
 export async function fillShelf(articles: number): Promise<void> {
-  const database = await openDatabase('bench');
+  const database = await openDatabase('bench', () => undefined);
   for (let i = 0; i < articles; i += BLOCK_SIZE) {
     const made = Array.from({ length: Math.min(BLOCK_SIZE, articles - i) }, (_, j) => madeDigest(i + j));
     const transaction = database.transaction(['articles', 'blocks'], 'readwrite');
@@ -47,7 +47,7 @@ export async function fillShelf(articles: number): Promise<void> {
 
 export async function timeSearches(searches: number): Promise<ShelfTimes> {
   const start = performance.now();
-  const shelf = await openShelf(isDigest, 'bench');
+  const shelf = await openShelf(isDigest, { name: 'bench' });
   const search = async (i: number): Promise<void> => {
     const article = madeDigest(i * 37 + 5);
     const numbered = { ...article, words: numberedWords(article.words) };

@@ -20,10 +20,11 @@ const COMPARED = 25;
 
 let opened: Promise<Shelf<Digest>> | undefined;
 
-/** The shelf, opened once in each context. Rejects where the browser keeps no databases. */
+/** The shelf, opened once in each context, and again where it was closed. Rejects where the browser keeps no databases. */
 export function theShelf(): Promise<Shelf<Digest>> {
-  opened ??= openShelf(isDigest);
-  opened.catch(() => (opened = undefined));
+  const closed = () => (opened = undefined);
+  opened ??= openShelf(isDigest, { onClosed: closed });
+  opened.catch(closed);
   return opened;
 }
 

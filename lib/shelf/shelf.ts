@@ -34,13 +34,14 @@ export interface Shelf<T> {
 
 /**
  * @param isArticle guards what comes off the shelf: an article that an older version kept in another shape is left out
+ * @param options.onClosed called when another page's update, or the browser, has closed it: it must be opened anew
  * @throws when the browser keeps no databases
  */
 export async function openShelf<T>(
   isArticle: (value: unknown) => value is T,
-  name = NAME,
+  { name = NAME, onClosed = () => undefined }: { name?: string; onClosed?: () => void } = {},
 ): Promise<Shelf<T>> {
-  const database = await openDatabase(name);
+  const database = await openDatabase(name, onClosed);
   const channel = new BroadcastChannel(name);
   const blocks = new Map<number, Block>();
   let known = -1;

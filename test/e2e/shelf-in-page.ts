@@ -10,7 +10,7 @@ interface Note {
 const isNote = (value: unknown): value is Note =>
   typeof value === 'object' && value !== null && 'ballast' in value;
 
-export const shelfOf = (name: string) => openShelf(isNote, name);
+export const shelfOf = (name: string) => openShelf(isNote, { name });
 export type Notes = Awaited<ReturnType<typeof shelfOf>>;
 
 export const keepNote = (shelf: Notes, key: string, keptAt: number, words = 'harbour quay', ballast = '') => {
