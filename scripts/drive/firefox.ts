@@ -202,12 +202,14 @@ const SET_SCHEME = `Services.prefs.setIntPref('layout.css.prefers-color-scheme.c
 const FORCE_COLOURS = `Services.prefs.setIntPref('browser.display.document_color_use', args[0]);`;
 
 // Firefox's own scripts grumble in the same log: only pages' and add-ons' errors count. Nor does its note, in its own
-// console alone, that a view closed or an add-on went before the answer to its last question came.
+// console alone, that a view closed or an add-on went before the answer to its last question came; nor what a background
+// that is stopped by force in the midst of its work leaves there.
 const SCRIPT_ERRORS = `
   return JSON.stringify(Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError && message.logLevel === Ci.nsIConsoleMessage.error)
     .filter((message) => /^(https?|moz-extension):/.test(message.sourceName))
     .filter((message) => !/^(?:Error: )?Promise (?:resolved|rejected) (?:after|while) context unloaded/.test(message.errorMessage))
+    .filter((message) => !(message.sourceName.endsWith('/background.js') && message.errorMessage.startsWith('InvalidStateError: An exception was thrown')))
     .map((message) => message.errorMessage + ' (' + message.sourceName + ')'));`;
 
 async function scriptErrors(scope: ChromeScope): Promise<string[]> {
