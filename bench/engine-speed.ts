@@ -7,11 +7,11 @@
 // first speed by it. The others do less: wink-nlp tags words and finds entities, compromise tags words and finds topics.
 import { parseArgs } from 'node:util';
 import { articleTexts } from './engine-speed/articles';
+import { CONTENDERS } from './engine-speed/contenders';
 import { openMeasuring, type Measuring } from './engine-speed/measured-process';
 import { tableOf, type Bench, type Figure } from './figures';
 import { medianOf } from './median';
 
-const CONTENDERS = ['whence', 'whence, plain JavaScript', 'wink-nlp', 'compromise'] as const;
 const LEAST: Readonly<Record<string, number>> = { whence: 20_000, 'whence, plain JavaScript': 3_000 };
 const LENGTHS = [1_000, 10_000, 100_000];
 
@@ -22,7 +22,7 @@ const ROUNDS = 5;
 
 /** Words a second of each contender, all of them warm; the median of rounds taken in turn, so that a busy machine slows all alike. */
 async function sideBySide(measuring: Measuring): Promise<Map<string, number>> {
-  const all = CONTENDERS.map((name) => ({ name, process: measuring.open(name), speeds: [] as number[] }));
+  const all = Object.keys(CONTENDERS).map((name) => ({ name, process: measuring.open(name), speeds: [] as number[] }));
   try {
     for (const { process } of all) await process.ask({ kind: 'speed', milliseconds: WARMING });
     for (let round = 0; round < ROUNDS; round++)
