@@ -202,8 +202,8 @@ const SET_SCHEME = `Services.prefs.setIntPref('layout.css.prefers-color-scheme.c
 const FORCE_COLOURS = `Services.prefs.setIntPref('browser.display.document_color_use', args[0]);`;
 
 // Firefox's own scripts grumble in the same log: only pages' and add-ons' errors count. Nor does its note, in its own
-// console alone, that a view closed or an add-on went before the answer to its last question came; nor what a background
-// that is stopped by force in the midst of its work leaves there.
+// console alone, that a view closed or an add-on went before the answer to its last question came; nor, at times,
+// that the background was stopped or a page went while a style was put into it: the background hears of that itself.
 const SCRIPT_ERRORS = `
   return JSON.stringify(Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError && message.logLevel === Ci.nsIConsoleMessage.error)
