@@ -22,7 +22,11 @@ const ROUNDS = 5;
 
 /** Words a second of each contender, all of them warm; the median of rounds taken in turn, so that a busy machine slows all alike. */
 async function sideBySide(measuring: Measuring): Promise<Map<string, number>> {
-  const all = Object.keys(CONTENDERS).map((name) => ({ name, process: measuring.open(name), speeds: [] as number[] }));
+  const all = Object.keys(CONTENDERS).map((name) => ({
+    name,
+    process: measuring.open(name),
+    speeds: [] as number[],
+  }));
   try {
     for (const { process } of all) await process.ask({ kind: 'speed', milliseconds: WARMING });
     for (let round = 0; round < ROUNDS; round++)
