@@ -1,63 +1,77 @@
 """Reads what dump.ts wrote and makes batches of it."""
 import json
 import numpy as np
+import torch
 
-LABELS = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content']
-O, B_SOURCE, B_CUE, B_CONTENT = 0, 1, 3, 5
-WORD, TAIL, SUFFIX, PREFIX, SHAPE, QUOTATION, PLACE, SENTENCE, START, END, TAG = range(11)
+SCHEMES = ('attributions', 'claims', 'none')
+# labels of the two taggers: outside, then for each role its first token and its later ones
+TAGS = dict(attributions=('source', 'cue', 'content'), claims=('source', 'cue', 'content', 'anchor'))
+# labels of the two linkers
+LINKS = dict(attributions=('source', 'content'), claims=('source', 'content', 'via', 'basis', 'hedge'))
+KINDS = ('person', 'organisation', 'outlet', 'government', 'document', 'group', 'anonymous', 'unspecified')
+CUE, ANCHOR = 3, 7
+WORD, TAIL, SUFFIX, PREFIX, SHAPE, QUOTATION, PLACE, SENTENCE, START, END, POS, NAME = range(12)
+FEATURES = dict(suffix=SUFFIX, prefix=PREFIX, shape=SHAPE, quotation=QUOTATION, place=PLACE)
+
+
+def first_label(roles, role):
+    """The label of a role's first token; the next one is that of its later tokens."""
+    return 2 * roles.index(role) + 1
 
 
 class Corpus:
-    """rows: a row of features a token. pieces: dicts with from, to, article, id, attributions (a list per reader)."""
+    """rows: a row of features a token. pieces: dicts with from, to, id, lang, scheme, attributions (a list per reader)."""
 
-    def __init__(self, path):
-        index = json.load(open(path + '.json'))
-        self.rows = np.fromfile(path + '.bin', dtype=np.int32).reshape(-1, index['fields'])
-        self.tags = index['tags']
-        self.pieces = index['pieces']
+    def __init__(self, rows, pieces, tags=('-',)):
+        self.rows, self.pieces, self.pos_names = rows, pieces, list(tags)
 
-    def add_readers(self, other, rng, count):
-        """Appends the articles of `other` `count` times, each time as another of their readers saw them."""
-        articles = sorted({p['id'] for p in other.pieces})
-        readers = {a: rng.permutation(min(len(p['attributions']) for p in other.pieces if p['id'] == a)) for a in articles}
-        for turn in range(count):
-            first = self.append(other)
-            for piece in self.pieces[first:]:
-                reader = readers[piece['id']][turn % len(readers[piece['id']])]
-                piece['attributions'] = [piece['attributions'][reader]]
+    @staticmethod
+    def read(path):
+        with open(path + '.json') as file:
+            index = json.load(file)
+        rows = np.fromfile(path + '.bin', dtype=np.int32).reshape(-1, index['fields'])
+        return Corpus(rows, index['pieces'], index['tags'])
 
-    def append(self, other):
-        """Adds another corpus's pieces, without its tags; answers the number of the first of them."""
-        base, first = len(self.rows), len(self.pieces)
-        self.rows = np.concatenate([self.rows, np.where(np.arange(other.rows.shape[1]) == TAG, 0, other.rows)])
-        self.pieces += [{**p, 'from': p['from'] + base, 'to': p['to'] + base} for p in other.pieces]
-        return first
+    def one_reader(self, turn):
+        """The same pieces as one of their readers saw them."""
+        pieces = [{**p, 'attributions': [p['attributions'][turn % len(p['attributions'])]]} for p in self.pieces]
+        return Corpus(self.rows, pieces, self.pos_names)
 
-    def words(self):
-        return self.rows[:, WORD].astype(np.uint32), self.rows[:, TAIL].astype(np.uint32)
+    def add(self, other):
+        """Appends another corpus's pieces; its part-of-speech tags are forgotten where the names differ."""
+        base, rows = len(self.rows), other.rows
+        if other.pos_names != self.pos_names and len(self.pos_names) > 1:
+            rows = np.where(np.arange(rows.shape[1]) == POS, 0, rows)
+        elif len(other.pos_names) > 1:
+            self.pos_names = other.pos_names
+        self.rows = np.concatenate([self.rows, rows])
+        self.pieces = self.pieces + [{**p, 'from': p['from'] + base, 'to': p['to'] + base} for p in other.pieces]
 
-    def labels(self):
-        """One label a token, as the first reader has it. Where roles overlap a cue wins over a source, a source over a content."""
-        labels = np.zeros(len(self.rows), dtype=np.int64)
-        for piece in self.pieces:
-            base = piece['from']
-            if not piece['attributions']:
-                continue
-            for role, first in (('content', B_CONTENT), ('source', B_SOURCE), ('cue', B_CUE)):
-                for attribution in piece['attributions'][0]:
-                    for s, e in attribution[role]:
-                        labels[base + s:base + e] = first + 1
-                        labels[base + s] = first
-            # an I that lost its B to another role
-            span = labels[base:piece['to']]
-            for i in range(len(span)):
-                if span[i] and span[i] % 2 == 0 and (i == 0 or span[i - 1] not in (span[i], span[i] - 1)):
-                    span[i] -= 1
+
+def tag_labels(piece):
+    """One label a token, as the first reader has it. Where roles overlap a cue wins over a source, a source over a content."""
+    labels = np.zeros(piece['to'] - piece['from'], dtype=np.int64)
+    if piece['scheme'] == 'none' or not piece['attributions']:
         return labels
+    roles = TAGS[piece['scheme']]
+    for role in ('content', 'source', 'cue'):
+        for attribution in piece['attributions'][0]:
+            named = 'anchor' if role == 'cue' and attribution.get('anchored') else role
+            if named == 'anchor' and labels[attribution['cue'][0][0]] in (CUE, CUE + 1):
+                continue
+            first = first_label(roles, named)
+            for s, e in attribution[role]:
+                labels[s:e] = first + 1
+                labels[s] = first
+    # a later token that lost its first one to another role
+    for i, label in enumerate(labels):
+        if label and label % 2 == 0 and (i == 0 or labels[i - 1] not in (label, label - 1)):
+            labels[i] -= 1
+    return labels
 
 
 def spans(labels, first):
-    """[start, end) of each run that begins with `first` (or an orphan I)."""
+    """[start, end) of each run that begins with `first` (or a later token without one)."""
     found, start = [], -1
     for i, label in enumerate(labels):
         if label == first or (label == first + 1 and start < 0):
@@ -72,9 +86,50 @@ def spans(labels, first):
     return found
 
 
-def batches(corpus, budget, rng=None):
+def cues_in(labels, scheme):
+    """The cues of a piece's labels, and for claims the first words of those without one: [(start, end)]."""
+    found = spans(labels, CUE)
+    if scheme == 'claims':
+        found += [(s, s + 1) for s in np.flatnonzero(labels == ANCHOR)]
+    return [(int(s), int(e)) for s, e in found]
+
+
+class Tensors:
+    """A corpus as the network takes it, cut into batches on demand."""
+
+    def __init__(self, corpus, vocabulary):
+        self.corpus = corpus
+        r = corpus.rows
+        lang = np.concatenate([np.full(p['to'] - p['from'], vocabulary.langs.index(p['lang'])) for p in corpus.pieces])
+        assert all(p['from'] == q['to'] for p, q in zip(corpus.pieces[1:], corpus.pieces))
+        self.ids = vocabulary.ids(r[:, WORD].astype(np.uint32), r[:, TAIL].astype(np.uint32), lang)
+        self.f = dict(word=self.ids, cue=vocabulary.cue[self.ids], **{k: r[:, c] for k, c in FEATURES.items()})
+        self.tags = [tag_labels(p) for p in corpus.pieces]
+
+    def batch(self, numbers):
+        """Pieces, features [B, T], sentence numbers, part-of-speech tags, name labels, mask, lengths."""
+        pieces = [self.corpus.pieces[i] for i in numbers]
+        lengths = torch.tensor([p['to'] - p['from'] for p in pieces])
+        steps = int(lengths.max())
+        at = np.zeros((len(pieces), steps), dtype=np.int64)
+        for i, p in enumerate(pieces):
+            at[i, :lengths[i]] = np.arange(p['from'], p['to'])
+        mask = torch.arange(steps) < lengths.unsqueeze(1)
+        take = lambda column: torch.tensor(column[at].astype(np.int64))
+        r = self.corpus.rows
+        return pieces, {k: take(v) for k, v in self.f.items()}, take(r[:, SENTENCE]), take(r[:, POS]), take(r[:, NAME]), mask, lengths
+
+    def tag_targets(self, numbers, steps):
+        labels = np.zeros((len(numbers), steps), dtype=np.int64)
+        for i, number in enumerate(numbers):
+            labels[i, :len(self.tags[number])] = self.tags[number]
+        return torch.from_numpy(labels)
+
+
+def batches(corpus, budget, rng=None, chosen=None):
     """Lists of piece numbers, of like lengths, `budget` tokens at most with their padding."""
-    lengths = np.array([p['to'] - p['from'] for p in corpus.pieces])
+    chosen = np.arange(len(corpus.pieces)) if chosen is None else np.asarray(chosen)
+    lengths = np.array([corpus.pieces[i]['to'] - corpus.pieces[i]['from'] for i in chosen])
     noise = rng.uniform(.85, 1.15, len(lengths)) if rng is not None else np.ones(len(lengths))
     made, current, longest = [], [], 0
     for i in np.argsort(lengths * noise, kind='stable'):
@@ -82,7 +137,7 @@ def batches(corpus, budget, rng=None):
         if current and longest_then * (len(current) + 1) > budget:
             made.append(current)
             current, longest_then = [], lengths[i]
-        current.append(int(i))
+        current.append(int(chosen[i]))
         longest = longest_then
     made.append(current)
     if rng is not None:

@@ -1,64 +1,152 @@
 // Writes what the network reads of a corpus, for the trainer: the features come from the code that the browser runs.
 //
-//   tsx train/dump.ts CORPUS.jsonl OUT [--pos POS.jsonl.gz] [--by]
+//   tsx train/dump.ts OUT --claims FOLDER --lang CODE [--claims FOLDER --lang CODE ...]
+//   tsx train/dump.ts OUT --attributions CORPUS.jsonl [--pos POS.jsonl.gz] [--by]
+//   tsx train/dump.ts OUT --texts TEXTS.jsonl.gz --lang CODE
 //
-// CORPUS: {id, text, attributions: [{source, cue, content}]}, UTF-16 offsets; --by: {by: {reader: attributions}}.
-// OUT.bin holds int32 rows of FIELDS columns, one a token; OUT.json the pieces: [from, to), their attributions as token
-// ranges, the article; and the part-of-speech tags' names.
-import { readFileSync, writeFileSync } from 'node:fs';
+// --claims: NAME.article.txt beside NAME.gold.json. --attributions: {id, text, attributions: [{source, cue, content}]}, or
+// with --by {id, text, by: {reader: attributions}}. --texts: {id, text}, which nobody marked. Offsets are UTF-16.
+// OUT.bin holds int32 rows of FIELDS columns, one a token; OUT.json the pieces: [from, to), language, scheme, and their
+// attributions as token ranges within the piece.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { pieces } from '../lib/engine/network/pieces';
-import type { Piece } from '../lib/engine/network/piece';
+import { readDocument, type Document } from '../lib/engine/document/document';
+import type { Range } from '../lib/engine/document/tokens';
+import { LANGUAGES } from '../lib/engine/language/languages';
+import type { LanguageCode } from '../lib/engine/language/language';
 import type { Span } from '../lib/model';
+import { nameLabels, type NamedClaim } from './name-labels';
 
-interface Gold {
+interface Marked {
   source: Span[];
   cue: Span[];
   content: Span[];
+  via?: Span[];
+  basis?: Span[];
+  hedge?: Span[];
+  kind?: string;
+  optional?: boolean;
 }
-interface Article {
+interface Text {
   id: string;
+  lang: LanguageCode;
   text: string;
-  attributions?: Gold[];
-  by?: Record<string, Gold[]>;
+  /** One list of attributions a reader. */
+  readers: Marked[][];
+  names: readonly NamedClaim[] | null;
 }
-type Tags = Map<number, string>;
+interface Gold {
+  entities: { name: string; aliases: string[] }[];
+  claims: {
+    content: Span[];
+    cue: Span | null;
+    source: Span | null;
+    source_name: string;
+    source_kind: string;
+    via: string[];
+    via_spans: (Span | null)[];
+    basis_spans: (Span | null)[];
+    chain: string[];
+    hedges: Span[];
+    optional: boolean;
+  }[];
+}
 
-const FIELDS = 11;
-const [corpus = '', out = ''] = process.argv.slice(2);
-const option = (name: string): string | null => {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? null : (process.argv[at + 1] ?? '');
-};
+const FIELDS = 12;
+const ROLES = ['source', 'cue', 'content', 'via', 'basis', 'hedge'] as const;
+const [out = '', ...options] = process.argv.slice(2);
+const all = (name: string): string[] =>
+  options.flatMap((option, i) => (option === name ? [options[i + 1] ?? ''] : []));
 
-const readLines = <T>(text: string): T[] =>
-  text
+const read = (file: string): string =>
+  (file.endsWith('.gz') ? gunzipSync(readFileSync(file)) : readFileSync(file)).toString();
+const readLines = <T>(file: string): T[] =>
+  read(file)
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as T);
 
-/** Tags by the UTF-16 offset of their token's start; the file counts code points. */
-function tagsOf(text: string, tokens: [number, number, string][]): Tags {
+function* texts(): Generator<Text> {
+  const langs = all('--lang') as LanguageCode[];
+  for (const [i, folder] of all('--claims').entries())
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.gold.json')).sort()) {
+      const id = file.slice(0, -'.gold.json'.length);
+      const gold = JSON.parse(read(`${folder}/${file}`)) as Gold;
+      const text = read(`${folder}/${id}.article.txt`);
+      const aliases = aliasesOf(gold);
+      const spans = (list: (Span | null)[]): Span[] => list.filter((span) => span !== null);
+      const marked = gold.claims.map((claim) => ({
+        // a claim without a cue hangs on its first word
+        cue: spans([claim.cue]),
+        source: spans([claim.source]),
+        content: claim.content,
+        via: spans(claim.via_spans),
+        basis: [...spans(claim.basis_spans), ...authorOf(text, claim, aliases)],
+        hedge: claim.hedges,
+        kind: claim.source_kind,
+        optional: claim.optional,
+      }));
+      yield { id, lang: langs[i] ?? 'en', text, readers: [marked], names: namedClaims(gold, aliases) };
+    }
+  for (const corpus of all('--attributions'))
+    for (const line of readLines<{ id: string; text: string; attributions?: Marked[]; by?: Record<string, Marked[]> }>(corpus)) {
+      const readers = line.by ? Object.values(line.by) : [line.attributions ?? []];
+      yield { id: line.id, lang: 'en', text: line.text, readers, names: null };
+    }
+  for (const [i, file] of all('--texts').entries())
+    for (const { id, text } of readLines<{ id: string; text: string }>(file))
+      yield { id, lang: langs[i] ?? 'en', text, readers: [[]], names: null };
+}
+
+type Aliases = ReadonlyMap<string, readonly string[]>;
+const aliasesOf = ({ entities }: Gold): Aliases =>
+  new Map(entities.map(({ name, aliases }) => [name, [name, ...aliases]]));
+
+const namedClaims = ({ claims }: Gold, aliases: Aliases): NamedClaim[] =>
+  claims.flatMap(({ source, source_name, via, via_spans }) => [
+    { span: source, names: aliases.get(source_name) ?? [source_name] },
+    ...via_spans.map((span, i) => ({ span, names: aliases.get(via[i] ?? '') ?? [via[i] ?? ''] })),
+  ]);
+
+/** Who wrote a document, where its phrase says so: "a survey by the Harbour Trust". */
+function authorOf(
+  text: string,
+  { source, source_kind, chain, basis_spans }: Gold['claims'][number],
+  aliases: Aliases,
+): Span[] {
+  const [, author] = chain;
+  if (source_kind !== 'document' || !source || !author || basis_spans.length > 0) return [];
+  const phrase = text.slice(...source).toLowerCase();
+  for (const name of aliases.get(author) ?? [author]) {
+    const at = phrase.indexOf(name.toLowerCase());
+    if (at > 0) return [[source[0] + at, source[0] + at + name.length]];
+  }
+  return [];
+}
+
+/** Part-of-speech tags by the UTF-16 offset of their token's start; the file counts code points. */
+function tagsOf(text: string, tags: [number, number, string][]): Map<number, string> {
   const units: number[] = [];
   let at = 0;
   for (const character of text) {
     units.push(at);
     at += character.length;
   }
-  return new Map(tokens.map(([start, , tag]) => [units[start] ?? -1, tag]));
+  return new Map(tags.map(([start, , tag]) => [units[start] ?? -1, tag]));
 }
 
-function ranges(piece: Piece, spans: Span[]): [number, number][] {
+/** The tokens of a piece that the spans touch, as ranges within it. */
+function ranges({ tokens }: Document, [from, to]: Range, spans: readonly Span[]): [number, number][] {
   const found: [number, number][] = [];
   for (const [start, end] of spans) {
-    let from = -1;
-    let to = -1;
-    for (let i = 0; i < piece.count; i++) {
-      if ((piece.end[i] ?? 0) <= start || (piece.start[i] ?? 0) >= end) continue;
-      if (from < 0) from = i;
-      to = i + 1;
+    let first = -1;
+    let last = -1;
+    for (let i = from; i < to; i++) {
+      if ((tokens.end[i] ?? 0) <= start || (tokens.start[i] ?? 0) >= end) continue;
+      if (first < 0) first = i;
+      last = i + 1;
     }
-    if (from >= 0) found.push([from, to]);
+    if (first >= 0) found.push([first - from, last - from]);
   }
   return found;
 }
@@ -70,47 +158,50 @@ const tagId = (tag: string | undefined): number => {
   return known >= 0 ? known : tagNames.push(tag) - 1;
 };
 
-const posFile = option('--pos');
 const positions = new Map<string, [number, number, string][]>();
-if (posFile)
-  for (const line of readLines<{ id: string; tokens: [number, number, string][] }>(
-    gunzipSync(readFileSync(posFile)).toString(),
-  ))
+for (const file of all('--pos'))
+  for (const line of readLines<{ id: string; tokens: [number, number, string][] }>(file))
     positions.set(line.id, line.tokens);
 
 const rows: number[] = [];
-const index: unknown[] = [];
-readLines<Article>(readFileSync(corpus, 'utf8')).forEach((article, number) => {
-  const tags = tagsOf(article.text, positions.get(article.id) ?? []);
-  const golds = article.by ? Object.values(article.by) : [article.attributions ?? []];
-  for (const { piece } of pieces(article.text)) {
-    const from = rows.length / FIELDS;
-    for (let i = 0; i < piece.count; i++)
+const pieces: unknown[] = [];
+const scheme = all('--claims').length > 0 ? 'claims' : all('--texts').length > 0 ? 'none' : 'attributions';
+for (const { id, lang, text, readers, names } of texts()) {
+  const document = readDocument(text, LANGUAGES[lang]);
+  const { tokens } = document;
+  const tags = tagsOf(text, positions.get(id) ?? []);
+  const named = names ? nameLabels(document, names) : null;
+  for (const piece of document.pieces) {
+    const [from, to] = piece;
+    const base = rows.length / FIELDS;
+    for (let i = from; i < to; i++)
       rows.push(
-        (piece.word[i] ?? 0) | 0,
-        (piece.tail[i] ?? 0) | 0,
-        piece.suffix[i] ?? 0,
-        piece.prefix[i] ?? 0,
-        piece.shape[i] ?? 0,
-        piece.quotation[i] ?? 0,
-        piece.place[i] ?? 0,
-        piece.sentence[i] ?? 0,
-        piece.start[i] ?? 0,
-        piece.end[i] ?? 0,
-        tagId(tags.get(piece.start[i] ?? -2)),
+        (tokens.word[i] ?? 0) | 0,
+        (tokens.tail[i] ?? 0) | 0,
+        tokens.suffix[i] ?? 0,
+        tokens.prefix[i] ?? 0,
+        tokens.shape[i] ?? 0,
+        tokens.quotation[i] ?? 0,
+        tokens.place[i] ?? 0,
+        tokens.sentence[i] ?? 0,
+        tokens.start[i] ?? 0,
+        tokens.end[i] ?? 0,
+        tagId(tags.get(tokens.start[i] ?? -2)),
+        named?.[i] ?? 0,
       );
-    const attributions = golds.map((list) =>
-      list
-        .map((gold) => ({
-          source: ranges(piece, gold.source),
-          cue: ranges(piece, gold.cue),
-          content: ranges(piece, gold.content),
-        }))
-        .filter(({ cue, content }) => cue.length > 0 && content.length > 0),
+    const attributions = readers.map((marked) =>
+      marked.flatMap((one) => {
+        const found = Object.fromEntries(ROLES.map((role) => [role, ranges(document, piece, one[role] ?? [])]));
+        const anchored = scheme === 'claims' && one.cue.length === 0;
+        const [first] = one.content;
+        if (anchored && first) found.cue = ranges(document, piece, [[first[0], first[0] + 1]]);
+        if (!found.cue?.length || !found.content?.length) return [];
+        return [{ ...found, anchored, kind: one.kind, optional: one.optional }];
+      }),
     );
-    index.push({ article: number, id: article.id, from, to: rows.length / FIELDS, attributions });
+    pieces.push({ id, lang, scheme, from: base, to: rows.length / FIELDS, attributions });
   }
-});
+}
 writeFileSync(`${out}.bin`, new Uint8Array(Int32Array.from(rows).buffer));
-writeFileSync(`${out}.json`, JSON.stringify({ fields: FIELDS, tags: tagNames, pieces: index }));
-console.log(`${rows.length / FIELDS} tokens, ${index.length} pieces`);
+writeFileSync(`${out}.json`, JSON.stringify({ fields: FIELDS, tags: tagNames, pieces }));
+console.log(`${rows.length / FIELDS} tokens, ${pieces.length} pieces`);

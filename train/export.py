@@ -1,12 +1,15 @@
-"""Writes a trained network as the file that lib/engine/network/weights reads.
+"""Writes a trained network as the file that lib/engine/network/weights reads, with the words of one language.
 
-  python3 train/export.py MODEL.pt attribution.bin [bias=0 least=.5 ...]
+  python3 train/export.py MODEL.pt LANG OUT.bin [NUMBERS.json]
+
+NUMBERS.json holds what is fitted after training (calibration, coreference): names and numbers, lists allowed.
 """
 import json
 import struct
 import sys
 import numpy as np
 import torch
+from model import SCHEMES
 
 
 class Writer:
@@ -69,44 +72,54 @@ def bytes_of(table):
 
 def main():
     model = torch.load(sys.argv[1])
-    numbers = dict(a.split('=') for a in sys.argv[3:])
-    numbers = {k: float(v) for k, v in numbers.items()}
+    number = model['langs'].index(sys.argv[2])
+    numbers = {}
+    if len(sys.argv) > 4:
+        with open(sys.argv[4]) as file:
+            numbers = json.load(file)
     s = {k: v.numpy() for k, v in model['state'].items()}
     w = Writer()
-    w.add('words.keys', 'u32', model['keys'])
+    before = sum(len(k) + 2 for k in model['keys'][:number])
+    rows = slice(before, before + len(model['keys'][number]) + 2)
+    vectors = s['word.weight'][rows]
+    w.add('words.keys', 'u32', model['keys'][number])
     scales = s['grid'] if 'grid' in s else grid(s['word.weight'])
-    w.add('words.vectors', 'u8', nibbles(s['word.weight'], scales))
+    w.add('words.vectors', 'u8', nibbles(vectors, scales))
     w.add('words.scales', 'f32', scales)
-    w.add('words.cue', 'u8', model['cue_table'])
+    w.add('words.cue', 'u8', model['cue'][rows])
     for name in ('suffix', 'prefix', 'shape', 'cue'):
         q, scale = bytes_of(s[f'features.{name}.weight'])
         w.add(name, 'i8', q, *q.shape)
         w.add(name + '.scale', 'f32', [scale])
-    own = s['word.weight'].shape[1] + sum(s[f'features.{n}.weight'].shape[1] for n in ('suffix', 'prefix', 'shape', 'cue'))
+    own = vectors.shape[1] + sum(s[f'features.{n}.weight'].shape[1] for n in ('suffix', 'prefix', 'shape', 'cue'))
     conv = s['conv.weight']                                     # [width, inputs, 3]
     width = conv.shape[0]
     taps = conv.transpose(2, 0, 1).reshape(3 * width, -1)
     w.matrix('project', taps[:, :own], np.zeros(3 * width))
     places = s['features.quotation.weight'].shape[1]
-    w.add('quotation', 'f32', s['features.quotation.weight'] @ taps[:, own:own + places].T, s['features.quotation.weight'].shape[0], 3 * width)
-    w.add('place', 'f32', s['features.place.weight'] @ taps[:, own + places:].T, s['features.place.weight'].shape[0], 3 * width)
+    for name, columns in (('quotation', slice(own, own + places)), ('place', slice(own + places, None))):
+        table = s[f'features.{name}.weight'] @ taps[:, columns].T
+        w.add(name, 'f32', table, *table.shape)
     w.add('conv.bias', 'f32', s['conv.bias'])
     for ours, theirs in (('first', 'one'), ('second', 'two'), ('link', 'link_gru')):
         w.matrix(ours + '.in', s[theirs + '.input'], s[theirs + '.input_bias'])
         for d, way in enumerate(('forward', 'backward')):
             h = s[theirs + '.weight'].shape[1]
             w.matrix(f'{ours}.{way}', s[theirs + '.weight'][d].T, np.concatenate([np.zeros(2 * h), s[theirs + '.bias'][d, 0]]))
-    w.matrix('tagger', s['tagger.weight'], s['tagger.bias'])
+    both = lambda name, part: np.concatenate([s[f'{name}.{scheme}.{part}'] for scheme in SCHEMES])
+    w.matrix('tagger', *(np.concatenate([both('taggers', part), s[f'names.{part}']]) for part in ('weight', 'bias')))
     w.matrix('link.token', s['link_token.weight'], s['link_token.bias'])
     link = s['link_ends.weight'].shape[0]
     w.matrix('link.ends', np.concatenate([s['link_ends.weight'], s['valid_in.weight']]), np.concatenate([np.zeros(link), s['valid_in.bias']]))
     w.matrix('valid', s['validity.weight'], s['validity.bias'])
     w.matrix('right.in', s['right_in.weight'], s['right_in.bias'])
     w.matrix('right', s['right.weight'], s['right.bias'])
-    w.matrix('linker', s['linker.weight'], s['linker.bias'])
+    w.matrix('linker', both('linkers', 'weight'), both('linkers', 'bias'))
+    w.matrix('kind.in', s['kind_in.weight'], s['kind_in.bias'])
+    w.matrix('kind', s['kind.weight'], s['kind.bias'])
     w.add('link.distance', 'f32', s['distance.weight'], *s['distance.weight'].shape)
     w.add('link.offset', 'f32', s['offset.weight'], *s['offset.weight'].shape)
-    print(w.save(sys.argv[2], numbers), 'bytes')
+    print(w.save(sys.argv[3], numbers), 'bytes')
 
 
 if __name__ == '__main__':

@@ -1,19 +1,24 @@
-"""What the network is taught: tags, links, parts of speech, and to judge itself."""
+"""What the network is taught: tags, links, names, kinds of source, parts of speech, and to judge itself."""
 import numpy as np
 import torch
 from torch.nn import functional as F
+import data
 import viterbi
+from model import SCHEMES
 
 
-def link_labels(found, steps):
-    labels = np.zeros((len(found), steps), dtype=np.int64)
-    for i, (_, _, _, gold, *_) in enumerate(found):
-        if gold is None:
-            continue
-        for role, first in (('content', 3), ('source', 1)):
-            for s, e in gold[role]:
-                labels[i, s:e] = first + 1
-                labels[i, s] = first
+def link_labels(found, scheme, low, count):
+    """One label a token of each cue's window; found: (row, start, end, gold or None)."""
+    labels = np.zeros((len(found), int(max(count))), dtype=np.int64)
+    roles = data.LINKS[scheme]
+    for i, (_, _, _, gold) in enumerate(found):
+        for role in reversed(roles):
+            first = data.first_label(roles, role)
+            for s, e in (gold or {}).get(role, []):
+                s, e = max(0, s - int(low[i])), min(int(count[i]), e - int(low[i]))
+                if s < e:
+                    labels[i, s:e] = first + 1
+                    labels[i, s] = first
     return torch.tensor(labels)
 
 
@@ -21,36 +26,94 @@ def rightness(link, wanted, inside, is_cue):
     """[N, 2]: whether half of the content is shared, and half of the source too, as the scorer counts."""
     path = link.detach().argmax(-1) * inside.long()
 
-    def agree(a, b, least):
+    def agree(labels, least):
+        a, b = (path == labels[0]) | (path == labels[1]), (wanted == labels[0]) | (wanted == labels[1])
         shared, total = (a & b).sum(1).float(), a.sum(1).float() + b.sum(1).float()
         return (shared >= least * total) | (total == 0)
-    content = agree(path >= 3, wanted >= 3, 1 / 3) & (is_cue > 0)
-    source = agree((path == 1) | (path == 2), (wanted == 1) | (wanted == 2), 1 / 4)
+    content = agree((3, 4), 1 / 3) & (is_cue > 0)
+    source = agree((1, 2), 1 / 4)
     return torch.stack([content, content & source], 1).float()
 
 
-def losses(net, tensors, lessons, numbers, args):
-    """The whole loss of a batch, against the shares that `lessons` has for it."""
-    _, f, sentence, tag, mask, lengths = tensors.batch(numbers)
+def instances(pieces, scheme, predicted, lengths):
+    """Cues to link: (row, start, end, gold attribution or None). The network's own, and the gold ones that it missed."""
+    out = []
+    for b, piece in enumerate(pieces):
+        if piece['scheme'] != scheme:
+            continue
+        golds, taken = piece['attributions'][0], set()
+        for s, e in data.cues_in(predicted[b, :lengths[b]], scheme)[:4 + len(golds)]:   # an untaught network sees cues everywhere
+            shared = [sum(max(0, min(e, y) - max(s, x)) for x, y in g['cue']) for g in golds]
+            gold = int(np.argmax(shared)) if shared and max(shared) > 0 else None
+            taken.add(gold)
+            out.append((b, s, e, None if gold is None else golds[gold]))
+        out += [(b, *g['cue'][0], g) for k, g in enumerate(golds) if k not in taken]
+    return out
+
+
+def losses(net, tensors, numbers, args):
+    """The whole loss of a batch."""
+    pieces, f, sentence, pos_tags, names, mask, lengths = tensors.batch(numbers)
     hide = torch.rand(f['word'].shape) < args.word_dropout
     f['word'], f['cue'] = f['word'].masked_fill(hide, 0), f['cue'].masked_fill(hide, 0)
-    states, logits, pos = net.encode(f, mask, lengths)
-    m = mask.float()
-    targets = lessons.label_shares(numbers, mask.shape[1])
-    loss = -((F.log_softmax(logits, -1) * targets).sum(-1) * m).sum() / m.sum()
-    if pos is not None:
-        known = m * (tag > 0)
-        loss = loss + args.pos * (F.cross_entropy(pos.flatten(0, 1), tag.flatten(), reduction='none') * known.flatten()).sum() / m.sum()
-    found = lessons.instances(numbers, viterbi.decode(logits.detach().numpy(), lengths))
+    if args.affix_dropout:
+        for name in ('suffix', 'prefix'):
+            f[name] = f[name].masked_fill(torch.rand(f[name].shape) < args.affix_dropout, 0)
+    states, logits, name_logits, pos = net.encode(f, mask, lengths)
+    targets = tensors.tag_targets(numbers, mask.shape[1])
+    weight = torch.tensor([args.gold_weight if p['scheme'] == 'claims' else 1. for p in pieces])
+    m = mask.float() * weight.unsqueeze(1)
+    loss = 0.
+    for scheme in SCHEMES:
+        own = m * torch.tensor([float(p['scheme'] == scheme) for p in pieces]).unsqueeze(1)
+        wanted = targets * (own > 0)
+        loss = loss + (F.cross_entropy(logits[scheme].flatten(0, 1), wanted.flatten(), reduction='none') * own.flatten()).sum() / m.sum()
+    for logit, target, share in ((name_logits, names - 1, args.names), (pos, pos_tags, args.pos)):
+        if logit is None:
+            continue
+        known = m * ((target >= 0) if logit is name_logits else (target > 0))
+        each = F.cross_entropy(logit.flatten(0, 1), target.clamp(min=0).flatten(), reduction='none') * known.flatten()
+        loss = loss + share * each.sum() / m.sum()
+    found, schemes = [], []
+    for scheme in SCHEMES:
+        own = instances(pieces, scheme, viterbi.decode(logits[scheme].detach().numpy(), lengths), lengths)
+        found += own
+        schemes += [scheme] * len(own)
     if not found:
         return loss
     b, s, e = (torch.tensor([x[k] for x in found]) for k in range(3))
-    link, valid, right = net.link(states, torch.softmax(logits, -1), b, s, e, sentence, lengths)
-    wanted, inside = link_labels(found, mask.shape[1]), m[b]
-    shares, weight, validity, judged = lessons.cue_shares(numbers, found, wanted)
-    each = -(F.log_softmax(link, -1) * shares).sum(-1) * inside * weight.unsqueeze(1)
-    loss = loss + each.sum() / (inside * weight.unsqueeze(1)).sum().clamp(min=1)
-    loss = loss + args.valid * F.binary_cross_entropy_with_logits(valid, validity)
+    link, valid, right = net.link(states, net.posteriors(logits), b, s, e, sentence, lengths)
+    low, count, _ = net.windows(b, s, e, lengths)
+    within = (torch.arange(int(count.max())) < count.unsqueeze(1)).float()
     is_cue = torch.tensor([float(x[3] is not None) for x in found])
-    judge = F.binary_cross_entropy_with_logits(right, rightness(link, wanted, inside, is_cue), reduction='none')
-    return loss + args.valid * (judge * judged.unsqueeze(1)).sum() / (2 * judged.sum()).clamp(min=1)
+    for number, scheme in enumerate(SCHEMES):
+        own = torch.tensor([i for i, x in enumerate(schemes) if x == scheme], dtype=torch.long)
+        if not len(own):
+            continue
+        mine, inside, worth = [found[i] for i in own], within[own], weight[b[own]]
+        wanted = link_labels(mine, scheme, low[own], count[own])
+        wanted = F.pad(wanted, (0, inside.shape[1] - wanted.shape[1]))
+        real = worth * is_cue[own]
+        each = F.cross_entropy(link[scheme][own].flatten(0, 1), wanted.flatten(), reduction='none').view(wanted.shape) * inside
+        loss = loss + (each * real.unsqueeze(1)).sum() / (within.sum(1) * weight[b]).sum()
+        each = F.binary_cross_entropy_with_logits(valid[own, number], is_cue[own], reduction='none')
+        loss = loss + args.valid * (each * worth).sum() / weight[b].sum()
+        judged = rightness(link[scheme][own], wanted, inside, is_cue[own])
+        each = F.binary_cross_entropy_with_logits(right[own, number], judged, reduction='none').mean(1)
+        loss = loss + args.valid * (each * worth).sum() / weight[b].sum()
+        if scheme == 'claims' and real.sum() > 0:
+            loss = loss + args.kind * kind_loss(net, states, mine, real)
+    return loss
+
+
+def kind_loss(net, states, found, weight):
+    """Cross-entropy of the kinds of source of the cues that are ones."""
+    kept = [i for i, x in enumerate(found) if x[3] is not None]
+    b, s, e = (torch.tensor([found[i][k] for i in kept]) for k in range(3))
+    source = torch.zeros(len(kept), states.shape[1], dtype=torch.bool)
+    for row, i in enumerate(kept):
+        for x, y in found[i][3]['source']:
+            source[row, x:y] = True
+    wanted = torch.tensor([data.KINDS.index(found[i][3]['kind']) for i in kept])
+    each = F.cross_entropy(net.kinds(states, b, s, e, source), wanted, reduction='none')
+    return (each * weight[kept]).sum() / weight[kept].sum()

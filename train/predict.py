@@ -1,72 +1,74 @@
-"""Runs trained networks over a dumped corpus, and scores them. The way through the browser's code is bench/quality."""
-import json
-import os
-import subprocess
-import tempfile
+"""Runs trained networks over a dumped corpus and scores what they read of claims, to watch a run. The figures that count
+are those of the browser's code (bench/quality)."""
+import numpy as np
 import torch
 import data
 import viterbi
 
 
-class Ensemble:
-    """Reads a batch with one network or several, and takes the mean of what they judge."""
-
-    def __init__(self, members):
-        """members: (network, Tensors of the corpus) pairs; they may differ in size and vocabulary."""
-        self.members = members
-        self.corpus = members[0][1].corpus
-
-    def read(self, numbers):
-        """Pieces, the mean of the label posteriors [B, T, 7], lengths, and what `link` needs."""
-        posteriors, contexts = [], []
-        for net, tensors in self.members:
-            pieces, f, sentence, _, mask, lengths = tensors.batch(numbers)
-            states, logits, _ = net.encode(f, mask, lengths)
-            posteriors.append(torch.softmax(logits, -1))
-            contexts.append((net, states, posteriors[-1]))
-        return pieces, torch.stack(posteriors).mean(0), lengths, (contexts, sentence, lengths)
-
-    def link(self, context, cues):
-        """For cues [(row, start, end)]: the mean link posteriors [N, T, 5], validity [N] and rightness [N, 2]."""
-        contexts, sentence, lengths = context
-        b, s, e = (torch.tensor([cue[k] for cue in cues]) for k in range(3))
-        read = [net.link(states, own, b, s, e, sentence, lengths) for net, states, own in contexts]
-        return (torch.stack([torch.softmax(link, -1) for link, _, _ in read]).mean(0),
-                torch.stack([torch.sigmoid(valid) for _, valid, _ in read]).mean(0),
-                torch.stack([torch.sigmoid(right) for _, _, right in read]).mean(0))
-
-
-def predict(ensemble, budget=4000):
-    """[{id, attributions}] with UTF-16 offsets, one line an article. A batch has `budget` tokens at most."""
-    rows = ensemble.corpus.rows
-    out = {piece['id']: [] for piece in ensemble.corpus.pieces}
-    for net, _ in ensemble.members:
+def read_claims(members, corpus, tensors, budget=4000, least=0.):
+    """For each piece the claims that one network, or several in their mean, read: dicts of token ranges, kind and rightness."""
+    found = [[] for _ in corpus.pieces]
+    scheme = 'claims'
+    number = list(data.TAGS).index(scheme)
+    for net in members:
         net.eval()
     with torch.no_grad():
-        for numbers in data.batches(ensemble.corpus, budget):
-            pieces, posteriors, lengths, context = ensemble.read(numbers)
-            tags = viterbi.decode(torch.log(posteriors + 1e-9).numpy(), lengths)
-            cues = [(b, s, e) for b in range(len(pieces)) for s, e in data.spans(tags[b, :lengths[b]], data.B_CUE)]
+        for numbers in data.batches(corpus, budget):
+            pieces, f, sentence, _, _, mask, lengths = tensors.batch(numbers)
+            read = [net.encode(f, mask, lengths) for net in members]
+            tags = torch.stack([torch.softmax(logits[scheme], -1) for _, logits, _, _ in read]).mean(0)
+            labels = viterbi.decode(torch.log(tags + 1e-9).numpy(), lengths)
+            cues = [(b, s, e) for b in range(len(pieces)) for s, e in data.cues_in(labels[b, :lengths[b]], scheme)]
             if not cues:
                 continue
-            link, valid, right = ensemble.link(context, cues)
-            paths = viterbi.decode(torch.log(link + 1e-9).numpy(), lengths[[cue[0] for cue in cues]])
+            b, s, e = (torch.tensor([cue[k] for cue in cues]) for k in range(3))
+            links = [net.link(states, net.posteriors(logits), b, s, e, sentence, lengths) for net, (states, logits, _, _) in zip(members, read)]
+            link = torch.stack([torch.softmax(x[scheme], -1) for x, _, _ in links]).mean(0)
+            right = torch.stack([torch.sigmoid(x)[:, number] for _, _, x in links]).mean(0)
+            low, count, _ = members[0].windows(b, s, e, lengths)
+            read_paths = viterbi.decode(torch.log(link + 1e-9).numpy(), count)
+            paths = np.zeros((len(cues), mask.shape[1]), dtype=np.int64)
+            for i in range(len(cues)):
+                paths[i, low[i]:low[i] + count[i]] = read_paths[i, :count[i]]
+            source = torch.tensor((paths == 1) | (paths == 2))
+            kinds = torch.stack([torch.softmax(net.kinds(states, b, s, e, source), -1) for net, (states, _, _, _) in zip(members, read)]).mean(0)
             for i, (row, start, end) in enumerate(cues):
-                base, path = pieces[row]['from'], paths[i, :lengths[row]]
-                place = lambda found: [[int(rows[base + x, data.START]), int(rows[base + y - 1, data.END])] for x, y in found]
-                contents = data.spans(path, 3)
-                if contents:
-                    out[pieces[row]['id']].append(dict(
-                        source=place(data.spans(path, 1)), cue=place([(start, end)]), content=place(contents),
-                        valid=float(valid[i]), right=[float(x) for x in right[i]]))
-    return [dict(id=k, attributions=v) for k, v in out.items()]
+                path = paths[i, :lengths[row]]
+                roles = {role: data.spans(path, data.first_label(data.LINKS[scheme], role)) for role in data.LINKS[scheme]}
+                if roles['content'] and right[i, 0] >= least:
+                    found[numbers[row]].append(dict(cue=[(start, end)], **roles, right=right[i].tolist(), kind=data.KINDS[int(kinds[i].argmax())]))
+    return found
 
 
-def score(predictions, gold, scorer):
-    """Precision, recall and F1 of attributions, F1 with the source, and the three of speech cues, in per cent."""
-    with tempfile.NamedTemporaryFile('w', suffix='.jsonl', delete=False) as file:
-        file.writelines(json.dumps(p) + '\n' for p in predictions)
-    r = json.loads(subprocess.run(['node', scorer, gold, file.name, '--json'], capture_output=True, text=True, check=True).stdout)
-    os.unlink(file.name)
-    a, s, w = r['attribution'], r['speech'], r['attributionWithSource']
-    return ' '.join(f'{100 * x:.1f}' for x in (a['p'], a['r'], a['f'], w['f'], s['p'], s['r'], s['f']))
+def score_claims(corpus, found):
+    """Precision, recall and F1 of claims (half of the words shared), and of the matched ones: source, kind, hedged F1."""
+    counts = dict(tp=0, fp=0, fn=0, source=0, kind=0, hedge_tp=0, hedge_fp=0, hedge_fn=0, kinds=0)
+    tokens = lambda ranges: {i for s, e in ranges for i in range(s, e)}
+    overlap = lambda a, b: len(a & b) / max(1, len(a | b))
+    for piece, claims in zip(corpus.pieces, found):
+        golds = piece['attributions'][0]
+        pairs = [(overlap(tokens(c['content']), tokens(g['content'])) + .01 * overlap(tokens(c['cue']), tokens(g['cue'])) + .001 * (not g.get('optional')), i, j)
+                 for i, c in enumerate(claims) for j, g in enumerate(golds)]
+        own, theirs = {}, {}
+        for value, i, j in sorted(pairs, reverse=True):
+            if value >= .5 and i not in own and j not in theirs:
+                own[i], theirs[j] = j, i
+        counts['fp'] += len(claims) - len(own)
+        for j, gold in enumerate(golds):
+            if gold.get('optional'):
+                continue
+            if j not in theirs:
+                counts['fn'] += 1
+                continue
+            claim = claims[theirs[j]]
+            counts['tp'] += 1
+            a, b = tokens(claim['source']), tokens(gold['source'])
+            counts['source'] += (not a and not b) or bool(a & b)
+            counts['kind'] += claim['kind'] == gold['kind']
+            counts['hedge_tp' if claim['hedge'] and gold['hedge'] else 'hedge_fp' if claim['hedge'] else 'hedge_fn' if gold['hedge'] else 'kinds'] += 1
+    f1 = lambda tp, fp, fn: 2 * tp / max(1, 2 * tp + fp + fn)
+    tp = max(1, counts['tp'])
+    return (f"P {counts['tp'] / max(1, counts['tp'] + counts['fp']):.3f} R {counts['tp'] / max(1, counts['tp'] + counts['fn']):.3f} "
+            f"F1 {f1(counts['tp'], counts['fp'], counts['fn']):.3f} source {counts['source'] / tp:.3f} kind {counts['kind'] / tp:.3f} "
+            f"hedged {f1(counts['hedge_tp'], counts['hedge_fp'], counts['hedge_fn']):.2f}")

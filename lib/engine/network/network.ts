@@ -1,46 +1,61 @@
-// The network's door: weights in, attributions of a text out, paragraph by paragraph.
-import type { Block, Span } from '../../model';
+// The network: a document's tokens in, its attributions out, a batch of pieces at a time.
+import type { Document } from '../document/document';
+import { tokensIn, type Range } from '../document/tokens';
+import { hashOf } from '../document/spelling';
+import { AFFIX_BUCKETS, SHAPES } from '../document/spelling';
+import { BATCH_LIMIT, inBatches } from './batches';
+import type { Judgement } from './calibration';
 import type { Kernels } from './kernels/kernels';
 import { plainKernels } from './kernels/plain';
 import { wasmKernels } from './kernels/wasm';
-import { BATCH_LIMIT, batches } from './batches';
-import type { RawAttribution } from './raw-attribution';
-import { openReader, type Settings } from './reader';
-import { hashOf } from './spelling';
-import { openAsset } from './weights/asset';
-import { openWords } from './weights/words';
+import { openLinker, type Link } from './linking/linker';
+import { openEncoder } from './tagging/encoder';
+import { openProjections } from './tagging/projections';
+import { openTagger, TAG_ROOM, type Scheme } from './tagging/tagger';
+import { openAsset, type Asset } from './weights/asset';
+import { CUE_STEPS, openWords } from './weights/words';
 
-export type { RawAttribution } from './raw-attribution';
-export type { Settings } from './reader';
+/** An attribution as the network reads it, nobody resolved yet. Ranges are token numbers of the document. */
+export interface Reading {
+  scheme: Scheme;
+  /** Empty where none is written. */
+  cue: Range[];
+  source: Range[];
+  content: Range[];
+  /** Who carried the words, what the source relies on, and what makes the statement doubtful. */
+  via: Range[];
+  basis: Range[];
+  hedge: Range[];
+  /** Of each of SOURCE_KINDS how likely the source is one. */
+  kinds: Float32Array;
+  judgement: Judgement;
+}
 
-/** What one paragraph holds. */
-export interface ParagraphAttributions {
-  paragraph: Span;
-  attributions: RawAttribution[];
+/** What some paragraphs hold. */
+export interface PieceReading {
+  piece: Range;
+  readings: Reading[];
+  /** Runs of tokens that somebody is called by. */
+  names: Range[];
 }
 
 export interface Network {
   readonly kernels: Kernels['name'];
+  readonly asset: Asset;
   /** Whether the word stood in what the network was taught, so that it can tell how it is used. */
   readonly knows: (word: string) => boolean;
-  /** All attributions of a text, in order of their paragraphs. Never throws on any text. */
-  attributions(text: string, blocks?: readonly Block[], settings?: Partial<Settings>): RawAttribution[];
-  /**
-   * The same, a paragraph at a time, as it is asked for: the first are ready before the last are read. A paragraph
-   * that is very long comes in several parts.
-   */
-  paragraphs(
-    text: string,
-    blocks?: readonly Block[],
-    settings?: Partial<Settings>,
-  ): Generator<ParagraphAttributions, void>;
+  /** Reads a document piece by piece, as it is asked for: the first are ready before the last are read. */
+  read(document: Document): Generator<PieceReading, void>;
 }
 
 /** Which arithmetic to use: WebAssembly SIMD where it runs, unless plain JavaScript is asked for. */
 export type KernelChoice = 'best' | 'plain';
 
+/** A cue less likely than this is not linked at all. */
+const HOPELESS = 0.05;
+
 /**
- * Opens the weights (`weights/attribution.bin`).
+ * Opens a language's weights.
  * Rejects when the bytes are not weights of this network, or cut short.
  */
 export async function loadNetwork(bytes: Uint8Array, choice: KernelChoice = 'best'): Promise<Network> {
@@ -48,31 +63,49 @@ export async function loadNetwork(bytes: Uint8Array, choice: KernelChoice = 'bes
   const kernels =
     choice === 'plain' ? plainKernels() : await wasmKernels(BATCH_LIMIT).catch(() => plainKernels());
   const words = openWords(asset);
-  const read = openReader(kernels, asset, words);
-
-  function* paragraphs(
-    text: string,
-    blocks?: readonly Block[],
-    settings: Partial<Settings> = {},
-  ): Generator<ParagraphAttributions, void> {
-    for (const batch of batches(text, blocks)) {
-      const found = read(
-        text,
-        batch.map(({ piece }) => piece),
-        settings,
-      );
-      for (const [i, { paragraph }] of batch.entries()) yield { paragraph, attributions: found[i] ?? [] };
-    }
-  }
-
+  const projections = openProjections(kernels, asset, words, {
+    affixes: AFFIX_BUCKETS,
+    shapes: SHAPES,
+    cueSteps: CUE_STEPS,
+  });
+  const encoder = openEncoder(kernels, asset, projections, TAG_ROOM);
+  const tagger = openTagger(kernels, asset, encoder);
+  const linker = openLinker(kernels, asset, encoder);
   return {
     kernels: kernels.name,
+    asset,
     knows: (word) => words.cueStep(words.row(hashOf(word), 0)) > 0,
-    paragraphs,
-    attributions(text, blocks, settings) {
-      const found: RawAttribution[] = [];
-      for (const { attributions } of paragraphs(text, blocks, settings)) found.push(...attributions);
-      return found;
+    *read(document) {
+      for (const batch of inBatches(document.pieces, ([from, to]) => to - from)) {
+        const tagged = tagger.tag(batch.map((piece) => tokensIn(document.tokens, piece)));
+        const links = linker.links(tagged, HOPELESS);
+        for (const [i, piece] of batch.entries()) {
+          const of = tagged[i];
+          const own = links.filter(({ cue, content }) => cue.of === of && content.length > 0);
+          yield {
+            piece,
+            readings: own.map((link) => placed(link, piece[0])),
+            names: shifted(of?.names ?? [], piece[0]),
+          };
+        }
+      }
     },
+  };
+}
+
+const shifted = (ranges: readonly Range[], by: number): Range[] =>
+  ranges.map(([from, to]): Range => [from + by, to + by]);
+
+function placed({ cue, source, content, via, basis, hedge, kinds, rightness }: Link, first: number): Reading {
+  return {
+    scheme: cue.scheme,
+    cue: cue.anchored ? [] : [[cue.start + first, cue.end + first]],
+    source: shifted(source, first),
+    content: shifted(content, first),
+    via: shifted(via, first),
+    basis: shifted(basis, first),
+    hedge: shifted(hedge, first),
+    kinds,
+    judgement: { validity: cue.validity, ...rightness },
   };
 }

@@ -2,18 +2,19 @@
 import { BATCH_PIECES } from '../batches';
 import type { Kernels } from '../kernels/kernels';
 import type { Encoder } from '../tagging/encoder';
-import type { Tagged } from '../tagging/tagger';
+import type { CuePlace, Tagged } from '../tagging/tagger';
 import type { Asset } from '../weights/asset';
 
-export interface Cue {
-  /** The piece it stands in, and its tokens [start, end) there. */
+export interface PlacedCue extends CuePlace {
+  /** The piece it stands in; its tokens count from there. */
   of: Tagged;
-  start: number;
-  end: number;
+}
+
+export interface Cue extends PlacedCue {
   /** The cells where what was read of it stands: what the linker adds to each token, and the cue's own. */
   share: number;
   own: number;
-  /** 0 to 1: whether these tokens are a cue. */
+  /** 0 to 1: whether these tokens are a cue under its scheme. */
   validity: number;
 }
 
@@ -21,10 +22,13 @@ export interface CueReader {
   /** Cells of what is a cue's own. */
   width: number;
   /** At most BATCH_PIECES cues at once; their cells are valid until the next call. */
-  read(cues: readonly Pick<Cue, 'of' | 'start' | 'end'>[]): Cue[];
+  read(cues: readonly PlacedCue[]): Cue[];
 }
 
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/** A scheme's place among the outputs that there is one of for each. */
+export const SCHEME_NUMBER = { attributions: 0, claims: 1 } as const;
 
 /** `linkWidth`: cells of the linker's share. */
 export function openCueReader(
@@ -58,7 +62,7 @@ export function openCueReader(
         ...cue,
         share: read + i * ends.rows,
         own: read + i * ends.rows + linkWidth,
-        validity: sigmoid(floats[verdicts + i * valid.rows] ?? 0),
+        validity: sigmoid(floats[verdicts + i * valid.rows + SCHEME_NUMBER[cue.scheme]] ?? 0),
       }));
     },
   };

@@ -4,12 +4,14 @@ import type { Judgement } from '../calibration';
 import type { Kernels } from '../kernels/kernels';
 import type { Sequence } from '../lanes';
 import type { Asset } from '../weights/asset';
-import { sigmoid, type Cue, type CueReader } from './cues';
+import { SCHEME_NUMBER, sigmoid, type Cue, type CueReader } from './cues';
 
 type Judge = (
   cues: readonly Cue[],
   rows: readonly Sequence[],
   states: number,
+  /** The row of its first token within its window. */
+  at: (cue: Cue) => number,
 ) => Pick<Judgement, 'content' | 'whole'>[];
 
 /** Reads of each cue itself, its state and the strongest of each of `size` state cells over its rows. */
@@ -20,22 +22,22 @@ export function openJudge(kernels: Kernels, asset: Asset, { width }: CueReader, 
   const judgements = kernels.reserve(BATCH_PIECES * entry.rows);
   const verdicts = kernels.reserve(BATCH_PIECES * right.rows);
   const { floats } = kernels;
-  return (cues, rows, states) => {
-    cues.forEach(({ own, start }, i) => {
+  return (cues, rows, states, rowOf) => {
+    cues.forEach((cue, i) => {
       const { from, count } = rows[i] ?? { from: 0, count: 0 };
       const to = judged + i * entry.columns;
-      floats.copyWithin(to, own, own + width);
+      floats.copyWithin(to, cue.own, cue.own + width);
       kernels.highest(states + from * size, count, size, to + width);
-      const cueState = states + (from + start) * size;
+      const cueState = states + (from + rowOf(cue)) * size;
       floats.copyWithin(to + width + size, cueState, cueState + size);
     });
     kernels.multiply(entry, judged, entry.columns, cues.length, judgements, entry.rows);
     for (let cell = judgements; cell < judgements + cues.length * entry.rows; cell++)
       if ((floats[cell] ?? 0) < 0) floats[cell] = 0;
     kernels.multiply(right, judgements, entry.rows, cues.length, verdicts, right.rows);
-    return cues.map((_, i) => ({
-      content: sigmoid(floats[verdicts + i * right.rows] ?? 0),
-      whole: sigmoid(floats[verdicts + i * right.rows + 1] ?? 0),
-    }));
+    return cues.map(({ scheme }, i) => {
+      const at = verdicts + i * right.rows + 2 * SCHEME_NUMBER[scheme];
+      return { content: sigmoid(floats[at] ?? 0), whole: sigmoid(floats[at + 1] ?? 0) };
+    });
   };
 }

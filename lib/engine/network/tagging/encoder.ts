@@ -2,7 +2,7 @@
 import type { Kernels } from '../kernels/kernels';
 import { BATCH_LIMIT } from '../batches';
 import { openLanes, type Orders, type Sequence } from '../lanes';
-import type { Piece } from '../piece';
+import type { Tokens } from '../../document/tokens';
 import type { Asset } from '../weights/asset';
 import type { Projections } from './projections';
 
@@ -16,7 +16,7 @@ export interface Encoder {
   width: number;
   stride: number;
   /** Encodes pieces of BATCH_LIMIT tokens together at most; says which rows are whose. */
-  encode(pieces: readonly Piece[]): Sequence[];
+  encode(pieces: readonly Tokens[]): Sequence[];
 }
 
 export interface Recurrent {
@@ -86,7 +86,7 @@ export function openEncoder(kernels: Kernels, asset: Asset, projections: Project
   const lanes = openLanes(kernels, BATCH_LIMIT);
   const { ints, floats } = kernels;
 
-  function listOffsets(pieces: readonly Piece[]): void {
+  function listOffsets(pieces: readonly Tokens[]): void {
     projections.place(pieces, spellings);
     let at = offsets;
     let row = 0;

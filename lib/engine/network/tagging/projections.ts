@@ -1,6 +1,6 @@
 // The first layer of the network by spelling: worked out once a word form, kept for the next time it turns up.
 import type { Kernels } from '../kernels/kernels';
-import type { Piece } from '../piece';
+import type { Tokens } from '../../document/tokens';
 import type { Asset } from '../weights/asset';
 import type { Words } from '../weights/words';
 
@@ -13,7 +13,7 @@ export interface Projections {
   /** Cells of one projection: three taps of the convolution, one after the other. */
   width: number;
   /** Writes for each token of the pieces the cell where its projection stands, valid until the next call. */
-  place(pieces: readonly Piece[], to: Int32Array): void;
+  place(pieces: readonly Tokens[], to: Int32Array): void;
 }
 
 interface Table {
@@ -57,7 +57,7 @@ export function openProjections(
     return at + size;
   }
 
-  function describe(piece: Piece, index: number, at: number): void {
+  function describe(piece: Tokens, index: number, at: number): void {
     const row = words.row(piece.word[index] ?? 0, piece.tail[index] ?? 0);
     words.vector(row, floats, at);
     let next = put(suffix, piece.suffix[index] ?? 0, at + words.size);
@@ -77,7 +77,7 @@ export function openProjections(
   }
 
   /** The slot of a token's spelling, which is listed as missing where it is new. */
-  function slotOf(piece: Piece, i: number): number {
+  function slotOf(piece: Tokens, i: number): number {
     const word = piece.word[i] ?? 0;
     const tail = piece.tail[i] ?? 0;
     const affix =

@@ -1,52 +1,89 @@
-// Tags the tokens of a piece as source, cue, content or none.
+// Tags the tokens of pieces: sources, cues and contents under two schemes, and the words that sources are called by.
+import { PIECE_LIMIT } from '../../document/document';
+import type { Range, Tokens } from '../../document/tokens';
 import { openDecoder, runs } from '../decoding';
 import type { Kernels } from '../kernels/kernels';
 import { BATCH_LIMIT } from '../batches';
-import { PIECE_LIMIT, type Piece } from '../piece';
 import type { Sequence } from '../lanes';
 import type { Asset } from '../weights/asset';
 import type { Encoder } from './encoder';
 
-const TAGS = 7;
-const CUE = 3;
-/** Cells after each state: the labels' probabilities, and one that stays zero. */
-export const TAG_ROOM = 8;
+/** What counts as an attribution: PolNeAR's wide and flat scheme (thoughts too), or claims, which may nest. */
+export type Scheme = 'attributions' | 'claims';
 
-/** A piece of a batch as tagged. */
+/** Labels of each scheme: outside, then two a role: source, cue, content; for claims the anchor, too. */
+const LABELS = { attributions: 7, claims: 9 } as const;
+const NAME_LABELS = 3;
+const CUE = 3;
+/** The first word of a claim that has no cue. */
+const ANCHOR = 7;
+/** Cells after each state, for the labels' probabilities under both schemes. */
+export const TAG_ROOM = LABELS.attributions + LABELS.claims;
+
+export interface CuePlace {
+  scheme: Scheme;
+  start: number;
+  end: number;
+  /** No cue is written; this is the first word of the claim. */
+  anchored: boolean;
+}
+
+/** A piece of a batch as tagged. Ranges count from the piece's first token. */
 export interface Tagged {
-  piece: Piece;
+  piece: Tokens;
   rows: Sequence;
-  /** Token ranges [start, end) of the cues. */
-  cues: [number, number][];
+  cues: CuePlace[];
+  names: Range[];
 }
 
 export interface Tagger {
   /** Tags the pieces of a batch; leaves the labels' probabilities beside the states. */
-  tag(pieces: readonly Piece[], bias: number): Tagged[];
+  tag(pieces: readonly Tokens[]): Tagged[];
 }
 
 export function openTagger(kernels: Kernels, asset: Asset, encoder: Encoder): Tagger {
   const matrix = kernels.matrix(asset.matrix('tagger'));
   const scores = kernels.reserve(BATCH_LIMIT * matrix.rows);
-  const decode = openDecoder(TAGS, PIECE_LIMIT);
+  const decodeAttributions = openDecoder(LABELS.attributions, PIECE_LIMIT);
+  const decodeClaims = openDecoder(LABELS.claims, PIECE_LIMIT);
+  const decodeNames = openDecoder(NAME_LABELS, PIECE_LIMIT);
+  const claimBias = asset.number('bias');
   const labels = new Uint8Array(PIECE_LIMIT);
   const { floats } = kernels;
 
   function leaveProbabilities({ from: first, count }: Sequence): void {
     for (let i = first; i < first + count; i++) {
-      const from = scores + i * matrix.rows;
-      const to = encoder.states + i * encoder.stride + encoder.width;
-      let most = -Infinity;
-      for (let label = 0; label < TAGS; label++) most = Math.max(most, floats[from + label] ?? 0);
-      let sum = 0;
-      for (let label = 0; label < TAGS; label++)
-        sum += floats[to + label] = Math.exp((floats[from + label] ?? 0) - most);
-      for (let label = 0; label < TAGS; label++) floats[to + label] = (floats[to + label] ?? 0) / sum;
+      let from = scores + i * matrix.rows;
+      let to = encoder.states + i * encoder.stride + encoder.width;
+      for (const width of [LABELS.attributions, LABELS.claims]) {
+        softmax(floats, from, width, to);
+        from += width;
+        to += width;
+      }
     }
   }
 
+  function read({ from, count }: Sequence): Pick<Tagged, 'cues' | 'names'> {
+    const at = scores + from * matrix.rows;
+    decodeClaims(floats, at + LABELS.attributions, matrix.rows, count, claimBias, labels);
+    const cues: CuePlace[] = runs(labels, count, CUE).map(([start, end]) => ({
+      scheme: 'claims',
+      start,
+      end,
+      anchored: false,
+    }));
+    for (let i = 0; i < count; i++)
+      if (labels[i] === ANCHOR) cues.push({ scheme: 'claims', start: i, end: i + 1, anchored: true });
+    decodeAttributions(floats, at, matrix.rows, count, 0, labels);
+    for (const [start, end] of runs(labels, count, CUE))
+      if (!cues.some((cue) => cue.start < end && start < cue.end))
+        cues.push({ scheme: 'attributions', start, end, anchored: false });
+    decodeNames(floats, at + TAG_ROOM, matrix.rows, count, 0, labels);
+    return { cues, names: runs(labels, count, 1) };
+  }
+
   return {
-    tag(pieces, bias) {
+    tag(pieces) {
       const rows = encoder.encode(pieces);
       const last = rows.at(-1);
       const count = last ? last.from + last.count : 0;
@@ -54,11 +91,19 @@ export function openTagger(kernels: Kernels, asset: Asset, encoder: Encoder): Ta
       return pieces.flatMap((piece, i) => {
         const own = rows[i];
         if (!own) return [];
-        decode(floats, scores + own.from * matrix.rows, matrix.rows, own.count, bias, labels);
-        const cues = runs(labels, own.count, CUE);
-        if (cues.length > 0) leaveProbabilities(own);
-        return [{ piece, rows: own, cues }];
+        const found = read(own);
+        if (found.cues.length > 0) leaveProbabilities(own);
+        return [{ piece, rows: own, ...found }];
       });
     },
   };
+}
+
+/** Probabilities of `width` scores at `from`, written at `to`. */
+export function softmax(floats: Float32Array, from: number, width: number, to: number): void {
+  let most = -Infinity;
+  for (let i = 0; i < width; i++) most = Math.max(most, floats[from + i] ?? 0);
+  let sum = 0;
+  for (let i = 0; i < width; i++) sum += floats[to + i] = Math.exp((floats[from + i] ?? 0) - most);
+  for (let i = 0; i < width; i++) floats[to + i] = (floats[to + i] ?? 0) / sum;
 }

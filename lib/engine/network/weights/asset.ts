@@ -19,6 +19,8 @@ export interface Asset {
   words(name: string): Uint32Array;
   matrix(name: string): PackedMatrix;
   number(name: string): number;
+  /** A list of numbers that was fitted after training. */
+  numbers(name: string): number[];
 }
 
 const isEntry = (value: unknown): value is Entry =>
@@ -65,6 +67,11 @@ export function openAsset(file: Uint8Array): Asset {
       const value = numbers[name];
       if (typeof value !== 'number') throw new Error(`The weights lack “${name}”.`);
       return value;
+    },
+    numbers(name) {
+      const value = numbers[name];
+      if (!Array.isArray(value)) throw new Error(`The weights lack “${name}”.`);
+      return value.map(Number);
     },
   };
   return asset;

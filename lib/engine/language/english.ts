@@ -1,0 +1,33 @@
+// English.
+import { FEMALE_NAMES, MALE_NAMES } from './given-names';
+import type { Agreement, Language } from './language';
+import { words } from './words';
+
+const ABBREVIATIONS = words(
+  `mr mrs ms dr prof sen rep gov gen col lt maj capt cmdr sgt adm rev hon st jr sr vs v no inc corp co ltd llc messrs
+   jan feb mar apr jun jul aug sept sep oct nov dec calif fla mass conn ariz ill mich minn penn pa tex va wash wis ore
+   colo tenn ala ga md mo etc e.g i.e`,
+);
+
+const PRONOUNS: readonly (readonly [Agreement, string])[] = [
+  ['he', 'he him his himself'],
+  ['she', 'she her hers herself'],
+  ['they', 'they them their themselves both some many others all most these those'],
+  ['it', 'it its itself this that'],
+  ['we', 'i we me us our'],
+  ['who', 'who which whom'],
+  ['one', 'one another each'],
+];
+
+export const ENGLISH: Language = {
+  code: 'en',
+  isAbbreviation: (word) => ABBREVIATIONS.has(word),
+  cut: null,
+  pronouns: new Map(PRONOUNS.flatMap(([agreement, forms]) => [...words(forms)].map((form) => [form, agreement]))),
+  pointing: words('the this that these those his her its their both'),
+  articles: words('a an some several many most few one two three other another its our'),
+  and: words('and &'),
+  male: new Set([...MALE_NAMES, ...words('mrs ms miss lady dame sister madam madame baroness woman mother daughter sister wife girlfriend aunt actress congresswoman councilwoman chairwoman spokeswoman queen princess girl widow businesswoman grandmother')]),
+  female: new Set([...FEMALE_NAMES, ...words('mrs ms miss lady dame sister madam madame baroness woman mother daughter sister wife girlfriend aunt actress congresswoman councilwoman chairwoman spokeswoman queen princess girl widow businesswoman grandmother')]),
+  complementiser: words('that'),
+};

@@ -1,0 +1,29 @@
+// What the engine must know of a language beside its weights. One object each: a further language is data.
+
+/** The languages that the engine reads. */
+export const READ_LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
+export type LanguageCode = (typeof READ_LANGUAGES)[number];
+
+/** Whom a pronoun may stand for: one man, one woman, one or several of any sort, a thing or body, whoever is named right before. */
+export type Agreement = 'he' | 'she' | 'one' | 'they' | 'it' | 'we' | 'who';
+
+export interface Language {
+  readonly code: LanguageCode;
+  /** Whether a full stop after this lower-case word leaves the sentence open. */
+  readonly isAbbreviation: (word: string) => boolean;
+  /** Where a word is cut in two, as an offset into it, or its length: `l’eau` is `l’` and `eau`. Null: words stay whole. */
+  readonly cut: ((word: string) => number) | null;
+  /** Pronouns by their lower-case form. */
+  readonly pronouns: ReadonlyMap<string, Agreement>;
+  /** Words before a noun that point back to what is known: "the", "this", "his". */
+  readonly pointing: ReadonlySet<string>;
+  /** All other words that may open a phrase and are no part of what somebody is called: "a", "some". */
+  readonly articles: ReadonlySet<string>;
+  /** Words between two names that make them one group. */
+  readonly and: ReadonlySet<string>;
+  /** Lower-case titles, given names and roles that tell a man's or a woman's name. */
+  readonly male: ReadonlySet<string>;
+  readonly female: ReadonlySet<string>;
+  /** What a content does not begin with: "that". */
+  readonly complementiser: ReadonlySet<string>;
+}

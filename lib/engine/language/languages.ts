@@ -1,0 +1,13 @@
+// The languages that are read, by code.
+import { ENGLISH } from './english';
+import { FRENCH } from './french';
+import { GERMAN } from './german';
+import type { Language, LanguageCode } from './language';
+import { SPANISH } from './spanish';
+
+export const LANGUAGES: Readonly<Record<LanguageCode, Language>> = {
+  en: ENGLISH,
+  de: GERMAN,
+  fr: FRENCH,
+  es: SPANISH,
+};

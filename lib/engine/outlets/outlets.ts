@@ -1,0 +1,66 @@
+// News outlets and agencies: what each is called, where its site is, and whether a state is listed as controlling it.
+import { GAZETTEER } from './gazetteer';
+import { words } from '../language/words';
+
+interface Outlet {
+  readonly name: string;
+  readonly country: string;
+  readonly controlled: boolean;
+}
+
+interface Index {
+  readonly byName: ReadonlyMap<string, Outlet>;
+  readonly byDomain: ReadonlyMap<string, Outlet>;
+}
+
+const INDEX = indexOf(GAZETTEER);
+
+function indexOf(list: string): Index {
+  const byName = new Map<string, Outlet>();
+  const byDomain = new Map<string, Outlet>();
+  for (const line of list.trim().split('\n')) {
+    const [all = '', domains = '', country = '', controlled = ''] = line.split('|');
+    const names = all.split('=');
+    const outlet = { name: (names[0] ?? '').replace(/^The /, ''), country, controlled: controlled !== '' };
+    for (const name of names) if (!byName.has(outletKey(name))) byName.set(outletKey(name), outlet);
+    for (const domain of domains.split(' ')) if (domain !== '') byDomain.set(domain, outlet);
+  }
+  return { byName, byDomain };
+}
+
+/** The canonical name behind a lower-case name without its article, or undefined. */
+export const outletCalled = (key: string): string | undefined => INDEX.byName.get(key)?.name;
+
+/** The canonical name of the outlet whose site an address leads to: the host itself or the nearest domain above it. */
+export function outletAt(href: string): string | undefined {
+  if (!URL.canParse(href)) return undefined;
+  const labels = new URL(href).hostname.split('.');
+  for (let at = 0; at < labels.length - 1; at++) {
+    const outlet = INDEX.byDomain.get(labels.slice(at).join('.'));
+    if (outlet) return outlet.name;
+  }
+  return undefined;
+}
+
+/** The country whose state is listed as controlling the outlet of that canonical name, or undefined. */
+export function stateBehind(name: string): string | undefined {
+  const outlet = INDEX.byName.get(outletKey(name));
+  return outlet?.controlled ? outlet.country : undefined;
+}
+
+/** Outlets whose name is also a common word: only "the" or a reporting verb makes them one. */
+export const NEEDS_ARTICLE = words(
+  `time sun mirror express observer independent guardian atlantic nature science metro insider stuff economist nation
+   standard age hill verge slate vox fortune people variety deadline welt national australian intercept wire wired
+   recode dawn sputnik spectator telegraph bild salon axios onet granma punch fars puck billboard reforma rai dr err
+   khorasan javan sabah andina milliyet zvezda politika vulture quartz marketplace oregonian kan mehr paper star`,
+);
+
+/** A name as the list is searched by: lower case, without an article. */
+export function outletKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^the\s+/, '')
+    .trim();
+}

@@ -1,0 +1,66 @@
+// From what the network reads of each cue to statements: which are sure enough, where their words begin and end.
+import { openQuotations, type Document } from '../document/document';
+import { quotationMark } from '../document/quotations';
+import type { Range } from '../document/tokens';
+import { confidenceOf, type Calibration } from '../network/calibration';
+import type { Reading } from '../network/network';
+import type { Scheme } from '../network/tagging/tagger';
+import type { Asset } from '../network/weights/asset';
+import { firstToken, type Statement } from './statement';
+
+/** How sure a reading must be, and how its judgements become a confidence. */
+export type Limits = Readonly<Record<Scheme, { least: number; curve: Calibration }>>;
+
+/** The limits that were fitted to a language's weights. */
+export function limitsOf(asset: Asset): Limits {
+  const of = (scheme: Scheme): Limits[Scheme] => {
+    const [least = 0, constant = 0, validity = 0, content = 0, whole = 0] = asset.numbers(`limits.${scheme}`);
+    return { least, curve: { constant, validity, content, whole } };
+  };
+  return { attributions: of('attributions'), claims: of('claims') };
+}
+
+/** The statements of some readings, in reading order. */
+export function readStatements(
+  document: Document,
+  readings: readonly Reading[],
+  limits: Limits,
+): Statement[] {
+  const trim = openTrimmer(document);
+  return readings
+    .flatMap((reading): Statement[] => {
+      const { scheme, cue, source, via, basis, hedge, kinds } = reading;
+      const { least, curve } = limits[scheme];
+      const confidence = confidenceOf(reading.judgement, curve);
+      const content = reading.content.flatMap((range) => trim(range) ?? []);
+      if (confidence < least || content.length === 0) return [];
+      const manner = scheme === 'claims' ? 'speech' : 'thought';
+      const structure = cue.length === 0 && source.length === 0 ? 'goes-on' : null;
+      return [{ content, cue, source, via, basis, hedge, kinds, manner, confidence, structure }];
+    })
+    .sort((a, b) => firstToken(a) - firstToken(b));
+}
+
+const EDGE = /^[\s,:;–—-]+$/u;
+
+/** Cuts a content to what was said: without "that", the comma before the cue, the marks of a whole quotation. */
+function openTrimmer({ text, tokens, language, quotations }: Document): (range: Range) => Range | null {
+  const word = (i: number): string => text.slice(tokens.start[i], tokens.end[i]);
+  const opens = openQuotations(quotations);
+  const closes = new Map(quotations.flatMap(({ range, closed }) => (closed ? [[range[1], range[0] - 1] as const] : [])));
+  return ([first, last]) => {
+    let from = first;
+    let to = last;
+    for (let before = -1; before !== to - from; ) {
+      before = to - from;
+      while (from < to && (EDGE.test(word(from)) || language.complementiser.has(word(from).toLowerCase()))) from++;
+      while (from < to && EDGE.test(word(to - 1))) to--;
+      // a mark whose partner stands outside, or both marks of one quotation that is all of it
+      if (from < to && quotationMark(tokens, from) === 'opens' && (opens(from)?.range[1] ?? to) >= to - 1) {
+        if (opens(from)?.range[1] === to - 1) to--;
+        from++;
+      } else if (from < to && quotationMark(tokens, to - 1) === 'closes' && (closes.get(to - 1) ?? from) < from) to--;
+    }
+    return from < to ? [from, to] : null;
+  };
+}

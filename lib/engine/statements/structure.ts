@@ -1,0 +1,155 @@
+// What the text's own form says for certain: turns of a transcript, quotations over several paragraphs, quotations set apart.
+import { SOURCE_KINDS, type Block } from '../../model';
+import { spanOf, type Document } from '../document/document';
+import { isQuoted } from '../document/quotations';
+import type { Range } from '../document/tokens';
+import { covers, firstToken, sizeOf, type Statement } from './statement';
+
+/** Statements with what structure adds to them, in reading order. */
+export function addStructure(
+  document: Document,
+  statements: readonly Statement[],
+  blocks: readonly Block[],
+): Statement[] {
+  const turns = transcriptTurns(document);
+  const inTurns = statements.filter((one) => !turns.some((turn) => replaces(turn, one)));
+  const continued = continueQuotations(document, inTurns);
+  const displayed = displayedQuotations(document, continued, blocks);
+  return [...continued, ...turns, ...displayed].sort((a, b) => firstToken(a) - firstToken(b));
+}
+
+/** What a statement needs that the network did not read. */
+const made = (
+  structure: NonNullable<Statement['structure']>,
+  content: Range[],
+  cue: Range[],
+  source: Range[],
+  confidence: number,
+): Statement => ({
+  content,
+  cue,
+  source,
+  via: [],
+  basis: [],
+  hedge: [],
+  manner: 'speech',
+  kinds: new Float32Array(SOURCE_KINDS.length),
+  confidence,
+  structure,
+});
+
+/** A speaker's name in capitals, with a title before it, then a colon: the form of broadcast and court transcripts. */
+const TURN = /^["“'‘\s]*((?:\p{Lu}[\p{Lu}.’'-]*\s){0,3}\p{Lu}[\p{Lu}’'-]+):\s+(?=\S)/u;
+/** Question and answer without a name say nobody. */
+const NOBODY = /^(?:Q|A|QUESTION|ANSWER|UNIDENTIFIED|NOTE|UPDATE|EDITOR|RELATED|READ|WATCH|MORE|CORRECTION|BREAKING)\b/;
+/** Fewer turns are headings or labels. */
+const LEAST_TURNS = 3;
+const LEAST_SPEAKERS = 2;
+
+/** "ROE: I never signed it.": every turn is what its speaker said. None where fewer than two speakers take turns. */
+function transcriptTurns(document: Document): Statement[] {
+  const { text, tokens } = document;
+  const speakers = new Set<string>();
+  const turns = document.paragraphs.flatMap((paragraph) => {
+    const [start, end] = spanOf(document, paragraph);
+    const turn = TURN.exec(text.slice(start, end));
+    const name = turn?.[1];
+    if (!turn || !name || NOBODY.test(name)) return [];
+    const from = start + turn[0].indexOf(name);
+    const first = tokens.start.findIndex((at) => at >= from);
+    let colon = first;
+    while (colon < paragraph[1] && text.charAt(tokens.start[colon] ?? 0) !== ':') colon++;
+    if (colon + 1 >= paragraph[1]) return [];
+    speakers.add(name);
+    return [made('transcript', [[colon + 1, paragraph[1]]], [[colon, colon + 1]], [[first, colon]], 0.85)];
+  });
+  return turns.length >= LEAST_TURNS && speakers.size >= LEAST_SPEAKERS ? turns : [];
+}
+
+/** Whether a turn says what a statement of the network says, and more surely. */
+function replaces(turn: Statement, { content, cue }: Statement): boolean {
+  const [first] = turn.source;
+  const [said] = turn.content;
+  if (!first || !said) return false;
+  const inside = content.filter(([from]) => from >= first[0] && from < said[1]);
+  return inside.length > 0 && (cue.length === 0 || covers([[first[0], said[0]]], cue[0]?.[0] ?? -1));
+}
+
+/** A quotation that goes on in the next paragraph belongs to whoever began it, where nobody else has it. */
+function continueQuotations({ quotations }: Document, statements: readonly Statement[]): Statement[] {
+  const added = new Map<Statement, Range[]>();
+  let before: Statement | undefined;
+  for (const { range, continues } of quotations) {
+    const [from, to] = range;
+    const own = statements.findLast(({ content }) => covers(content, from) || covers(content, to - 1));
+    if (own) before = own;
+    else if (continues && before && to > from) added.set(before, [...(added.get(before) ?? []), range]);
+    else before = undefined;
+  }
+  return statements.map((one) => ({ ...one, content: [...one.content, ...(added.get(one) ?? [])] }));
+}
+
+/** What the page sets apart as a quotation and nothing in it attributes goes on from the speaker before. */
+function displayedQuotations(
+  document: Document,
+  statements: readonly Statement[],
+  blocks: readonly Block[],
+): Statement[] {
+  const apart = blocks.filter(({ kind }) => kind === 'quote');
+  return document.paragraphs.flatMap((paragraph) => {
+    const [start, end] = spanOf(document, paragraph);
+    if (!apart.some(({ span }) => span[0] <= start && end <= span[1])) return [];
+    if (statements.some(({ content, cue }) => [...content, ...cue].some(([a, b]) => a < paragraph[1] && b > paragraph[0]))) return [];
+    return [made('displayed-quotation', [paragraph], [], [], 0.6)];
+  });
+}
+
+const FEWEST_WORDS = 6;
+const MOST_WORDS = 60;
+
+/** Sentences in the writer's own voice that assert something checkable, a number or a name: few rather than many. */
+export function unattributed(
+  document: Document,
+  statements: readonly Statement[],
+  names: readonly Range[],
+): Range[] {
+  const { text, tokens } = document;
+  const taken = statements.flatMap(({ content, cue, source }) => [...content, ...cue, ...source]).sort((a, b) => a[0] - b[0]);
+  const named = new Set(names.map(([from]) => from));
+  let next = 0;
+  let reached = 0;
+  return document.sentences.filter(([from, to]) => {
+    for (let range = taken[next]; range && range[0] < to; range = taken[++next]) reached = Math.max(reached, range[1]);
+    if (reached > from || to - from < FEWEST_WORDS || to - from > MOST_WORDS) return false;
+    if (text.charAt(tokens.start[to - 1] ?? 0) !== '.' || (tokens.place[from] ?? 0) > 2) return false;
+    let checkable = false;
+    for (let i = from; i < to; i++) {
+      if (isQuoted(tokens, i)) return false;
+      if (tokens.word[i] === 0 || (i > from && named.has(i))) checkable = true;
+    }
+    return checkable;
+  });
+}
+
+/** For each statement the tightest other one whose content holds its cue, or its first words where it has none; or -1. */
+export function outerOnes(statements: readonly Statement[]): number[] {
+  return statements.map((inner, i) => {
+    const at = (inner.cue[0] ?? inner.content[0])?.[0] ?? -1;
+    const size = sizeOf(inner.content);
+    let best = -1;
+    let tightest = Infinity;
+    for (let j = Math.max(0, i - NEAR); j < Math.min(statements.length, i + NEAR); j++) {
+      const outer = statements[j];
+      if (!outer || j === i || outer.manner === 'thought' || !covers(outer.content, at)) continue;
+      const holding = sizeOf(outer.content);
+      if (holding > size && holding < tightest) {
+        best = j;
+        tightest = holding;
+      }
+    }
+    return best;
+  });
+}
+
+/** A statement and what it holds stand this near to each other in reading order. */
+const NEAR = 60;

@@ -1,0 +1,160 @@
+// Whom "she", "the ministry" or no words at all stand for: a small learned score, which may say nobody known.
+import { SOURCE_KINDS } from '../../model';
+import type { Agreement } from '../language/language';
+import { kindShares, type Entity } from './entity';
+import type { Phrase } from './phrase';
+
+/** What must be resolved: a pronoun by whom it agrees with, a description, or a statement with no source written. */
+export const ASKED = ['he', 'they', 'it', 'we', 'who', 'description', 'none'] as const;
+export type Asked = (typeof ASKED)[number];
+
+/** What is known of an entity where the question stands. */
+export interface Sighting {
+  /** Of its last mention. */
+  token: number;
+  sentence: number;
+  paragraph: number;
+  /** That mention stood at the beginning of its sentence. */
+  first: boolean;
+  mentions: number;
+  spoken: number;
+  /** The sentence in which it last spoke; -1 for none. */
+  spoke: number;
+}
+
+export interface Candidate {
+  entity: Entity;
+  seen: Sighting;
+  features: number[];
+}
+
+/** One question with all that may answer it. */
+export interface Question {
+  statement: number;
+  asked: Asked;
+  /** What speaks for none of the candidates. */
+  none: number[];
+  candidates: Candidate[];
+}
+
+/** The index of the candidate that is meant, or -1. */
+export type Choose = (question: Question) => number;
+
+/** Where a question stands, and what its words say. */
+export interface Place {
+  statement: number;
+  phrase: Phrase | null;
+  kinds: ArrayLike<number>;
+  sentence: number;
+  paragraph: number;
+  hasCue: boolean;
+  /** Token ranges of the statement's own content. */
+  inContent: (token: number) => boolean;
+  /** The last speaker, and the one within whose statement this one stands. */
+  last: Entity | null;
+  outer: Entity | null;
+}
+
+export const FEATURES = 31;
+export const NONE_FEATURES = 6;
+/** Weights for all questions together, then for each of ASKED; then those of "nobody" for each of ASKED. */
+export const WEIGHTS = (1 + ASKED.length) * FEATURES + ASKED.length * NONE_FEATURES;
+
+const share = (kind: (typeof SOURCE_KINDS)[number], shares: ArrayLike<number>): number =>
+  shares[SOURCE_KINDS.indexOf(kind)] ?? 0;
+const flag = (holds: boolean): number => (holds ? 1 : 0);
+
+/** What a phrase asks for. */
+export function askedBy(phrase: Phrase | null): Asked {
+  if (!phrase) return 'none';
+  if (!phrase.pronoun) return 'description';
+  const kept: Partial<Record<Agreement, Asked>> = { she: 'he', one: 'he' };
+  return kept[phrase.pronoun] ?? (phrase.pronoun as Asked);
+}
+
+/** Puts a question: features of each entity that was seen before, and of "nobody". */
+export function ask(place: Place, seen: ReadonlyMap<Entity, Sighting>): Question {
+  const { phrase, kinds } = place;
+  const asked = askedBy(phrase);
+  const head = phrase?.words.at(-1) ?? '';
+  let nearest = -1;
+  for (const sighting of seen.values()) nearest = Math.max(nearest, sighting.token);
+  const candidates = [...seen].map(([entity, sighting]): Candidate => {
+    const shares = kindShares(entity);
+    const back = place.sentence - sighting.sentence;
+    const spokeBack = sighting.spoke < 0 ? Infinity : place.sentence - sighting.spoke;
+    const agreed = phrase?.pronoun === 'he' || phrase?.pronoun === 'she' ? phrase.pronoun : null;
+    const described = asked === 'description';
+    const words = described ? (phrase?.words ?? []) : [];
+    let alike = 0;
+    for (let i = 0; i < SOURCE_KINDS.length; i++) alike += (kinds[i] ?? 0) * (shares[i] ?? 0);
+    return {
+      entity,
+      seen: sighting,
+      features: [
+        flag(back === 0),
+        flag(back === 1),
+        flag(back === 2),
+        flag(back > 2 && back < 6),
+        flag(back > 5),
+        flag(place.paragraph === sighting.paragraph),
+        flag(place.paragraph === sighting.paragraph + 1),
+        flag(place.last === entity),
+        flag(spokeBack === 0),
+        flag(spokeBack === 1 || spokeBack === 2),
+        flag(sighting.spoken > 0),
+        flag(sighting.first),
+        Math.log(1 + sighting.mentions),
+        Math.log(1 + sighting.spoken),
+        flag(entity.named),
+        flag(agreed !== null && entity.gender === agreed),
+        flag(agreed !== null && entity.gender !== null && entity.gender !== agreed),
+        alike,
+        share('person', shares),
+        share('group', shares),
+        share('organisation', shares) + share('government', shares),
+        share('outlet', shares),
+        share('document', shares),
+        share('anonymous', shares),
+        flag(place.outer === entity),
+        flag(place.inContent(sighting.token)),
+        flag(sighting.token === nearest),
+        flag(described && entity.words.has(head)),
+        flag(words.length > 0 && words.every((word) => entity.words.has(word))),
+        flag(described && entity.named && entity.keys.has(head)),
+        flag(described && !entity.named),
+      ],
+    };
+  });
+  const none = [
+    1,
+    share('unspecified', kinds),
+    flag(phrase?.pointing === true),
+    flag((phrase?.words.length ?? 0) > 1),
+    flag(place.hasCue),
+    flag(candidates.some(({ entity }) => entity.words.has(head))),
+  ];
+  return { statement: place.statement, asked, none, candidates };
+}
+
+/** Scores of "nobody" and then of each candidate. */
+export function scores({ asked, none, candidates }: Question, weights: ArrayLike<number>): number[] {
+  const number = ASKED.indexOf(asked);
+  const own = (1 + number) * FEATURES;
+  const noneAt = (1 + ASKED.length) * FEATURES + number * NONE_FEATURES;
+  const nobody = none.reduce((sum, value, i) => sum + value * (weights[noneAt + i] ?? 0), 0);
+  return [
+    nobody,
+    ...candidates.map(({ features }) =>
+      features.reduce((sum, value, i) => sum + value * ((weights[i] ?? 0) + (weights[own + i] ?? 0)), 0),
+    ),
+  ];
+}
+
+/** Chooses the best by learned weights; nobody where that scores best. */
+export const chooseBy =
+  (weights: ArrayLike<number>): Choose =>
+  (question) => {
+    const all = scores(question, weights);
+    return all.indexOf(Math.max(...all)) - 1;
+  };

@@ -1,0 +1,110 @@
+// Gathers the names of an article: full names with their surnames, bodies with their acronyms and short forms.
+import { lowerAt, wordsOf, type Document } from '../document/document';
+import type { Range } from '../document/tokens';
+import { outletCalled } from '../outlets/outlets';
+import { nameKey, newEntity, type Entity } from './entity';
+
+export interface Names {
+  /** The entity that a run of name tokens means; it is entered where it is new. */
+  at(range: Range): Entity;
+  /** The entity that words mean, where one does. */
+  called(words: string): Entity | undefined;
+  /** Enters somebody who has no name, under a description. */
+  describe(words: string): Entity;
+  readonly all: readonly Entity[];
+}
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u;
+
+/** Opens the names of a document. `runs`: all of them in the order of the text. */
+export function gatherNames(document: Document, runs: readonly Range[]): Names {
+  const all: Entity[] = [];
+  const byKey = new Map<string, Entity>();
+  const byRange = new Map<string, Entity>();
+
+  const enter = (words: string, named: boolean): Entity => {
+    const entity = newEntity(words, named);
+    all.push(entity);
+    learn(entity, words);
+    const canonical = named ? outletCalled(nameKey(words)) : undefined;
+    if (canonical) learn(entity, canonical);
+    return entity;
+  };
+  const learn = (entity: Entity, words: string): void => {
+    entity.keys.add(nameKey(words));
+    if (!byKey.has(nameKey(words))) byKey.set(nameKey(words), entity);
+  };
+  const exact = (words: string): Entity | undefined => {
+    const canonical = outletCalled(nameKey(words));
+    return byKey.get(nameKey(words)) ?? (canonical === undefined ? undefined : byKey.get(nameKey(canonical)));
+  };
+
+  const clean = runs.map((range) => ({ range, words: wordsOf(document, range).replace(/[’']s?$/u, '') }));
+  // full names first, so that a surname in the headline finds its bearer in the text
+  for (const { range, words } of clean.filter(({ words: own }) => own.includes(' ')))
+    byRange.set(String(range), exact(words) ?? sameFullName(all, words) ?? enter(words, true));
+  for (const [i, { range, words }] of clean.entries()) {
+    if (words.includes(' ')) continue;
+    const before = clean[i - 1];
+    const known = exact(words) ?? bracketed(document, before?.range, range, byRange) ?? partOf(all, words);
+    const entity = known ?? enter(words, true);
+    if (known) learn(known, words);
+    byRange.set(String(range), entity);
+  }
+  return {
+    all,
+    called: exact,
+    describe: (words) => byKey.get(nameKey(words)) ?? enter(words, false),
+    at(range) {
+      const known = byRange.get(String(range));
+      if (known) return known;
+      const words = wordsOf(document, range).replace(/[’']s?$/u, '');
+      const entity = exact(words) ?? (words.includes(' ') ? sameFullName(all, words) : partOf(all, words)) ?? enter(words, true);
+      byRange.set(String(range), entity);
+      return entity;
+    },
+  };
+}
+
+/** "Roe Valley Trust (RVT)", "Roe Valley Trust, or RVT": the short form right behind the long one. */
+function bracketed(
+  document: Document,
+  before: Range | undefined,
+  [from, to]: Range,
+  byRange: ReadonlyMap<string, Entity>,
+): Entity | undefined {
+  if (!before || from - before[1] > 2 || from - before[1] < 1) return undefined;
+  const words = wordsOf(document, [from, to]);
+  const opens = lowerAt(document, from - 1) === '(' || (ACRONYM.test(words) && lowerAt(document, from - 2) === ',');
+  return opens ? byRange.get(String(before)) : undefined;
+}
+
+/** One whose words begin and end alike: "Ann M. Roe" and "Ann Roe". */
+function sameFullName(all: readonly Entity[], words: string): Entity | undefined {
+  const key = nameKey(words).split(' ');
+  return all.find(({ named, keys }) => {
+    if (!named) return false;
+    return [...keys].some((other) => {
+      const parts = other.split(' ');
+      return parts.length > 1 && parts[0] === key[0] && parts.at(-1) === key.at(-1);
+    });
+  });
+}
+
+/** The bearer of a surname, of a given name, or of a word of its name; of several the one named last. */
+function partOf(all: readonly Entity[], word: string): Entity | undefined {
+  const key = nameKey(word);
+  const full = all.filter(({ named, name }) => named && name.includes(' '));
+  const has = (test: (parts: string[]) => boolean): Entity | undefined =>
+    full.findLast(({ keys }) => [...keys].some((other) => other.includes(' ') && test(other.split(' '))));
+  if (ACRONYM.test(word)) {
+    const spelled = full.findLast(({ name }) => initialsOf(name).includes(word.replace(/\./gu, '')));
+    if (spelled) return spelled;
+  }
+  return has((parts) => parts.at(-1) === key) ?? has((parts) => parts[0] === key && key.length > 2);
+}
+
+const initialsOf = (name: string): string => {
+  const capitals = name.split(/[\s-]+/u).map((part) => /^\p{Lu}/u.exec(part)?.[0] ?? '').join('');
+  return capitals.length > 1 ? capitals : '';
+};

@@ -1,0 +1,114 @@
+// Reads the phrase by which a source is called: a pronoun, a name with a description, or a description alone.
+import { lowerAt, spanOf, wordsOf, type Document } from '../document/document';
+import type { Range } from '../document/tokens';
+import type { Agreement } from '../language/language';
+
+export interface Phrase {
+  range: Range;
+  /** What the source is called by; the phrase itself where no word of it is a name. */
+  name: Range;
+  /** A proper name: it means the same wherever it stands. */
+  proper: boolean;
+  pronoun: Agreement | null;
+  /** "the", "his" stands before it: it may mean somebody already known. */
+  pointing: boolean;
+  /** Lower-case words of the description, without articles. */
+  words: string[];
+  /** What the phrase says beside the name, or null. */
+  description: string | null;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Reads a source's phrase. `names`: the document's runs of name tokens, in order. */
+export function readPhrase(document: Document, range: Range, names: readonly Range[]): Phrase {
+  const { language } = document;
+  const lower = tokensOf(range).map((token) => lowerAt(document, token));
+  const inside = names.filter(([from, to]) => from >= range[0] && to <= range[1]);
+  const said = lower.filter((word) => WORD.test(word));
+  const agreement = language.pronouns.get(said[0] ?? '') ?? null;
+  const pronoun = agreement && (said.length === 1 || (inside.length === 0 && !language.pointing.has(said[0] ?? '') && said.length <= 2)) ? agreement : null;
+  const core = withoutArticles(document, range);
+  const name = pronoun ? range : (mainName(document, inside, range) ?? shortest(document, core));
+  const pointing = language.pointing.has(lower[0] ?? '') && !pronoun;
+  const proper = !pronoun && inside.length > 0 && isProper(document, name, range);
+  return {
+    range,
+    name,
+    proper,
+    pronoun,
+    pointing,
+    words: tokensOf(core)
+      .map((token) => lowerAt(document, token))
+      .filter((word) => WORD.test(word)),
+    description: proper ? beside(document, range, name) : null,
+  };
+}
+
+export const tokensOf = ([from, to]: Range): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
+/** Without articles and marks at its beginning. */
+export function withoutArticles(document: Document, [start, to]: Range): Range {
+  const { articles, pointing } = document.language;
+  let from = start;
+  while (from < to - 1) {
+    const word = lowerAt(document, from);
+    if (WORD.test(word) && !articles.has(word) && !pointing.has(word)) break;
+    from++;
+  }
+  return [from, to];
+}
+
+const isUpperAt = (document: Document, token: number): boolean =>
+  /^\p{Lu}/u.test(document.text.slice(document.tokens.start[token], document.tokens.end[token]));
+
+/** Begins with a capital; in a phrase that opens with a small word, German nouns do too, and are told by standing alone. */
+function isProper(document: Document, name: Range, phrase: Range): boolean {
+  if (!isUpperAt(document, name[0])) return false;
+  if (document.language.code !== 'de' || name[1] - name[0] > 1) return true;
+  return name[0] === phrase[0] || !/^\p{Ll}/u.test(document.text.charAt(document.tokens.start[phrase[0]] ?? 0));
+}
+
+/** "A and B" is one group; of several names the last before which no possessive stands, else the first. */
+function mainName(document: Document, inside: readonly Range[], phrase: Range): Range | null {
+  const [first] = inside;
+  const last = inside.at(-1);
+  if (!first || !last) return null;
+  if (first === last) return first;
+  const between = (a: Range, b: Range): string[] => tokensOf([a[1], b[0]]).map((token) => lowerAt(document, token));
+  const joined = inside.every((name, i) => {
+    const next = inside[i + 1];
+    return !next || between(name, next).some((word) => document.language.and.has(word) || word === ',');
+  });
+  const anyAnd = inside.some((name, i) => {
+    const next = inside[i + 1];
+    return next !== undefined && between(name, next).some((word) => document.language.and.has(word));
+  });
+  if (joined && anyAnd && last[1] >= phrase[1] - 1) return [first[0], last[1]];
+  const possessive = /^'s?$/u.test(lowerAt(document, first[1]));
+  return possessive ? last : first;
+}
+
+/** A description up to what only adds to it: a comma, a bracket, a relative clause. */
+function shortest(document: Document, [from, to]: Range): Range {
+  for (let i = from + 1; i < to; i++) {
+    const word = lowerAt(document, i);
+    if (/^[,(;:–—]$/u.test(word) || document.language.pronouns.get(word) === 'who') return [from, i];
+  }
+  return [from, to];
+}
+
+/** What stands before the name, or after it behind a comma. */
+function beside(document: Document, phrase: Range, name: Range): string | null {
+  const after: Range = [name[1], phrase[1]];
+  const before: Range = [phrase[0], name[0]];
+  const [range] = [after, before].filter(([from, to]) => to - from > 0 && tokensOf([from, to]).some((i) => WORD.test(lowerAt(document, i))));
+  if (!range) return null;
+  const [start, end] = spanOf(document, withoutArticles(document, range));
+  const words = document.text.slice(start, end).replace(/\s+/gu, ' ');
+  return words.replace(/^[\s,(]+|[\s,)]+$/gu, '') || null;
+}
+
+/** What the source is called, on one line, without a possessive at its end. */
+export const nameOf = (document: Document, { name }: Phrase): string =>
+  wordsOf(document, name).replace(/[’']s?$/u, '');

@@ -1,0 +1,175 @@
+// Who is who: for each statement the one entity that its source, its carriers and its bases mean.
+import { SOURCE_KINDS } from '../../model';
+import { lowerAt, type Document } from '../document/document';
+import type { Range } from '../document/tokens';
+import { outletCalled } from '../outlets/outlets';
+import { covers, firstToken, type Statement } from '../statements/statement';
+import { ask, type Choose, type Sighting } from './coreference';
+import { nameKey, vote, type Entity } from './entity';
+import { gatherNames } from './names';
+import { nameOf, readPhrase, type Phrase } from './phrase';
+
+/** Who stands behind a statement. */
+export interface Speakers {
+  source: Entity | null;
+  via: { entity: Entity; range: Range }[];
+  basis: { entity: Entity; range: Range }[];
+}
+
+/** Entities farther back than this are answers no more, in sentences. */
+const REACH = 12;
+/** How far from its name words may stand that describe somebody, in tokens. */
+const NEAR_NAME = 5;
+const OUTLET = SOURCE_KINDS.map((kind) => (kind === 'outlet' ? 0.9 : 0.1 / (SOURCE_KINDS.length - 1)));
+
+/**
+ * Resolves the statements of a document, which stand in reading order.
+ * @param runs every run of name tokens, in order
+ * @param outer for each statement the number of the one that holds it, or -1
+ */
+export function resolveSpeakers(
+  document: Document,
+  statements: readonly Statement[],
+  outer: readonly number[],
+  runs: readonly Range[],
+  choose: Choose,
+): Speakers[] {
+  const names = gatherNames(document, runs);
+  const { tokens, paragraphs } = document;
+  const seen = new Map<Entity, Sighting>();
+  const speakers: Speakers[] = statements.map(() => ({ source: null, via: [], basis: [] }));
+  const phraseOf = (range: Range): Phrase => readPhrase(document, range, runsIn(runs, range));
+  let last: Entity | null = null;
+  let paragraph = 0;
+
+  const see = (entity: Entity, range: Range, speaks: number): void => {
+    const before = seen.get(entity);
+    const sentence = tokens.sentence[range[0]] ?? 0;
+    seen.delete(entity);
+    seen.set(entity, {
+      token: range[0],
+      sentence,
+      paragraph,
+      first: ((tokens.place[range[0]] ?? 0) % 3) > 0 || ((tokens.place[range[0] - 1] ?? 0) % 3) > 0,
+      mentions: (before?.mentions ?? 0) + 1,
+      spoken: (before?.spoken ?? 0) + (speaks < 0 ? 0 : 1),
+      spoke: speaks < 0 ? (before?.spoke ?? -1) : sentence,
+    });
+    entity.mentions.push({ range, sentence, speaks });
+  };
+  const named = (phrase: Phrase): Entity => {
+    const entity = phrase.proper ? names.at(phrase.name) : names.describe(nameOf(document, phrase));
+    for (const word of phrase.words) entity.words.add(word);
+    if (phrase.proper && nameOf(document, phrase).length > entity.name.length && !isOutlet(entity))
+      entity.name = nameOf(document, phrase);
+    entity.description ??= phrase.description;
+    entity.gender ??= genderIn(document, phrase.words);
+    return entity;
+  };
+
+  const events = eventsOf(statements, runs);
+  for (const { at, statement, run } of events) {
+    while (paragraph + 1 < paragraphs.length && (paragraphs[paragraph + 1]?.[0] ?? Infinity) <= at) paragraph++;
+    const sentence = tokens.sentence[at] ?? 0;
+    for (const [entity, sighting] of seen) {
+      if (sentence - sighting.sentence <= REACH) break;
+      seen.delete(entity);
+    }
+    if (run) {
+      const entity = names.at(run);
+      for (const word of around(document, run)) entity.words.add(word);
+      entity.gender ??= genderIn(document, [lowerAt(document, run[0]), lowerAt(document, run[0] - 1)]);
+      if (entity.mentions.length === 0 && isOutlet(entity)) vote(entity, OUTLET);
+      see(entity, run, -1);
+      continue;
+    }
+    const one = statements[statement];
+    const found = speakers[statement];
+    if (!one || !found) continue;
+    for (const role of ['via', 'basis'] as const)
+      found[role] = one[role].map((range) => {
+        const entity = named(phraseOf(range));
+        if (entity.voters === 0 && role === 'via') vote(entity, OUTLET);
+        see(entity, range, -1);
+        return { entity, range };
+      });
+    const [range] = one.source;
+    const phrase = range ? phraseOf(range) : null;
+    const votes = one.kinds.some((share) => share > 0);
+    if (phrase?.proper) found.source = named(phrase);
+    else {
+      const question = ask(
+        {
+          statement,
+          phrase,
+          kinds: one.kinds,
+          sentence,
+          paragraph,
+          hasCue: one.cue.length > 0,
+          inContent: (token) => covers(one.content, token),
+          last,
+          outer: speakers[outer[statement] ?? -1]?.source ?? null,
+        },
+        seen,
+      );
+      const answer = question.candidates[choose(question)]?.entity;
+      if (answer) {
+        found.source = answer;
+        if (phrase?.pronoun === 'he' || phrase?.pronoun === 'she') answer.gender ??= phrase.pronoun;
+        for (const word of phrase?.pronoun ? [] : (phrase?.words ?? [])) answer.words.add(word);
+      } else if (phrase && !phrase.pronoun) found.source = named(phrase);
+    }
+    if (!found.source) continue;
+    if (votes && phrase) vote(found.source, one.kinds, phrase.pronoun ? 0.3 : 1);
+    see(found.source, range ?? one.cue[0] ?? one.content[0] ?? [at, at + 1], statement);
+    if (one.manner === 'speech') last = found.source;
+  }
+  return speakers;
+}
+
+const isOutlet = ({ keys }: Entity): boolean => [...keys].some((key) => outletCalled(key) !== undefined);
+
+/** Names in passing and statements, in the order in which a reader comes to who speaks. */
+function eventsOf(
+  statements: readonly Statement[],
+  runs: readonly Range[],
+): { at: number; statement: number; run: Range | null }[] {
+  const phrases = statements.flatMap(({ source, via, basis }) => [...source.slice(0, 1), ...via, ...basis]);
+  const spoken = new Set<number>();
+  for (const [from, to] of phrases) for (let i = from; i < to; i++) spoken.add(i);
+  return [
+    ...runs.filter(([from]) => !spoken.has(from)).map((run) => ({ at: run[0], statement: -1, run })),
+    ...statements.map((one, statement) => ({ at: one.source[0]?.[0] ?? firstToken(one), statement, run: null })),
+  ].sort((a, b) => a.at - b.at);
+}
+
+/** The runs within a range, by halves. */
+function runsIn(runs: readonly Range[], [from, to]: Range): Range[] {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.[0] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Range[] = [];
+  for (let run = runs[low]; run && run[0] < to; run = runs[++low]) if (run[1] <= to) found.push(run);
+  return found;
+}
+
+/** Words that stand right by a name in its sentence, and may say what its bearer is. */
+function around(document: Document, [from, to]: Range): string[] {
+  const { sentence } = document.tokens;
+  const words: string[] = [];
+  for (let i = Math.max(0, from - NEAR_NAME); i < to + NEAR_NAME; i++)
+    if ((i < from || i >= to) && sentence[i] === sentence[from]) words.push(lowerAt(document, i));
+  return words.filter((word) => word.length > 3);
+}
+
+function genderIn({ language }: Document, words: readonly string[]): Entity['gender'] {
+  for (const word of words) {
+    const [he, she] = [language.male.has(nameKey(word)), language.female.has(nameKey(word))];
+    if (he !== she) return he ? 'he' : 'she';
+  }
+  return null;
+}
