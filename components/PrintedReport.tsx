@@ -3,6 +3,7 @@ import type { Claim, Report } from '../lib/model';
 import { attributedClaims } from '../lib/report';
 import { t } from '../locales';
 import { excerpt } from '../lib/model/excerpt';
+import { sourceIdsOf } from '../lib/model/path';
 import { SourcingPicture } from './picture/SourcingPicture';
 import { QuietLine } from './QuietLine';
 
@@ -75,8 +76,10 @@ export function PrintedReport({ report, onPrint }: Props) {
 }
 
 /** What stands between the article and the origin that the claim is listed under. */
-function wayOf({ chain }: Claim, names: ReadonlyMap<string, string>): string[] {
-  const between = chain.slice(0, -1).flatMap((id) => names.get(id) ?? []);
+function wayOf(claim: Claim, names: ReadonlyMap<string, string>): string[] {
+  const between = sourceIdsOf(claim)
+    .slice(0, -1)
+    .flatMap((id) => names.get(id) ?? []);
   return between.length > 0 ? [t.path(between)] : [];
 }
 

@@ -2,6 +2,7 @@
 import { sourceNames } from './export/source-names';
 import type { Claim, Report } from './model';
 import { excerpt } from './model/excerpt';
+import { sourceIdsOf } from './model/path';
 
 /** The report as indented JSON, ending in a line end. */
 export function toJson(report: Report): string {
@@ -28,9 +29,9 @@ function originSections({ origins, claims, sources, text }: Report): string[] {
   const claimById = new Map(claims.map((claim) => [claim.id, claim]));
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const nameOf = sourceNames(sources);
-  const claimItem = ({ content, chain }: Claim): string => {
-    const path = ['this article', ...chain.map((id) => escaped(nameOf(id)))].join(' ← ');
-    return `- ${escaped(excerpt(text, content))}\n  (${path})`;
+  const claimItem = (claim: Claim): string => {
+    const path = ['this article', ...sourceIdsOf(claim).map((id) => escaped(nameOf(id)))].join(' ← ');
+    return `- ${escaped(excerpt(text, claim.content))}\n  (${path})`;
   };
   return origins.map(({ sourceId, claimIds }) => {
     const description = sourceById.get(sourceId)?.description;

@@ -3,6 +3,21 @@
 /** UTF-16 offsets into `Article.text`, end exclusive. */
 export type Span = readonly [start: number, end: number];
 
+/**
+ * What a step does: says it itself, carries another's words ("told Reuters", "on Channel Nine"), is what the step
+ * before relies on ("citing Regnum"), or wrote the document. In "the Post reported that Ann said" both say.
+ */
+export const RELATIONS = ['says', 'carries', 'relies', 'wrote'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** One source on the way that a claim took. */
+export interface Step {
+  sourceId: string;
+  relation: Relation;
+  /** Where the article states this step: "reported", "citing Channel Nine". */
+  words: Span[];
+}
+
 /** A stretch of the article that asserts something, with the words that say where it came from. */
 export interface Claim {
   id: string;
@@ -14,10 +29,8 @@ export interface Claim {
   source: Span[];
   /** Who that mention is, once resolved. */
   sourceId: string | null;
-  /** Source ids, nearest first, origin last; `sourceId` is among them. Empty when no source is known. */
-  chain: string[];
-  /** For each step of the chain the words that state it: "reported", "citing Channel Nine". */
-  chainWords: Span[][];
+  /** Nearest to the article first, origin last; `sourceId` is among them. Empty when no source is known. */
+  path: Step[];
   form: 'direct' | 'indirect' | 'mixed';
   /** Said, wrote, reported, shows; or wants, believes, plans. */
   manner: 'speech' | 'thought';
@@ -107,7 +120,7 @@ export interface Analysis {
   sources: Source[];
 }
 
-/** The claims whose chain ends at one source. */
+/** The claims whose path ends at one source. */
 export interface Origin {
   sourceId: string;
   claimIds: string[];

@@ -120,7 +120,7 @@ export const STATES: Readonly<Record<string, SheetState>> = {
   'panel-one-origin': withReport(reportOf(1)),
   'panel-five-origins': withReport(reportOf(5)),
   'panel-twelve-origins': withReport(reportOf(12)),
-  'card-chain': card('c1'),
+  'card-path': card('c1'),
   'card-why': { ...card('c1'), press: ['.why summary'] },
   'card-copied': { ...card('c1'), press: ['.claim-foot .text-button'] },
   'card-wrong': { ...card('c1'), press: ['.claim-foot .end'] },

@@ -1,7 +1,14 @@
 // The shapes that cross between contexts, checked on arrival. A page cannot send these, but a bug or a
 // half-updated extension can, and then a clear refusal beats a panel that draws nonsense.
 import * as v from 'valibot';
-import { ATTRIBUTION_CLASSES, BLOCK_KINDS, SOURCE_KINDS, type Article, type Report } from '../model';
+import {
+  ATTRIBUTION_CLASSES,
+  BLOCK_KINDS,
+  RELATIONS,
+  SOURCE_KINDS,
+  type Article,
+  type Report,
+} from '../model';
 import { WebAddress } from './web-address-schema';
 
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -38,8 +45,9 @@ const ClaimShape = v.object({
   cue: v.array(SpanShape),
   source: v.array(SpanShape),
   sourceId: Text,
-  chain: v.array(v.string()),
-  chainWords: v.array(v.array(SpanShape)),
+  path: v.array(
+    v.object({ sourceId: v.string(), relation: v.picklist(RELATIONS), words: v.array(SpanShape) }),
+  ),
   form: v.picklist(['direct', 'indirect', 'mixed']),
   manner: v.picklist(['speech', 'thought']),
   attribution: v.picklist(ATTRIBUTION_CLASSES),

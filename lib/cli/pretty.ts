@@ -3,6 +3,7 @@ import { en } from '../../locales/en';
 import { sourceNames } from '../export/source-names';
 import type { Claim, Report } from '../model';
 import { clipped, excerpt } from '../model/excerpt';
+import { sourceIdsOf } from '../model/path';
 import { quietLine } from '../report';
 import { widthFor, wrap } from './wrap';
 
@@ -42,7 +43,8 @@ export function quietSentence(report: Report): string {
 function originsOf(report: Report, width: number): string[] {
   const nameOf = sourceNames(report.sources);
   /** "this article ← Harbour Post ← Ada Marsh" */
-  const pathOf = ({ chain }: Claim): string => (chain.length === 0 ? '' : en.path(chain.map(nameOf)));
+  const pathOf = (claim: Claim): string =>
+    claim.path.length === 0 ? '' : en.path(sourceIdsOf(claim).map(nameOf));
   const sectionOf = (title: string, claims: readonly Claim[]): string => {
     const lines = [wrap(title, width)];
     let lastPath = '';

@@ -1,6 +1,7 @@
 // A report as W3C Web Annotations, one for each attributed claim, in one collection.
 // https://www.w3.org/TR/annotation-model/
 import type { Claim, Report, Span } from '../model';
+import { sourceIdsOf } from '../model/path';
 import { sourceNames } from './source-names';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -67,7 +68,7 @@ const whole = (words: string): string => words.replace(/^[\udc00-\udfff]|[\ud800
 const points = (text: string, offset: number): number =>
   offset - (text.slice(0, offset).match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 
-function described({ chain, attribution }: Claim, nameOf: (id: string) => string): string {
-  const names = chain.map(nameOf);
-  return `Stated path: ${['this article', ...(names.length > 0 ? names : ['not stated'])].join(' ← ')} (${attribution})`;
+function described(claim: Claim, nameOf: (id: string) => string): string {
+  const names = sourceIdsOf(claim).map(nameOf);
+  return `Stated path: ${['this article', ...(names.length > 0 ? names : ['not stated'])].join(' ← ')} (${claim.attribution})`;
 }

@@ -1,5 +1,5 @@
 // A claim that the reader called wrong, and the text of a report on it that the reader may send by hand.
-import type { Claim, Report } from '../model';
+import type { Claim, Relation, Report } from '../model';
 import { excerpt } from '../model/excerpt';
 import { sourceNames } from './source-names';
 
@@ -12,8 +12,8 @@ export interface WrongClaim {
   claim: string;
   words: string;
   source: string | null;
-  /** Names, nearest first. */
-  chain: string[];
+  /** Nearest first. */
+  path: { name: string; relation: Relation }[];
   attribution: Claim['attribution'];
   why: string[];
   confidence: number;
@@ -35,7 +35,7 @@ export function wrongClaimOf(
       [...claim.source, ...claim.cue].sort(([a], [b]) => a - b),
     ),
     source: claim.sourceId === null ? null : name(claim.sourceId),
-    chain: claim.chain.map(name),
+    path: claim.path.map(({ sourceId, relation }) => ({ name: name(sourceId), relation })),
     attribution: claim.attribution,
     why: claim.why,
     confidence: claim.confidence,
@@ -56,7 +56,7 @@ export function wrongClaimText(wrong: WrongClaim, version: string): string {
     `Claim: ${wrong.claim}`,
     `Attribution: ${wrong.words || 'none'}`,
     `Source found: ${wrong.source ?? 'none'} (${wrong.attribution})`,
-    `Stated path: ${['this article', ...wrong.chain].join(' <- ')}`,
+    `Stated path: ${['this article', ...wrong.path.map(({ name, relation }) => `${name} (${relation})`)].join(' <- ')}`,
     `Decided by: ${wrong.why.join('; ') || 'not told'} (confidence ${Math.round(wrong.confidence * 100)}%)`,
     '',
     'What would be right: ',

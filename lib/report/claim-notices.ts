@@ -1,5 +1,6 @@
-// Notices that follow from counting claims and their chains. None of them judges; each would rather be silent.
+// Notices that follow from counting claims and their paths. None of them judges; each would rather be silent.
 import type { Claim, Notice } from '../model';
+import { originIdOf, sourceIdsOf } from '../model/path';
 import { countOutletsBetween, MIN_CLAIMS, relayedClaims, type Sourcing } from './sourcing';
 
 /**
@@ -40,7 +41,7 @@ export function singleOrigin(sourcing: Sourcing): Notice | null {
  */
 export function secondHandOnly(sourcing: Sourcing): Notice | null {
   const claims = sourcing.origins.flatMap((origin) => origin.claimIds);
-  const outletsOf = (claim: Claim): string[] => claim.chain.filter(sourcing.isOtherOutlet);
+  const outletsOf = (claim: Claim): string[] => sourceIdsOf(claim).filter(sourcing.isOtherOutlet);
   const relayed = sourcing.attributed.filter((claim) => outletsOf(claim).length > 0);
   if (claims.length < MIN_CLAIMS || relayed.length < claims.length) return null;
   const outlets = [...new Set(relayed.flatMap(outletsOf))];
@@ -59,7 +60,7 @@ export function secondHandOnly(sourcing: Sourcing): Notice | null {
 export function mostlyAnonymous(sourcing: Sourcing): Notice | null {
   const all = sourcing.attributed.length;
   const claimIds = sourcing.attributed
-    .filter((claim) => sourcing.source(claim.chain.at(-1) ?? '')?.kind === 'anonymous')
+    .filter((claim) => sourcing.source(originIdOf(claim) ?? '')?.kind === 'anonymous')
     .map((claim) => claim.id);
   if (claimIds.length < MIN_CLAIMS || claimIds.length * 2 <= all) return null;
   return {

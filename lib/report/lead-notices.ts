@@ -1,5 +1,6 @@
 // Notices on what the article leads with, and on who owns what it leans on, in the article's own words.
 import type { Notice, Span } from '../model';
+import { sourceIdsOf } from '../model/path';
 import { MIN_CLAIMS, type Sourcing } from './sourcing';
 
 /** A headline shares so much of its longer words with the claim that it tells. */
@@ -55,7 +56,7 @@ export function hedgedHeadline({ article, attributed }: Sourcing): Notice | null
 export function stateOutlet(sourcing: Sourcing): Notice | null {
   const { article, attributed } = sourcing;
   if (attributed.length < MIN_CLAIMS) return null;
-  const outlets = [...new Set(attributed.flatMap(({ chain }) => chain))].filter(sourcing.isOtherOutlet);
+  const outlets = [...new Set(attributed.flatMap(sourceIdsOf))].filter(sourcing.isOtherOutlet);
   const sources = outlets.flatMap((id) => sourcing.source(id) ?? []);
   const called = sources.find(({ description, mentions }) =>
     [description ?? '', ...mentions.map((span) => wordsBeside(article.text, span))].some((words) =>
@@ -70,7 +71,7 @@ export function stateOutlet(sourcing: Sourcing): Notice | null {
     text: called
       ? `The article calls ${name}, on which claims here rest, an outlet of the state.`
       : `Claims here rest on ${name}, which the State Media Monitor lists as controlled by the state (${stateControlled}).`,
-    claimIds: attributed.filter((claim) => claim.chain.includes(id)).map((claim) => claim.id),
+    claimIds: attributed.filter((claim) => sourceIdsOf(claim).includes(id)).map((claim) => claim.id),
   };
 }
 

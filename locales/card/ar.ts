@@ -16,7 +16,7 @@ export const cardAr: CardWords = {
   },
   claim: {
     thisArticle: 'هذا المقال',
-    chain: 'المسار المذكور',
+    path: 'المسار المذكور',
     noSource: 'غير مذكور',
     hedge: (words) => `بتحفّظ: ${list.format(words.map((w) => `«${w}»`))}`,
     why: 'لماذا؟',

@@ -21,7 +21,7 @@ export const cardDe: CardWords = {
   },
   claim: {
     thisArticle: 'dieser Artikel',
-    chain: 'Angegebener Weg',
+    path: 'Angegebener Weg',
     noSource: 'nicht angegeben',
     hedge: (words) => `Mit Vorbehalt: ${list.format(words.map((w) => `„${w}“`))}`,
     why: 'Warum?',

@@ -21,7 +21,7 @@ export const cardEn = {
   },
   claim: {
     thisArticle: 'this article',
-    chain: 'Stated path',
+    path: 'Stated path',
     noSource: 'not stated',
     hedge: (words: readonly string[]) => `Hedged: ${list.format(words.map((w) => `“${w}”`))}`,
     why: 'Why?',

@@ -21,7 +21,7 @@ export const cardEs: CardWords = {
   },
   claim: {
     thisArticle: 'este artículo',
-    chain: 'Camino indicado',
+    path: 'Camino indicado',
     noSource: 'no indicada',
     hedge: (words) => `Con reserva: ${list.format(words.map((w) => `«${w}»`))}`,
     why: '¿Por qué?',

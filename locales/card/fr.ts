@@ -21,7 +21,7 @@ export const cardFr: CardWords = {
   },
   claim: {
     thisArticle: 'cet article',
-    chain: 'Chemin indiqué',
+    path: 'Chemin indiqué',
     noSource: 'non indiquée',
     hedge: (words) => `Avec réserve : ${list.format(words.map((w) => `«\u00a0${w}\u00a0»`))}`,
     why: 'Pourquoi ?',

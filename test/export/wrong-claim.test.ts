@@ -23,6 +23,6 @@ test('the report names the page, the words and what decided', () => {
   expect(text).toContain('Whence 1.2.3');
   expect(text).toContain('Page: Harbour to close, https://lantern.example/a#comments');
   expect(text).toContain('Claim: The quay is sinking');
-  expect(text).toContain('Stated path: this article <- Harbour Post <- Ada Marsh');
+  expect(text).toContain('Stated path: this article <- Harbour Post (says) <- Ada Marsh (says)');
   expect(text).toContain('Decided by: a rule (confidence 80%)');
 });

@@ -1,4 +1,4 @@
-// When a count of claims and chains is worth a notice, and above all when it is not.
+// When a count of claims and paths is worth a notice, and above all when it is not.
 import { describe, expect, it } from 'vitest';
 import type { MadeClaim } from './made';
 import { report } from './made';
@@ -11,7 +11,7 @@ describe('single-origin', () => {
       'two outlets between',
       ['Harbour Post < Ada Marsh', 'Channel Nine < Ada Marsh', 'Ada Marsh', 'Bo Linden'],
     ],
-    ['two outlets in one chain', ['Harbour Post < Channel Nine < Ada Marsh', 'Ada Marsh', 'Ada Marsh']],
+    ['two outlets on one path', ['Harbour Post < Channel Nine < Ada Marsh', 'Ada Marsh', 'Ada Marsh']],
     ['an anonymous origin', Array<string>(3).fill('Harbour Post < Channel Nine < a senior official')],
   ])('speaks: %s', (_, paths) => {
     expect(codes(...paths)).toContain('single-origin');

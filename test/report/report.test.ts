@@ -1,9 +1,9 @@
-// What the summary counts, and which origins stand at the ends of the chains.
+// What the summary counts, and which origins stand at the ends of the paths.
 import { describe, expect, it } from 'vitest';
 import { report } from './made';
 
 describe('origins', () => {
-  it('are the ends of the chains, most claims first', () => {
+  it('are the ends of the paths, most claims first', () => {
     const { origins } = report(['Bo Linden', 'Harbour Post < Ada Marsh', 'Ada Marsh', 'Channel Nine']);
     expect(origins).toEqual([
       { sourceId: 'Ada Marsh', claimIds: ['c2', 'c3'] },
@@ -41,7 +41,7 @@ describe('a claim inside another', () => {
 });
 
 describe('summary', () => {
-  it('counts attributed speech, its classes, and the sources in its chains', () => {
+  it('counts attributed speech, its classes, and the sources on its paths', () => {
     const { summary } = report([
       'Harbour Post < Ada Marsh',
       'Ada Marsh',

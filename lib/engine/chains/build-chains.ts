@@ -1,5 +1,5 @@
 // The third stage: the path that the article states for each claim, from the nearest source to the origin.
-import type { Span } from '../../model';
+import type { Relation, Span } from '../../model';
 import type { Attribution } from '../attributions/attribution';
 import type { Entity } from '../sources/entity';
 import { holds, lengthOf } from '../../model/spans';
@@ -7,6 +7,7 @@ import { holds, lengthOf } from '../../model/spans';
 /** One step of a chain, with the words that state it. */
 export interface Step {
   readonly entity: Entity;
+  readonly relation: Relation;
   readonly words: readonly Span[];
 }
 
@@ -34,7 +35,7 @@ const LEAST_SURE = 0.5;
 export function buildChains(resolved: readonly ResolvedAttribution[]): Step[][] {
   const parents = resolved.map((one, i) => parentOf(resolved, one, i));
   const own = resolved.map(({ attribution, via, source, cited }) => {
-    const said = source && { entity: source, words: attribution.cue };
+    const said = source && { entity: source, relation: 'says' as const, words: attribution.cue };
     return [via, said, cited].filter((step): step is Step => step !== null);
   });
   const above = (i: number, depth = 0): Step[] => {

@@ -41,6 +41,6 @@ export function linkedOutlets(
     const link = linksAt(source)[0] ?? linksAt(cue)[0];
     const name = outletAt(link?.href ?? '');
     if (!link || name === undefined || isOwn(newEntity(name, 'outlet'))) return null;
-    return { entity: outletNamed(name, link.span), words: [link.span] };
+    return { entity: outletNamed(name, link.span), relation: 'relies', words: [link.span] };
   };
 }

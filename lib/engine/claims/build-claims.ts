@@ -1,5 +1,14 @@
 // Puts the three stages together: attributions, who is who, and chains become claims and sources.
-import type { Analysis, AttributionClass, Claim, Link, Source, SourceKind, Span } from '../../model';
+import type {
+  Analysis,
+  AttributionClass,
+  Claim,
+  Link,
+  Relation,
+  Source,
+  SourceKind,
+  Span,
+} from '../../model';
 import type { Attribution } from '../attributions/attribution';
 import { buildChains, type ResolvedAttribution, type Step } from '../chains/build-chains';
 import { linkedOutlets } from '../chains/linked-outlets';
@@ -37,11 +46,11 @@ export function buildClaims(
   const linkedOutlet = linkedOutlets(document.text, safeLinks, known, isOwn);
   const linked = attributions.map((attribution, i) => {
     const source = attribution.source[0] ? whois(attribution.source[0]) : null;
-    const cited = stepAmong(document, relays[i]?.cited ? [relays[i].cited] : [], whois);
+    const cited = stepAmong(document, 'relies', relays[i]?.cited ? [relays[i].cited] : [], whois);
     return {
       attribution,
       source,
-      via: stepAmong(document, relays[i]?.via ?? [], (span) => otherOutlet(whois(span), isOwn)),
+      via: stepAmong(document, 'carries', relays[i]?.via ?? [], (span) => otherOutlet(whois(span), isOwn)),
       cited: cited ?? linkedOutlet(attribution, source),
     };
   });
@@ -54,8 +63,11 @@ export function buildClaims(
     cue: [...attribution.cue],
     source: [...attribution.source],
     sourceId: source ? sources.idOf(source) : null,
-    chain: (chains[i] ?? []).map(({ entity }) => sources.idOf(entity)),
-    chainWords: (chains[i] ?? []).map(({ words }) => [...words]),
+    path: (chains[i] ?? []).map(({ entity, relation, words }) => ({
+      sourceId: sources.idOf(entity),
+      relation,
+      words: [...words],
+    })),
     form: formOf(document, attribution.content, attribution.cue),
     manner: attribution.manner,
     attribution:
@@ -122,13 +134,14 @@ function stateControl({ kind, keys }: Entity): Pick<Source, 'stateControlled'> {
 /** The first of the phrases that `meaning` takes for a step, with the word before it: "citing Regnum". */
 function stepAmong(
   { text }: Document,
+  relation: Relation,
   spans: readonly Span[],
   meaning: (span: Span) => Entity | null,
 ): Step | null {
   for (const span of spans) {
     const entity = meaning(span);
     const before = /\S+\s+$/.exec(text.slice(Math.max(0, span[0] - LONGEST_WORD), span[0]))?.[0].length ?? 0;
-    if (entity) return { entity, words: [[span[0] - before, span[1]]] };
+    if (entity) return { entity, relation, words: [[span[0] - before, span[1]]] };
   }
   return null;
 }
