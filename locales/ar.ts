@@ -44,19 +44,15 @@ export const ar: Words = {
       n === of
         ? 'كلها من أصل واحد'
         : count(n, { two: 'اثنان منها من أصل واحد', other: '# منها من أصل واحد' }),
-    origin: (name, venue, via) => {
-      const spoke = venue
-        ? venue.how === 'on'
-          ? `، في حديث على ${isolate(venue.name)}`
-          : `، في حديث إلى ${isolate(venue.name)}`
-        : '';
+    origin: (name, carrier, via) => {
+      const carried = carrier === null ? '' : `، كما نقلت ${isolate(carrier)}`;
       const others = count(via.length, {
         few: '# وسائل إعلام أخرى',
         many: '# وسيلة إعلام أخرى',
         other: '# وسيلة إعلام أخرى',
       });
-      const carried = via.length > 0 ? `، عن طريق ${via.length > 2 ? others : list(via)}` : '';
-      return `: ${isolate(name)}${spoke}${carried}.`;
+      const came = via.length > 0 ? `، عن طريق ${via.length > 2 ? others : list(via)}` : '';
+      return `: ${isolate(name)}${carried}${came}.`;
     },
     relayed: (n, of) => {
       const some = count(n, { one: 'واحد', two: 'اثنان', other: '#' });

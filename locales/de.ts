@@ -26,15 +26,11 @@ export const de: Words = {
       n === of
         ? 'Alle gehen auf einen einzigen Ursprung zurück'
         : `${number.format(n)} gehen auf einen einzigen Ursprung zurück`,
-    origin: (name, venue, via) => {
-      const spoke = venue
-        ? venue.how === 'on'
-          ? `, zu hören bei ${venue.name}`
-          : `, im Gespräch mit ${venue.name}`
-        : '';
+    origin: (name, carrier, via) => {
+      const carried = carrier === null ? '' : `, wiedergegeben von ${carrier}`;
       const others = count(via.length, { one: '# anderes Medium', other: '# andere Medien' });
-      const carried = via.length > 0 ? `, über ${via.length > 2 ? others : list.format(via)}` : '';
-      return `: ${name}${spoke}${carried}.`;
+      const came = via.length > 0 ? `, über ${via.length > 2 ? others : list.format(via)}` : '';
+      return `: ${name}${carried}${came}.`;
     },
     relayed: (n, of) => {
       const some = count(n, {

@@ -29,12 +29,12 @@ export const en = {
     nothingAttributed: 'No attributed claims found on this page.',
     fromOneOrigin: (n: number, of: number) =>
       n === of ? 'All come from one origin' : `${number.format(n)} come from one origin`,
-    /** What follows the words above: the origin's name, where it spoke, and how its words came here. */
-    origin: (name: string, venue: { name: string; how: 'on' | 'to' } | null, via: readonly string[]) => {
-      const spoke = venue ? `, speaking ${venue.how} ${venue.name}` : '';
-      const carried =
+    /** What follows the words above: the origin's name, the outlet that carried its words, and how they came here. */
+    origin: (name: string, carrier: string | null, via: readonly string[]) => {
+      const carried = carrier === null ? '' : `, as carried by ${carrier}`;
+      const came =
         via.length > 0 ? `, by way of ${via.length > 2 ? others(via.length) : list.format(via)}` : '';
-      return `: ${name}${spoke}${carried}.`;
+      return `: ${name}${carried}${came}.`;
     },
     relayed: (n: number, of: number) => {
       const some = count(n, {

@@ -24,15 +24,11 @@ export const es: Words = {
     nothingAttributed: 'No se encontraron afirmaciones atribuidas en esta página.',
     fromOneOrigin: (n, of) =>
       n === of ? 'Todas vienen de un mismo origen' : `${number.format(n)} vienen de un mismo origen`,
-    origin: (name, venue, via) => {
-      const spoke = venue
-        ? venue.how === 'on'
-          ? `, en ${venue.name}`
-          : `, en declaraciones a ${venue.name}`
-        : '';
+    origin: (name, carrier, via) => {
+      const carried = carrier === null ? '' : `, palabras recogidas por ${carrier}`;
       const others = count(via.length, { one: '# otro medio', other: '# otros medios' });
-      const carried = via.length > 0 ? `, a través de ${via.length > 2 ? others : list.format(via)}` : '';
-      return `: ${name}${spoke}${carried}.`;
+      const came = via.length > 0 ? `, a través de ${via.length > 2 ? others : list.format(via)}` : '';
+      return `: ${name}${carried}${came}.`;
     },
     relayed: (n, of) => {
       const some = count(n, {

@@ -24,11 +24,11 @@ export const fr: Words = {
     nothingAttributed: 'Aucune affirmation attribuée n’a été trouvée sur cette page.',
     fromOneOrigin: (n, of) =>
       n === of ? 'Toutes viennent d’une seule origine' : `${number.format(n)} viennent d’une seule origine`,
-    origin: (name, venue, via) => {
-      const spoke = venue ? (venue.how === 'on' ? `, sur ${venue.name}` : `, auprès de ${venue.name}`) : '';
+    origin: (name, carrier, via) => {
+      const carried = carrier === null ? '' : `, propos relayés par ${carrier}`;
       const others = count(via.length, { one: '# autre média', other: '# autres médias' });
-      const carried = via.length > 0 ? `, via ${via.length > 2 ? others : list.format(via)}` : '';
-      return ` : ${name}${spoke}${carried}.`;
+      const came = via.length > 0 ? `, via ${via.length > 2 ? others : list.format(via)}` : '';
+      return ` : ${name}${carried}${came}.`;
     },
     relayed: (n, of) => {
       const some = count(n, {

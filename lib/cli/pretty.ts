@@ -33,8 +33,8 @@ export function quietSentence(report: Report): string {
   if (claims === 0) return en.quietLine.nothingAttributed;
   const parts = [en.quietLine.count(claims, sources)];
   if (top) {
-    const { name, venue, via } = top;
-    parts.push(en.quietLine.fromOneOrigin(top.claims, claims) + en.quietLine.origin(name, venue, via));
+    const { name, carrier, via } = top;
+    parts.push(en.quietLine.fromOneOrigin(top.claims, claims) + en.quietLine.origin(name, carrier, via));
   }
   if (report.read === 'part') parts.push(en.quietLine.partly);
   return parts.join(' ');
