@@ -47,9 +47,7 @@ export function ClaimDetails({ claim, text, sources, children }: Props) {
             <summary>{t.claim.why}</summary>
             <ul>
               {claim.why.map((reason) => (
-                <li key={reason} lang="en">
-                  <bdi>{reason}</bdi>
-                </li>
+                <li key={reason.code}>{t.claim.reason(reason)}</li>
               ))}
               <li>{t.claim.confidence(claim.confidence)}</li>
             </ul>

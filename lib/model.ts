@@ -1,5 +1,7 @@
 // The vocabulary of Whence as plain data: what the rooms hand to one another.
 
+import type { Reason } from './model/reason';
+
 /** UTF-16 offsets into `Article.text`, end exclusive. */
 export type Span = readonly [start: number, end: number];
 
@@ -40,8 +42,8 @@ export interface Claim {
   link: string | null;
   /** 0..1. */
   confidence: number;
-  /** What decided, in words a reader understands. */
-  why: string[];
+  /** What speaks for the attribution. */
+  why: Reason[];
 }
 
 export const ATTRIBUTION_CLASSES = ['named', 'anonymous', 'unspecified', 'unattributed'] as const;

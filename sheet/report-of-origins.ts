@@ -44,7 +44,7 @@ export function reportOf(origins: number): Report {
       hedges: [],
       link: null,
       confidence: 0.9,
-      why: ['a verb of saying with its subject'],
+      why: [{ code: 'cue-after-source', cue: 'said', source: name }],
     });
     sentences.push(sentence);
     at += sentence.length;

@@ -9,6 +9,7 @@ import {
   type Article,
   type Report,
 } from '../model';
+import { ReasonShape } from './reason-schema';
 import { WebAddress } from './web-address-schema';
 
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -54,7 +55,7 @@ const ClaimShape = v.object({
   hedges: v.array(SpanShape),
   link: v.nullable(WebAddress),
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  why: v.array(v.string()),
+  why: v.array(ReasonShape),
 });
 
 const SourceShape = v.object({

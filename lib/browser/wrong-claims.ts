@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { browser } from './api';
 import { ATTRIBUTION_CLASSES, RELATIONS } from '../model';
 import { WRONG_CLAIMS } from './names';
+import { ReasonShape } from './reason-schema';
 import { onStored } from './stored';
 
 /** Beyond this many the oldest leave. */
@@ -16,19 +17,20 @@ const kept = {
   words: v.string(),
   source: v.nullable(v.string()),
   attribution: v.picklist(ATTRIBUTION_CLASSES),
-  why: v.array(v.string()),
   confidence: v.number(),
 };
 const WrongShape = v.object({
   ...kept,
   path: v.array(v.object({ name: v.string(), relation: v.picklist(RELATIONS) })),
+  why: v.array(ReasonShape),
 });
-/** As it was kept before a path told what each source does. */
+/** As it was kept before a path told what each source does, and a reason had a code. */
 const EarlierShape = v.pipe(
   v.object({ ...kept, chain: v.array(v.string()) }),
   v.transform(({ chain, ...rest }) => ({
     ...rest,
     path: chain.map((name) => ({ name, relation: 'says' as const })),
+    why: [],
   })),
 );
 const StoredShape = v.union([WrongShape, EarlierShape]);

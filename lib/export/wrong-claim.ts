@@ -1,6 +1,7 @@
 // A claim that the reader called wrong, and the text of a report on it that the reader may send by hand.
 import type { Claim, Relation, Report } from '../model';
 import { excerpt } from '../model/excerpt';
+import type { Reason } from '../model/reason';
 import { sourceNames } from './source-names';
 
 export interface WrongClaim {
@@ -15,7 +16,7 @@ export interface WrongClaim {
   /** Nearest first. */
   path: { name: string; relation: Relation }[];
   attribution: Claim['attribution'];
-  why: string[];
+  why: Reason[];
   confidence: number;
 }
 
@@ -57,9 +58,15 @@ export function wrongClaimText(wrong: WrongClaim, version: string): string {
     `Attribution: ${wrong.words || 'none'}`,
     `Source found: ${wrong.source ?? 'none'} (${wrong.attribution})`,
     `Stated path: ${['this article', ...wrong.path.map(({ name, relation }) => `${name} (${relation})`)].join(' <- ')}`,
-    `Decided by: ${wrong.why.join('; ') || 'not told'} (confidence ${Math.round(wrong.confidence * 100)}%)`,
+    `Decided by: ${wrong.why.map(decidedBy).join('; ') || 'not told'} (confidence ${Math.round(wrong.confidence * 100)}%)`,
     '',
     'What would be right: ',
     '',
   ].join('\n');
+}
+
+/** "cue-after-source (told, Ines Falk)": the code itself tells a maintainer more than a sentence. */
+function decidedBy({ code, ...words }: Reason): string {
+  const given = Object.values(words);
+  return given.length > 0 ? `${code} (${given.join(', ')})` : code;
 }

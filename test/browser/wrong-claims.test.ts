@@ -28,7 +28,7 @@ test('what an earlier version kept stays called wrong, and is kept anew in the p
   store.get.mockResolvedValue({ wrong: [earlier, { key: 'ruined' }, 7] });
   const { keepWrong, wrongClaims } = await import('@/lib/browser/wrong-claims');
   const [taken, ...others] = await wrongClaims();
-  expect(taken).toMatchObject({ key: 'b', path: [step('Harbour Post'), step('Ada Marsh')] });
+  expect(taken).toMatchObject({ key: 'b', path: [step('Harbour Post'), step('Ada Marsh')], why: [] });
   expect(others).toEqual([]);
   const now = { ...rest, key: 'c', path: [step('Ada Marsh')], why: [] };
   await keepWrong(now);

@@ -89,7 +89,7 @@ test('choosing a claim asks for it on the page and opens what stands behind it',
   const { onChoose } = await show(report);
   await press(named('button', 'The ferry will not sail'));
   expect(onChoose).toHaveBeenCalledExactlyOnceWith('c1');
-  expect(root.textContent).toContain('quotation marks next to “told”');
+  expect(root.textContent).toContain('“told” after “harbour master Ines Falk”');
   expect([...root.querySelectorAll('.steps li')].map((step) => step.textContent.trim())).toEqual([
     'Ines Falk told',
     'Channel Nine told Channel Nine',

@@ -53,7 +53,10 @@ export const sampleReport: Report = {
         { sourceId: 's2', relation: 'carries', words: [at('told Channel Nine')] },
         { sourceId: 's1', relation: 'says', words: [at('told')] },
       ],
-      why: ['quotation marks next to “told”'],
+      why: [
+        { code: 'cue-after-source', cue: 'told', source: 'harbour master Ines Falk' },
+        { code: 'quotation-marks' },
+      ],
     }),
     claim('c2', 'repairs would take a month', { sourceId: 's1', path: FALK }),
     claim('c3', 'the owner knew', { sourceId: 's1', path: FALK, link: 'https://papers.example/owner' }),

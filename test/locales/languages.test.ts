@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '@/locales';
+import type { Reason } from '@/lib/model/reason';
+import { isolate } from '@/locales/isolate';
 import { spokenIn } from '@/locales/words';
 
 type Leaf = string | readonly string[] | ((...given: never[]) => string);
@@ -99,11 +101,35 @@ test('a Latin name in an Arabic line keeps to itself, so that the line keeps its
   for (const line of lines) expect(line).toContain('\u2068Ada Marsh\u2069');
 });
 
-test('the first of the reader’s languages that there is, English otherwise', () => {
-  expect(spokenIn(LANGUAGES, ['pt-BR', 'fr-CA', 'de']).lang).toBe('fr');
-  expect(spokenIn(LANGUAGES, ['pt-BR']).lang).toBe('en');
-  expect(spokenIn(LANGUAGES, ['ar-EG']).dir).toBe('rtl');
-});
+/** A reason of each kind. */
+const REASONS: readonly Reason[] = [
+  { code: 'cue-after-source', cue: 'told', source: 'Ada Marsh' },
+  { code: 'cue-before-source', cue: 'told', source: 'Ada Marsh' },
+  { code: 'cue-alone', cue: 'is believed' },
+  { code: 'cue-in-middle' },
+  { code: 'quotation-marks' },
+  { code: 'goes-on' },
+  { code: 'points-back', cue: 'made the claim' },
+  { code: 'displayed-quotation' },
+  { code: 'transcript' },
+  { code: 'hedge', words: 'reportedly' },
+  { code: 'unattributed' },
+];
+
+test.each(Object.entries(LANGUAGES))(
+  '%s words each reason, with the words of the article',
+  (language, words) => {
+    const worded = REASONS.map(words.claim.reason);
+    expect(new Set(worded).size).toBe(REASONS.length);
+    if (language !== 'en')
+      expect(
+        worded.filter((line, i) => line === LANGUAGES.en.claim.reason(REASONS[i] ?? { code: 'goes-on' })),
+      ).toEqual([]);
+    for (const [i, reason] of REASONS.entries())
+      for (const word of Object.values(reason).filter((given) => given !== reason.code))
+        expect(worded[i]).toContain(language === 'ar' ? isolate(word) : word);
+  },
+);
 
 test('no string is there that nothing shows', () => {
   const root = join(import.meta.dirname, '../..');

@@ -21,6 +21,7 @@ import { spanIndex } from '../../model/span-index';
 import { isWebAddress } from '../../model/web-address';
 import { formOf } from './form';
 import { hedgesOf } from './hedges';
+import { reasonsOf } from './reasons';
 
 /** How far back the word before a phrase is looked for. */
 const LONGEST_WORD = 40;
@@ -57,28 +58,32 @@ export function buildClaims(
   const chains = buildChains(withSharedOutlet(document, linked));
   const sources = new SourceList();
   const linksAt = spanIndex(safeLinks, ({ span }) => [span]);
-  const claims = linked.map(({ attribution, source }, i): Claim => ({
-    id: `c${i + 1}`,
-    content: [...attribution.content],
-    cue: [...attribution.cue],
-    source: [...attribution.source],
-    sourceId: source ? sources.idOf(source) : null,
-    path: (chains[i] ?? []).map(({ entity, relation, words }) => ({
-      sourceId: sources.idOf(entity),
-      relation,
-      words: [...words],
-    })),
-    form: formOf(document, attribution.content, attribution.cue),
-    manner: attribution.manner,
-    attribution:
-      attribution.cue.length + attribution.source.length === 0
-        ? 'unattributed'
-        : attributionClass(source?.kind ?? 'unspecified'),
-    hedges: hedgesOf(document, attribution),
-    link: linkOf(linksAt, attribution),
-    confidence: Math.round(attribution.confidence * 100) / 100,
-    why: [...attribution.why],
-  }));
+  const claims = linked.map(({ attribution, source }, i): Claim => {
+    const form = formOf(document, attribution.content, attribution.cue);
+    const hedges = hedgesOf(document, attribution);
+    return {
+      id: `c${i + 1}`,
+      content: [...attribution.content],
+      cue: [...attribution.cue],
+      source: [...attribution.source],
+      sourceId: source ? sources.idOf(source) : null,
+      path: (chains[i] ?? []).map(({ entity, relation, words }) => ({
+        sourceId: sources.idOf(entity),
+        relation,
+        words: [...words],
+      })),
+      form,
+      manner: attribution.manner,
+      attribution:
+        attribution.cue.length + attribution.source.length === 0
+          ? 'unattributed'
+          : attributionClass(source?.kind ?? 'unspecified'),
+      hedges,
+      link: linkOf(linksAt, attribution),
+      confidence: Math.round(attribution.confidence * 100) / 100,
+      why: reasonsOf(document.text, attribution, { form, hedges }),
+    };
+  });
   return { claims, sources: sources.list };
 }
 
