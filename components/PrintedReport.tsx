@@ -46,7 +46,7 @@ export function PrintedReport({ report, onPrint }: Props) {
       <SourcingPicture whole report={report} filter={null} onFilter={null} />
       <ul class="notices">
         {report.notices.map((notice) => (
-          <li key={notice.code}>{t.notices.texts[notice.code] ?? notice.text}</li>
+          <li key={notice.code}>{t.notices.text(notice)}</li>
         ))}
       </ul>
       <div class="printed-claims">

@@ -2,6 +2,7 @@
 import { sourceNames } from './export/source-names';
 import type { Claim, Report } from './model';
 import { excerpt } from './model/excerpt';
+import type { Notice } from './model/notice';
 import { sourceIdsOf } from './model/path';
 
 /** The report as indented JSON, ending in a line end. */
@@ -9,8 +10,11 @@ export function toJson(report: Report): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-/** The report as Markdown: what it is about, the origins with their claims and paths, the notices. */
-export function toMarkdown(report: Report): string {
+/**
+ * The report as Markdown: what it is about, the origins with their claims and paths, the notices.
+ * @param noticeText words a notice, in English as the rest is
+ */
+export function toMarkdown(report: Report, noticeText: (notice: Notice) => string): string {
   const { summary } = report;
   const about = [report.outlet, report.byline, report.published].filter((part) => part !== null).map(escaped);
   const title = escaped(report.title ?? report.id);
@@ -18,7 +22,7 @@ export function toMarkdown(report: Report): string {
     `# ${report.url === null ? title : `[${title}](<${report.url}>)`}`,
     about.join(' · '),
     `Attributed claims: ${summary.claims}. Sources: ${summary.sources}.`,
-    ...report.notices.map((notice) => `> ${escaped(notice.text)}`),
+    ...report.notices.map((notice) => `> ${escaped(noticeText(notice))}`),
     ...originSections(report),
     'A path tells where the article says that a claim came from. It tells nothing about whether it is true.',
   ];

@@ -1,5 +1,6 @@
 // The vocabulary of Whence as plain data: what the rooms hand to one another.
 
+import type { Notice } from './model/notice';
 import type { Reason } from './model/reason';
 
 /** UTF-16 offsets into `Article.text`, end exclusive. */
@@ -135,13 +136,6 @@ export interface Summary {
   anonymous: number;
   unspecified: number;
   unattributed: number;
-}
-
-/** A neutral sentence about the sourcing, with the claims it rests on. */
-export interface Notice {
-  code: string;
-  text: string;
-  claimIds: string[];
 }
 
 /** What the engine and the page reader make together; the command line prints exactly this. */

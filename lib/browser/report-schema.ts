@@ -9,6 +9,7 @@ import {
   type Article,
   type Report,
 } from '../model';
+import { CREDIT_PLACES, type Notice } from '../model/notice';
 import { ReasonShape } from './reason-schema';
 import { WebAddress } from './web-address-schema';
 
@@ -67,6 +68,28 @@ const SourceShape = v.object({
   stateControlled: v.exactOptional(v.string()),
 });
 
+const claimIds = v.array(v.string());
+const NoticeShape: v.GenericSchema<unknown, Notice> = v.variant('code', [
+  v.object({
+    code: v.picklist(['other-language', 'no-attribution-found', 'hedged-headline', 'could-not-verify']),
+    claimIds,
+  }),
+  v.object({
+    code: v.literal('single-origin'),
+    claims: Count,
+    of: Count,
+    origin: v.string(),
+    via: v.array(v.string()),
+    claimIds,
+  }),
+  v.object({ code: v.literal('second-hand-only'), via: v.array(v.string()), claimIds }),
+  v.object({ code: v.literal('mostly-anonymous'), claims: Count, of: Count, claimIds }),
+  v.object({ code: v.literal('state-outlet'), outlet: v.string(), claimIds }),
+  v.object({ code: v.literal('listed-state-outlet'), outlet: v.string(), country: v.string(), claimIds }),
+  v.object({ code: v.literal('republished'), by: v.picklist(CREDIT_PLACES), credit: v.string(), claimIds }),
+  v.object({ code: v.literal('credited'), credit: v.string(), claimIds }),
+]);
+
 export const ReportShape: v.GenericSchema<unknown, Report> = v.object({
   id: v.string(),
   ...head,
@@ -81,5 +104,5 @@ export const ReportShape: v.GenericSchema<unknown, Report> = v.object({
     unspecified: Count,
     unattributed: Count,
   }),
-  notices: v.array(v.object({ code: v.string(), text: v.string(), claimIds: v.array(v.string()) })),
+  notices: v.array(NoticeShape),
 });

@@ -74,5 +74,5 @@ function originsOf(report: Report, width: number): string[] {
 }
 
 function noticesOf({ notices }: Report, width: number): string {
-  return notices.map(({ text }) => wrap(`* ${text}`, width, '', '  ')).join('\n');
+  return notices.map((notice) => wrap(`* ${en.notices.text(notice)}`, width, '', '  ')).join('\n');
 }

@@ -44,6 +44,17 @@ describe('a report', () => {
     expect(v.is(ReportShape, withClaim({ why: [reason] }))).toBe(true);
   });
 
+  it.each<[object, boolean]>([
+    [{ code: 'hedged-headline' }, true],
+    [{ code: 'single-origin', claims: 3, of: 4, origin: 'Ada Marsh', via: ['Harbour Post'] }, true],
+    [{ code: 'republished', by: 'tags', credit: 'Harbour Post' }, true],
+    [{ code: 'republished', by: 'hearsay', credit: 'Harbour Post' }, false],
+    [{ code: 'single-origin', claims: 3, of: 4, origin: 'Ada Marsh' }, false],
+    [{ code: 'hearsay', text: 'Somebody said so.' }, false],
+  ])('comes with the notice %j: %s', (notice, taken) => {
+    expect(v.is(ReportShape, { ...whole, notices: [{ ...notice, claimIds: ['c1'] }] })).toBe(taken);
+  });
+
   it.each([
     ['a reason unheard of', { why: [{ code: 'a-guess' }] }],
     ['a reason without its words', { why: [{ code: 'cue-alone' }] }],

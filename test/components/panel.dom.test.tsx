@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Panel, type PanelState } from '@/components/Panel';
 import type { AttributionClass } from '@/lib/model';
+import type { Notice } from '@/lib/model/notice';
 import { panelProps } from './panel-props';
 import { sampleReport } from './sample-report';
 
@@ -135,13 +136,14 @@ test('a search narrows the claims by their words and their sources', async () =>
 });
 
 test('a notice tells, when asked, why it is there and which claims it rests on', async () => {
-  const notices = [{ code: 'mostly-anonymous', text: 'Most are anonymous.', claimIds: ['c4'] }];
+  const notices: Notice[] = [{ code: 'mostly-anonymous', claims: 3, of: 5, claimIds: ['c4'] }];
   await show({ ...report, report: { ...sampleReport, notices } });
   const why = named('button', 'Why this notice');
   expect(why.getAttribute('aria-expanded')).toBe('false');
   await press(why);
   expect(why.getAttribute('aria-expanded')).toBe('true');
   expect(root.querySelector('.notices')?.textContent).toContain('described, not named');
+  expect(root.querySelector('.notices')?.textContent).toContain('3 of the 5 attributed claims come from');
   await press(named('button', 'Show the 1 claim'));
   expect(root.querySelectorAll('.claim')).toHaveLength(1);
 });
