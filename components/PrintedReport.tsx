@@ -69,7 +69,7 @@ export function PrintedReport({ report, onPrint }: Props) {
         ))}
       </div>
       <footer>
-        {t.name} · {t.notVerdict}
+        {t.name} {report.engine.version} · {t.notVerdict}
       </footer>
     </main>
   );

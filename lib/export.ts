@@ -1,4 +1,5 @@
 // A report to take along: as JSON for machines, as Markdown for people.
+import { madeBy } from './export/made-by';
 import { sourceNames } from './export/source-names';
 import type { Claim, Report } from './model';
 import { excerpt } from './model/excerpt';
@@ -25,6 +26,7 @@ export function toMarkdown(report: Report, noticeText: (notice: Notice) => strin
     ...report.notices.map((notice) => `> ${escaped(noticeText(notice))}`),
     ...originSections(report),
     'A path tells where the article says that a claim came from. It tells nothing about whether it is true.',
+    `${madeBy(report)}.`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

@@ -119,6 +119,8 @@ export interface Article {
 
 /** What the engine makes of an article. */
 export interface Analysis {
+  /** The name of the model that read it. */
+  model: string;
   claims: Claim[];
   sources: Source[];
 }
@@ -156,4 +158,6 @@ export interface Report {
   origins: Origin[];
   summary: Summary;
   notices: Notice[];
+  /** Whence's own version, and the name of the model that read the article. */
+  engine: { version: string; model: string };
 }

@@ -14,11 +14,18 @@ export { quietLine, type QuietLine, type TopOrigin } from './report/quiet-line';
  * `summary.sources` counts the distinct sources in the paths of those claims.
  *
  * @param id names the report; in files, the name without its last extension
+ * @param version Whence's own
  * @param outletAt the name of the outlet whose site an address leads to
  */
-export function buildReport(id: string, article: Article, analysis: Analysis, outletAt?: OutletAt): Report {
+export function buildReport(
+  id: string,
+  article: Article,
+  analysis: Analysis,
+  version: string,
+  outletAt?: OutletAt,
+): Report {
   const { url, title, byline, outlet, published, lang, read, text } = article;
-  const { claims, sources } = analysis;
+  const { model, claims, sources } = analysis;
   const sourcing = sourcingOf(article, claims, sources, outletAt);
   const { attributed, origins } = sourcing;
   const count = (kind: AttributionClass): number => attributed.filter((c) => c.attribution === kind).length;
@@ -47,6 +54,7 @@ export function buildReport(id: string, article: Article, analysis: Analysis, ou
       unattributed: claims.filter((claim) => claim.attribution === 'unattributed').length,
     },
     notices: noticesOf(sourcing),
+    engine: { version, model },
   };
 }
 

@@ -80,6 +80,7 @@ export function reportOf(origins: number): Report {
       blocks: [],
       links: [],
     },
-    { claims, sources: [...sources, ...outlets] },
+    { model: 'invented', claims, sources: [...sources, ...outlets] },
+    '0.0.0',
   );
 }

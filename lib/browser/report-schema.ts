@@ -105,4 +105,5 @@ export const ReportShape: v.GenericSchema<unknown, Report> = v.object({
     unattributed: Count,
   }),
   notices: v.array(NoticeShape),
+  engine: v.object({ version: v.string(), model: v.string() }),
 });

@@ -23,14 +23,16 @@ const WrongShape = v.object({
   ...kept,
   path: v.array(v.object({ name: v.string(), relation: v.picklist(RELATIONS) })),
   why: v.array(ReasonShape),
+  engine: v.nullable(v.object({ version: v.string(), model: v.string() })),
 });
-/** As it was kept before a path told what each source does, and a reason had a code. */
+/** As it was kept before a path told what each source does, a reason had a code, and the version was told. */
 const EarlierShape = v.pipe(
   v.object({ ...kept, chain: v.array(v.string()) }),
   v.transform(({ chain, ...rest }) => ({
     ...rest,
     path: chain.map((name) => ({ name, relation: 'says' as const })),
     why: [],
+    engine: null,
   })),
 );
 const StoredShape = v.union([WrongShape, EarlierShape]);

@@ -1,5 +1,6 @@
 // A report for a person at a terminal: the quiet line, then each origin with its claims and the path they took.
 import { en } from '../../locales/en';
+import { madeBy } from '../export/made-by';
 import { sourceNames } from '../export/source-names';
 import type { Claim, Report } from '../model';
 import { clipped, excerpt } from '../model/excerpt';
@@ -13,7 +14,12 @@ const LONGEST_CLAIM = 240;
 /** @param columns the terminal's width, if there is one */
 export function prettyReport(report: Report, columns: number | undefined): string {
   const width = widthFor(columns);
-  const sections = [headOf(report, width), ...originsOf(report, width), noticesOf(report, width)];
+  const sections = [
+    headOf(report, width),
+    ...originsOf(report, width),
+    noticesOf(report, width),
+    madeBy(report),
+  ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 

@@ -2,6 +2,7 @@
 // https://www.w3.org/TR/annotation-model/
 import type { Claim, Report, Span } from '../model';
 import { sourceIdsOf } from '../model/path';
+import { madeBy } from './made-by';
 import { sourceNames } from './source-names';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -27,7 +28,7 @@ export function toAnnotations(report: Report, claims: readonly Claim[]): object 
       id: id(claim.id),
       type: 'Annotation',
       motivation: 'describing',
-      generator: { id: 'urn:whence', type: 'Software', name: 'Whence' },
+      generator: { id: 'urn:whence', type: 'Software', name: madeBy(report) },
       body: {
         type: 'TextualBody',
         purpose: 'describing',

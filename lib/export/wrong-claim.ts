@@ -2,6 +2,7 @@
 import type { Claim, Relation, Report } from '../model';
 import { excerpt } from '../model/excerpt';
 import type { Reason } from '../model/reason';
+import { madeBy } from './made-by';
 import { sourceNames } from './source-names';
 
 export interface WrongClaim {
@@ -18,12 +19,14 @@ export interface WrongClaim {
   attribution: Claim['attribution'];
   why: Reason[];
   confidence: number;
+  /** Null where it was not kept. */
+  engine: Report['engine'] | null;
 }
 
 /** What is kept of a claim called wrong. */
 export function wrongClaimOf(
   claim: Claim,
-  report: Pick<Report, 'url' | 'title' | 'text' | 'sources'>,
+  report: Pick<Report, 'url' | 'title' | 'text' | 'sources' | 'engine'>,
 ): WrongClaim {
   const name = sourceNames(report.sources);
   return {
@@ -40,6 +43,7 @@ export function wrongClaimOf(
     attribution: claim.attribution,
     why: claim.why,
     confidence: claim.confidence,
+    engine: report.engine,
   };
 }
 
@@ -49,9 +53,9 @@ export function wrongKey(claim: Pick<Claim, 'content'>, { url, text }: Pick<Repo
 }
 
 /** The report as plain text in English, for whoever maintains Whence. Nothing is sent: the reader copies it. */
-export function wrongClaimText(wrong: WrongClaim, version: string): string {
+export function wrongClaimText(wrong: WrongClaim): string {
   return [
-    `Whence ${version}: an attribution that looks wrong`,
+    `${wrong.engine ? madeBy({ engine: wrong.engine }) : 'Whence, an earlier version'}: an attribution that looks wrong`,
     '',
     `Page: ${wrong.title === null ? '' : `${wrong.title}, `}${wrong.url}`,
     `Claim: ${wrong.claim}`,

@@ -28,9 +28,20 @@ test('what an earlier version kept stays called wrong, and is kept anew in the p
   store.get.mockResolvedValue({ wrong: [earlier, { key: 'ruined' }, 7] });
   const { keepWrong, wrongClaims } = await import('@/lib/browser/wrong-claims');
   const [taken, ...others] = await wrongClaims();
-  expect(taken).toMatchObject({ key: 'b', path: [step('Harbour Post'), step('Ada Marsh')], why: [] });
+  expect(taken).toMatchObject({
+    key: 'b',
+    path: [step('Harbour Post'), step('Ada Marsh')],
+    why: [],
+    engine: null,
+  });
   expect(others).toEqual([]);
-  const now = { ...rest, key: 'c', path: [step('Ada Marsh')], why: [] };
+  const now = {
+    ...rest,
+    key: 'c',
+    path: [step('Ada Marsh')],
+    why: [],
+    engine: { version: '1.2.3', model: 'invented' },
+  };
   await keepWrong(now);
   expect(store.set).toHaveBeenCalledExactlyOnceWith({ wrong: [taken, now] });
 });

@@ -49,6 +49,8 @@ Attributed claims: 3. Sources: 4.
   (this article ← Bo Linden)
 
 A path tells where the article says that a claim came from. It tells nothing about whether it is true.
+
+Whence 1.2.3 (invented).
 `);
   });
 

@@ -26,8 +26,8 @@ test('is the same at the next visit, whatever fragment the address has', () => {
 });
 
 test('the report names the page, the words and what decided', () => {
-  const text = wrongClaimText(wrongClaimOf(claim, made), '1.2.3');
-  expect(text).toContain('Whence 1.2.3');
+  const text = wrongClaimText(wrongClaimOf(claim, made));
+  expect(text).toContain('Whence 1.2.3 (invented): an attribution that looks wrong');
   expect(text).toContain('Page: Harbour to close, https://lantern.example/a#comments');
   expect(text).toContain('Claim: The quay is sinking');
   expect(text).toContain('Stated path: this article <- Harbour Post (says) <- Ada Marsh (says)');

@@ -56,6 +56,7 @@ export function analysis(made: readonly (string | MadeClaim)[], text = ''): Anal
   const claims = made.map((note) => (typeof note === 'string' ? { path: note } : note));
   const names = [...new Set(claims.flatMap(({ path }) => stepsIn(path).map(({ sourceId }) => sourceId)))];
   return {
+    model: 'invented',
     claims: claims.map(({ path: note, ...over }, i) => {
       const path = stepsIn(note);
       const origin = path.at(-1)?.sourceId;
@@ -92,7 +93,7 @@ export function report(
   outletAt?: (href: string) => string | undefined,
 ): Report {
   const whole = article(over);
-  return buildReport('made', whole, analysis(made, whole.text), outletAt);
+  return buildReport('made', whole, analysis(made, whole.text), '1.2.3', outletAt);
 }
 
 function stepsIn(path: string | undefined): Step[] {

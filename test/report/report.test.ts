@@ -68,7 +68,13 @@ it('carries the article through unchanged, in the order of the data contract', (
     text: 'One.\r\n\r\nTwo.',
   });
   expect(Object.keys(made).join(' ')).toBe(
-    'id url title byline outlet published lang read text claims sources origins summary notices',
+    'id url title byline outlet published lang read text claims sources origins summary notices engine',
   );
-  expect(made).toMatchObject({ id: 'made', byline: 'Cleo Voss', text: 'One.\r\n\r\nTwo.', read: 'whole' });
+  expect(made).toMatchObject({
+    engine: { version: '1.2.3', model: 'invented' },
+    id: 'made',
+    byline: 'Cleo Voss',
+    text: 'One.\r\n\r\nTwo.',
+    read: 'whole',
+  });
 });

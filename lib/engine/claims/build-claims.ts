@@ -32,7 +32,7 @@ export function buildClaims(
   attributions: readonly Attribution[],
   own: readonly string[],
   links: readonly Link[],
-): Analysis {
+): Pick<Analysis, 'claims' | 'sources'> {
   const relays = findRelays(document, attributions);
   const phrases: SourcePhrase[] = attributions.flatMap(({ source, content }, i) => [
     ...source.map((span) => ({ span, content })),
