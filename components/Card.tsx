@@ -5,6 +5,7 @@ import { t } from '../locales/card';
 import { CardFrame } from './CardFrame';
 import { ClaimDetails } from './ClaimDetails';
 import { excerpt } from '../lib/model/excerpt';
+import { originIdOf } from '../lib/model/path';
 
 export interface CardActions {
   onClose: () => void;
@@ -27,7 +28,7 @@ export function Card({ claim, report, focus, onClose, onCopyLink, onWrong, onTak
   const [wrong, setWrong] = useState(false);
   const card = useRef<HTMLElement>(null);
   const sources = new Map(report.sources.map((source) => [source.id, source]));
-  const origin = sources.get(claim.chain.at(-1) ?? claim.sourceId ?? '');
+  const origin = sources.get(originIdOf(claim) ?? claim.sourceId ?? '');
   const name = origin?.name ?? t.classes[claim.attribution];
   const callWrong = async (call: () => Promise<boolean>) => {
     const kept = await call();

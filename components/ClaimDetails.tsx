@@ -14,9 +14,9 @@ interface Props {
 }
 
 export function ClaimDetails({ claim, text, sources, children }: Props) {
-  const path = claim.chain.flatMap((id, i) => {
-    const source = sources.get(id);
-    return source ? [{ source, words: excerpt(text, claim.chainWords[i] ?? []) }] : [];
+  const path = claim.path.flatMap(({ sourceId, words: stated }) => {
+    const source = sources.get(sourceId);
+    return source ? [{ source, words: excerpt(text, stated) }] : [];
   });
   const words = excerpt(text, claim.cue);
   const hedges = claim.hedges.map((span) => excerpt(text, [span]));
@@ -47,9 +47,7 @@ export function ClaimDetails({ claim, text, sources, children }: Props) {
             <summary>{t.claim.why}</summary>
             <ul>
               {claim.why.map((reason) => (
-                <li key={reason} lang="en">
-                  <bdi>{reason}</bdi>
-                </li>
+                <li key={reason.code}>{t.claim.reason(reason)}</li>
               ))}
               <li>{t.claim.confidence(claim.confidence)}</li>
             </ul>

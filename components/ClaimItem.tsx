@@ -25,7 +25,7 @@ export function ClaimItem({ claim, text, sources, grouped, chosen, onChoose }: P
     const busy = item.current?.closest('ul')?.matches(':hover, :focus-within');
     if (inView && follow && !busy) item.current?.scrollIntoView({ block: 'nearest' });
   }, [inView, follow]);
-  const names = claim.chain.flatMap((id) => sources.get(id)?.name ?? []);
+  const names = claim.path.flatMap(({ sourceId }) => sources.get(sourceId)?.name ?? []);
   const between = grouped ? names.slice(0, -1) : names.length > 0 ? names : [t.classes[claim.attribution]];
   const path = between.length > 0 ? [t.path(between)] : [];
   return (

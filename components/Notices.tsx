@@ -1,6 +1,6 @@
 // Neutral sentences about the sourcing. Each says, when asked, why it is there and which claims it rests on.
 import { useId, useState } from 'preact/hooks';
-import type { Notice } from '../lib/model';
+import type { Notice } from '../lib/model/notice';
 import { t } from '../locales';
 import type { ClaimFilter } from './claim-filter';
 
@@ -25,11 +25,11 @@ function NoticeItem({ notice, filter, onFilter }: Omit<Props, 'notices'> & { not
   const id = useId();
   const [open, setOpen] = useState(false);
   const key = `notice ${notice.code}`;
-  const rule = (t.notices.rules as Partial<Record<string, string>>)[notice.code];
+  const rule = (t.notices.rules as Partial<Record<Notice['code'], string>>)[notice.code];
   const count = notice.claimIds.length;
   return (
     <li>
-      <span>{t.notices.texts[notice.code] ?? notice.text}</span>{' '}
+      <span>{t.notices.text(notice)}</span>{' '}
       {rule && (
         <button
           type="button"

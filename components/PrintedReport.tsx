@@ -3,6 +3,7 @@ import type { Claim, Report } from '../lib/model';
 import { attributedClaims } from '../lib/report';
 import { t } from '../locales';
 import { excerpt } from '../lib/model/excerpt';
+import { sourceIdsOf } from '../lib/model/path';
 import { SourcingPicture } from './picture/SourcingPicture';
 import { QuietLine } from './QuietLine';
 
@@ -45,7 +46,7 @@ export function PrintedReport({ report, onPrint }: Props) {
       <SourcingPicture whole report={report} filter={null} onFilter={null} />
       <ul class="notices">
         {report.notices.map((notice) => (
-          <li key={notice.code}>{t.notices.texts[notice.code] ?? notice.text}</li>
+          <li key={notice.code}>{t.notices.text(notice)}</li>
         ))}
       </ul>
       <div class="printed-claims">
@@ -68,15 +69,17 @@ export function PrintedReport({ report, onPrint }: Props) {
         ))}
       </div>
       <footer>
-        {t.name} · {t.notVerdict}
+        {t.name} {report.engine.version} · {t.notVerdict}
       </footer>
     </main>
   );
 }
 
 /** What stands between the article and the origin that the claim is listed under. */
-function wayOf({ chain }: Claim, names: ReadonlyMap<string, string>): string[] {
-  const between = chain.slice(0, -1).flatMap((id) => names.get(id) ?? []);
+function wayOf(claim: Claim, names: ReadonlyMap<string, string>): string[] {
+  const between = sourceIdsOf(claim)
+    .slice(0, -1)
+    .flatMap((id) => names.get(id) ?? []);
   return between.length > 0 ? [t.path(between)] : [];
 }
 

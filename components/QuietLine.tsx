@@ -20,7 +20,7 @@ export function QuietLine({ report, as: Head = 'h1' }: Props) {
         ) : (
           <>
             <span class="count">{count}</span> <em>{t.quietLine.fromOneOrigin(top.claims, claims)}</em>
-            {t.quietLine.origin(top.name, top.venue, top.via)}
+            {t.quietLine.origin(top.name, top.carrier, top.via)}
           </>
         )}
       </Head>

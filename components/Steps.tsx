@@ -8,10 +8,10 @@ export interface PathStep {
   words: string;
 }
 
-/** @param path nearest first, origin last, as in `Claim.chain` */
+/** @param path nearest first, origin last, as in `Claim.path` */
 export function Steps({ path }: { path: readonly PathStep[] }) {
   return (
-    <ol class="steps" aria-label={t.claim.chain}>
+    <ol class="steps" aria-label={t.claim.path}>
       {path.toReversed().map(({ source, words }, i) => (
         <li key={source.id} class={i === 0 ? 'origin' : undefined}>
           <bdi>{source.name}</bdi> {words && <q>{words}</q>}

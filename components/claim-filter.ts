@@ -1,6 +1,7 @@
 // What narrows the list of claims: a part of the picture, a notice's claims, words to search for.
 import type { Claim, Report } from '../lib/model';
 import { excerpt } from '../lib/model/excerpt';
+import { sourceIdsOf } from '../lib/model/path';
 
 export interface ClaimFilter {
   /** Tells which control set it, so that a second press takes it off. */
@@ -23,7 +24,9 @@ export function filterClaims(
     if (filter && !filter.claimIds.has(claim.id)) return false;
     if (wanted.length === 0) return true;
     const spans = [...claim.content, ...claim.source, ...claim.cue];
-    const held = fold([excerpt(text, spans), ...claim.chain.map((id) => names.get(id) ?? '')].join(' '));
+    const held = fold(
+      [excerpt(text, spans), ...sourceIdsOf(claim).map((id) => names.get(id) ?? '')].join(' '),
+    );
     return wanted.every((word) => held.includes(word));
   });
 }

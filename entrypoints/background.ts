@@ -8,6 +8,7 @@ import { answerReadings } from '@/lib/browser/coverage-reading';
 import { answerPages } from '@/lib/browser/messages';
 import { answerStyleRequests } from '@/lib/browser/page-style';
 import { passCommands } from '@/lib/browser/page-commands';
+import { ownVersion } from '@/lib/browser/version';
 import { wrongClaims } from '@/lib/browser/wrong-claims';
 import { wrongKey } from '@/lib/export/wrong-claim';
 import { speak, t } from '@/locales';
@@ -42,7 +43,7 @@ export default defineBackground({
       const wrong = new Set((await wrongClaims()).map(({ key }) => key));
       const report = (analysis: Analysis) => {
         const claims = analysis.claims.filter((claim) => !wrong.has(wrongKey(claim, article)));
-        return buildReport(article.url ?? '', article, { ...analysis, claims }, outletAt);
+        return buildReport(article.url ?? '', article, { ...analysis, claims }, ownVersion(), outletAt);
       };
       const onPart = (part: Analysis) => {
         tell(report(part));

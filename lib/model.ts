@@ -1,7 +1,25 @@
 // The vocabulary of Whence as plain data: what the rooms hand to one another.
 
+import type { Notice } from './model/notice';
+import type { Reason } from './model/reason';
+
 /** UTF-16 offsets into `Article.text`, end exclusive. */
 export type Span = readonly [start: number, end: number];
+
+/**
+ * What a step does: says it itself, carries another's words ("told Reuters", "on Channel Nine"), is what the step
+ * before relies on ("citing Regnum"), or wrote the document. In "the Post reported that Ann said" both say.
+ */
+export const RELATIONS = ['says', 'carries', 'relies', 'wrote'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** One source on the way that a claim took. */
+export interface Step {
+  sourceId: string;
+  relation: Relation;
+  /** Where the article states this step: "reported", "citing Channel Nine". */
+  words: Span[];
+}
 
 /** A stretch of the article that asserts something, with the words that say where it came from. */
 export interface Claim {
@@ -14,10 +32,8 @@ export interface Claim {
   source: Span[];
   /** Who that mention is, once resolved. */
   sourceId: string | null;
-  /** Source ids, nearest first, origin last; `sourceId` is among them. Empty when no source is known. */
-  chain: string[];
-  /** For each step of the chain the words that state it: "reported", "citing Channel Nine". */
-  chainWords: Span[][];
+  /** Nearest to the article first, origin last; `sourceId` is among them. Empty when no source is known. */
+  path: Step[];
   form: 'direct' | 'indirect' | 'mixed';
   /** Said, wrote, reported, shows; or wants, believes, plans. */
   manner: 'speech' | 'thought';
@@ -27,8 +43,8 @@ export interface Claim {
   link: string | null;
   /** 0..1. */
   confidence: number;
-  /** What decided, in words a reader understands. */
-  why: string[];
+  /** What speaks for the attribution. */
+  why: Reason[];
 }
 
 export const ATTRIBUTION_CLASSES = ['named', 'anonymous', 'unspecified', 'unattributed'] as const;
@@ -103,11 +119,13 @@ export interface Article {
 
 /** What the engine makes of an article. */
 export interface Analysis {
+  /** The name of the model that read it. */
+  model: string;
   claims: Claim[];
   sources: Source[];
 }
 
-/** The claims whose chain ends at one source. */
+/** The claims whose path ends at one source. */
 export interface Origin {
   sourceId: string;
   claimIds: string[];
@@ -120,13 +138,6 @@ export interface Summary {
   anonymous: number;
   unspecified: number;
   unattributed: number;
-}
-
-/** A neutral sentence about the sourcing, with the claims it rests on. */
-export interface Notice {
-  code: string;
-  text: string;
-  claimIds: string[];
 }
 
 /** What the engine and the page reader make together; the command line prints exactly this. */
@@ -147,4 +158,6 @@ export interface Report {
   origins: Origin[];
   summary: Summary;
   notices: Notice[];
+  /** Whence's own version, and the name of the model that read the article. */
+  engine: { version: string; model: string };
 }

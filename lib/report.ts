@@ -8,21 +8,30 @@ export { quietLine, type QuietLine, type TopOrigin } from './report/quiet-line';
 /**
  * Puts an article and its analysis together.
  *
- * `origins` are the ends of the chains of attributed speech, most claims first; a claim attributed to nobody in
+ * `origins` are the ends of the paths of attributed speech, most claims first; a claim attributed to nobody in
  * particular has none. `summary.claims` counts attributed speech: thoughts and unattributed claims stay aside, and
  * a claim inside another one of the same origin ("she said, the Post reported") is not counted twice.
- * `summary.sources` counts the distinct sources in the chains of those claims.
+ * `summary.sources` counts the distinct sources in the paths of those claims.
  *
  * @param id names the report; in files, the name without its last extension
+ * @param version Whence's own
  * @param outletAt the name of the outlet whose site an address leads to
  */
-export function buildReport(id: string, article: Article, analysis: Analysis, outletAt?: OutletAt): Report {
+export function buildReport(
+  id: string,
+  article: Article,
+  analysis: Analysis,
+  version: string,
+  outletAt?: OutletAt,
+): Report {
   const { url, title, byline, outlet, published, lang, read, text } = article;
-  const { claims, sources } = analysis;
+  const { model, claims, sources } = analysis;
   const sourcing = sourcingOf(article, claims, sources, outletAt);
   const { attributed, origins } = sourcing;
   const count = (kind: AttributionClass): number => attributed.filter((c) => c.attribution === kind).length;
-  const inChains = new Set(attributed.flatMap(({ chain }) => chain).map(sourcing.source));
+  const onPaths = new Set(
+    attributed.flatMap(({ path }) => path).map((step) => sourcing.source(step.sourceId)),
+  );
   return {
     id,
     url,
@@ -38,13 +47,14 @@ export function buildReport(id: string, article: Article, analysis: Analysis, ou
     origins,
     summary: {
       claims: attributed.length,
-      sources: [...inChains].filter((source) => source && source.kind !== 'unspecified').length,
+      sources: [...onPaths].filter((source) => source && source.kind !== 'unspecified').length,
       named: count('named'),
       anonymous: count('anonymous'),
       unspecified: count('unspecified'),
       unattributed: claims.filter((claim) => claim.attribution === 'unattributed').length,
     },
     notices: noticesOf(sourcing),
+    engine: { version, model },
   };
 }
 

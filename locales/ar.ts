@@ -28,6 +28,19 @@ const sources = (n: number) =>
     many: '# مصدرًا',
     other: '# مصدر',
   });
+const others = (n: number) =>
+  count(n, {
+    one: 'وسيلة إعلام أخرى',
+    two: 'وسيلتا إعلام أخريان',
+    few: '# وسائل إعلام أخرى',
+    many: '# وسيلة إعلام أخرى',
+    other: '# وسيلة إعلام أخرى',
+  });
+/** All of three outlets, or two and how many more. */
+const outlets = (names: readonly string[]) =>
+  names.length > 3
+    ? conjunction.format([...names.slice(0, 2).map(isolate), others(names.length - 2)])
+    : list(names);
 
 export const ar: Words = {
   ...cardAr,
@@ -44,19 +57,10 @@ export const ar: Words = {
       n === of
         ? 'كلها من أصل واحد'
         : count(n, { two: 'اثنان منها من أصل واحد', other: '# منها من أصل واحد' }),
-    origin: (name, venue, via) => {
-      const spoke = venue
-        ? venue.how === 'on'
-          ? `، في حديث على ${isolate(venue.name)}`
-          : `، في حديث إلى ${isolate(venue.name)}`
-        : '';
-      const others = count(via.length, {
-        few: '# وسائل إعلام أخرى',
-        many: '# وسيلة إعلام أخرى',
-        other: '# وسيلة إعلام أخرى',
-      });
-      const carried = via.length > 0 ? `، عن طريق ${via.length > 2 ? others : list(via)}` : '';
-      return `: ${isolate(name)}${spoke}${carried}.`;
+    origin: (name, carrier, via) => {
+      const carried = carrier === null ? '' : `، كما نقلت ${isolate(carrier)}`;
+      const came = via.length > 0 ? `، عن طريق ${via.length > 2 ? others(via.length) : list(via)}` : '';
+      return `: ${isolate(name)}${carried}${came}.`;
     },
     relayed: (n, of) => {
       const some = count(n, { one: 'واحد', two: 'اثنان', other: '#' });
@@ -124,18 +128,44 @@ export const ar: Words = {
     all: 'عرض الكل',
   },
   notices: {
-    texts: {
-      'single-origin': 'معظم الأقوال المنسوبة من أصل واحد، عن طريق وسائل إعلام أخرى.',
-      'second-hand-only': 'كل الأقوال المنسوبة جاءت عن طريق وسائل إعلام أخرى.',
-      'mostly-anonymous': 'معظم الأقوال المنسوبة مصدرها بلا اسم.',
-      'could-not-verify': 'يقول المقال إن شيئًا فيه تعذّر التحقق منه.',
-      credited: 'تذكر وسوم الصفحة مقالًا نُشر في مكان آخر مصدرًا للخبر.',
-      republished: 'نُشر هذا النص أولًا في مكان آخر.',
-      'hedged-headline': 'المقال نفسه يتحفّظ على ما يقوله عنوانه.',
-      'state-outlet': 'يصف المقال وسيلةَ إعلامٍ تستند إليها أقوالٌ هنا بأنها تابعة للدولة.',
-      'listed-state-outlet':
-        'تستند أقوالٌ هنا إلى وسيلة إعلام يدرجها State Media Monitor بوصفها خاضعة لسيطرة دولة.',
-      'other-language': 'لا يبدو هذا النص بالإنجليزية، وهي اللغة الوحيدة المقروءة حتى الآن.',
+    text: (notice) => {
+      switch (notice.code) {
+        case 'other-language':
+          return 'لا يبدو هذا النص بالإنجليزية، وهي اللغة الوحيدة المقروءة حتى الآن.';
+        case 'no-attribution-found':
+          return 'لم يُعثر في هذا المقال على أي نسبة.';
+        case 'single-origin': {
+          const some = count(notice.claims, { one: 'واحد', two: 'اثنان', other: '#' });
+          return `يعود ${some} من ${number.format(notice.of)} من الأقوال المنسوبة إلى أصل واحد مذكور هنا، هو ${isolate(notice.origin)}، عن طريق ${outlets(notice.via)}.`;
+        }
+        case 'second-hand-only':
+          return `كل قول ذُكر أصله جاء عن طريق وسائل إعلام أخرى: ${outlets(notice.via)}.`;
+        case 'mostly-anonymous': {
+          const some = count(notice.claims, { one: 'واحد', two: 'اثنان', other: '#' });
+          return `يأتي ${some} من ${number.format(notice.of)} من الأقوال المنسوبة من مصادر لا يسمّيها المقال.`;
+        }
+        case 'hedged-headline':
+          return 'المقال نفسه يتحفّظ على ما يقوله عنوانه.';
+        case 'state-outlet':
+          return `يصف المقال ${isolate(notice.outlet)}، وإليها تستند أقوالٌ هنا، بأنها وسيلة إعلام تابعة للدولة.`;
+        case 'listed-state-outlet':
+          return `تستند أقوالٌ هنا إلى ${isolate(notice.outlet)}، وهي مدرجة لدى State Media Monitor بوصفها خاضعة لسيطرة الدولة (${isolate(notice.country)}).`;
+        case 'could-not-verify':
+          return 'يقول المقال إن شيئًا فيه تعذّر التحقق منه.';
+        case 'credited':
+          return `المصدر: تنسب وسوم الصفحة الخبر إلى ${isolate(notice.credit)}.`;
+        case 'republished':
+          switch (notice.by) {
+            case 'byline':
+              return `إعادة نشر: يذكر سطر الكاتب ${isolate(notice.credit)}.`;
+            case 'dateline':
+              return `إعادة نشر: يذكر سطر المكان والتاريخ ${isolate(notice.credit)}.`;
+            case 'tags':
+              return `إعادة نشر: تنسب وسوم الصفحة النص إلى ${isolate(notice.credit)}.`;
+            case 'closing':
+              return `إعادة نشر: تنتهي الصفحة بعبارة «${isolate(notice.credit)}».`;
+          }
+      }
     },
     why: 'لماذا هذا التنبيه',
     claims: 'ما يستند إليه التنبيه',

@@ -10,6 +10,10 @@ const list = new Intl.ListFormat('de', { type: 'conjunction' });
 
 const claims = (n: number) => count(n, { one: '# Aussage', other: '# Aussagen' });
 const sources = (n: number) => count(n, { one: '# Quelle', other: '# Quellen' });
+const others = (n: number) => count(n, { one: '# anderes Medium', other: '# andere Medien' });
+/** All of three outlets, or two and how many more. */
+const outlets = (names: readonly string[]) =>
+  list.format(names.length > 3 ? [...names.slice(0, 2), others(names.length - 2)] : names);
 
 export const de: Words = {
   ...cardDe,
@@ -26,15 +30,10 @@ export const de: Words = {
       n === of
         ? 'Alle gehen auf einen einzigen Ursprung zurück'
         : `${number.format(n)} gehen auf einen einzigen Ursprung zurück`,
-    origin: (name, venue, via) => {
-      const spoke = venue
-        ? venue.how === 'on'
-          ? `, zu hören bei ${venue.name}`
-          : `, im Gespräch mit ${venue.name}`
-        : '';
-      const others = count(via.length, { one: '# anderes Medium', other: '# andere Medien' });
-      const carried = via.length > 0 ? `, über ${via.length > 2 ? others : list.format(via)}` : '';
-      return `: ${name}${spoke}${carried}.`;
+    origin: (name, carrier, via) => {
+      const carried = carrier === null ? '' : `, wiedergegeben von ${carrier}`;
+      const came = via.length > 0 ? `, über ${via.length > 2 ? others(via.length) : list.format(via)}` : '';
+      return `: ${name}${carried}${came}.`;
     },
     relayed: (n, of) => {
       const some = count(n, {
@@ -102,19 +101,50 @@ export const de: Words = {
     all: 'Alle zeigen',
   },
   notices: {
-    texts: {
-      'single-origin':
-        'Die meisten zugeschriebenen Aussagen gehen auf einen einzigen Ursprung zurück und kamen über andere Medien.',
-      'second-hand-only': 'Alle zugeschriebenen Aussagen kommen über andere Medien.',
-      'mostly-anonymous': 'Die meisten zugeschriebenen Aussagen haben eine Quelle ohne Namen.',
-      'could-not-verify': 'Der Artikel sagt, dass etwas darin nicht überprüft werden konnte.',
-      credited: 'Die Seite nennt in ihrem Quelltext einen Artikel, der anderswo erschien, als Quelle.',
-      republished: 'Der Text wurde zuerst anderswo veröffentlicht.',
-      'hedged-headline': 'Der Artikel selbst schränkt die Aussage seiner Überschrift ein.',
-      'state-outlet': 'Der Artikel nennt ein Medium, auf dem Aussagen hier beruhen, staatlich.',
-      'listed-state-outlet':
-        'Ein Medium, auf dem Aussagen hier beruhen, führt der State Media Monitor als staatlich kontrolliert.',
-      'other-language': 'Dieser Text scheint nicht englisch zu sein; nur Englisch wird bisher gelesen.',
+    text: (notice) => {
+      switch (notice.code) {
+        case 'other-language':
+          return 'Dieser Text scheint nicht englisch zu sein; nur Englisch wird bisher gelesen.';
+        case 'no-attribution-found':
+          return 'In diesem Artikel wurde keine Zuschreibung gefunden.';
+        case 'single-origin': {
+          const some = count(notice.claims, {
+            one: `# von ${number.format(notice.of)} zugeschriebenen Aussagen geht`,
+            other: `# von ${number.format(notice.of)} zugeschriebenen Aussagen gehen`,
+          });
+          return `${some} auf einen einzigen hier genannten Ursprung zurück: ${notice.origin}, über ${outlets(notice.via)}.`;
+        }
+        case 'second-hand-only':
+          return `Jede Aussage mit angegebenem Ursprung kam über Berichte anderer Medien: ${outlets(notice.via)}.`;
+        case 'mostly-anonymous': {
+          const some = count(notice.claims, {
+            one: `# von ${number.format(notice.of)} zugeschriebenen Aussagen hat`,
+            other: `# von ${number.format(notice.of)} zugeschriebenen Aussagen haben`,
+          });
+          return `${some} eine Quelle, die der Artikel nicht beim Namen nennt.`;
+        }
+        case 'hedged-headline':
+          return 'Der Artikel selbst schränkt die Aussage seiner Überschrift ein.';
+        case 'state-outlet':
+          return `Der Artikel nennt ${notice.outlet}, worauf Aussagen hier beruhen, ein staatliches Medium.`;
+        case 'listed-state-outlet':
+          return `Aussagen hier beruhen auf ${notice.outlet}; der State Media Monitor führt dieses Medium als staatlich kontrolliert (${notice.country}).`;
+        case 'could-not-verify':
+          return 'Der Artikel sagt, dass etwas darin nicht überprüft werden konnte.';
+        case 'credited':
+          return `Quelle: Die Angaben im Quelltext der Seite nennen ${notice.credit} als Quelle der Geschichte.`;
+        case 'republished':
+          switch (notice.by) {
+            case 'byline':
+              return `Nachdruck: Die Autorenzeile nennt ${notice.credit}.`;
+            case 'dateline':
+              return `Nachdruck: Die Ortsmarke nennt ${notice.credit}.`;
+            case 'tags':
+              return `Nachdruck: Die Angaben im Quelltext der Seite nennen ${notice.credit} als Herkunft des Textes.`;
+            case 'closing':
+              return `Nachdruck: Die Seite endet mit der Angabe „${notice.credit}“.`;
+          }
+      }
     },
     why: 'Warum dieser Hinweis',
     claims: 'Worauf der Hinweis beruht',

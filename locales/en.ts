@@ -1,5 +1,6 @@
 // Every word the reader sees, in English. Plain, neutral: they tell what the article states, never what is true.
 
+import type { Notice } from '../lib/model/notice';
 import { cardEn } from './card/en';
 import { counter } from './plural';
 import { relatedEn } from './related/en';
@@ -12,6 +13,9 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const claims = (n: number) => count(n, { one: '# claim', other: '# claims' });
 const sources = (n: number) => count(n, { one: '# source', other: '# sources' });
 const others = (n: number) => count(n, { one: '# other outlet', other: '# other outlets' });
+/** All of three outlets, or two and how many more. */
+const outlets = (names: readonly string[]) =>
+  list.format(names.length > 3 ? [...names.slice(0, 2), others(names.length - 2)] : names);
 
 export const en = {
   ...cardEn,
@@ -29,12 +33,12 @@ export const en = {
     nothingAttributed: 'No attributed claims found on this page.',
     fromOneOrigin: (n: number, of: number) =>
       n === of ? 'All come from one origin' : `${number.format(n)} come from one origin`,
-    /** What follows the words above: the origin's name, where it spoke, and how its words came here. */
-    origin: (name: string, venue: { name: string; how: 'on' | 'to' } | null, via: readonly string[]) => {
-      const spoke = venue ? `, speaking ${venue.how} ${venue.name}` : '';
-      const carried =
+    /** What follows the words above: the origin's name, the outlet that carried its words, and how they came here. */
+    origin: (name: string, carrier: string | null, via: readonly string[]) => {
+      const carried = carrier === null ? '' : `, as carried by ${carrier}`;
+      const came =
         via.length > 0 ? `, by way of ${via.length > 2 ? others(via.length) : list.format(via)}` : '';
-      return `: ${name}${spoke}${carried}.`;
+      return `: ${name}${carried}${came}.`;
     },
     relayed: (n: number, of: number) => {
       const some = count(n, {
@@ -104,8 +108,51 @@ export const en = {
     all: 'Show all',
   },
   notices: {
-    /** By code; empty where the report's own English sentence is shown. */
-    texts: {} as Partial<Record<string, string>>,
+    text: (notice: Notice): string => {
+      switch (notice.code) {
+        case 'other-language':
+          return 'This text does not seem to be in English, the one language read so far.';
+        case 'no-attribution-found':
+          return 'No attribution was found in this article.';
+        case 'single-origin': {
+          const some = count(notice.claims, {
+            one: `# of the ${number.format(notice.of)} attributed claims traces`,
+            other: `# of the ${number.format(notice.of)} attributed claims trace`,
+          });
+          return `${some} to one origin named here, ${notice.origin}, by way of ${outlets(notice.via)}.`;
+        }
+        case 'second-hand-only':
+          return `Every claim with a stated origin came by way of other outlets’ reports: ${outlets(notice.via)}.`;
+        case 'mostly-anonymous': {
+          const some = count(notice.claims, {
+            one: `# of the ${number.format(notice.of)} attributed claims comes`,
+            other: `# of the ${number.format(notice.of)} attributed claims come`,
+          });
+          return `${some} from sources that the article does not name.`;
+        }
+        case 'hedged-headline':
+          return 'The article itself hedges the claim that its headline makes.';
+        case 'state-outlet':
+          return `The article calls ${notice.outlet}, on which claims here rest, an outlet of the state.`;
+        case 'listed-state-outlet':
+          return `Claims here rest on ${notice.outlet}, which the State Media Monitor lists as controlled by the state (${notice.country}).`;
+        case 'could-not-verify':
+          return 'The article says that something in it could not be verified.';
+        case 'credited':
+          return `Credited: the page’s tags credit the story to ${notice.credit}.`;
+        case 'republished':
+          switch (notice.by) {
+            case 'byline':
+              return `Republished: the byline credits ${notice.credit}.`;
+            case 'dateline':
+              return `Republished: the dateline credits ${notice.credit}.`;
+            case 'tags':
+              return `Republished: the page’s tags credit the text to ${notice.credit}.`;
+            case 'closing':
+              return `Republished: the page ends in the credit “${notice.credit}”.`;
+          }
+      }
+    },
     why: 'Why this notice',
     claims: 'What the notice rests on',
     show: (n: number) => `Show the ${claims(n)} it rests on`,

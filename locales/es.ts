@@ -10,6 +10,10 @@ const list = new Intl.ListFormat('es', { type: 'conjunction' });
 
 const claims = (n: number) => count(n, { one: '# afirmación', other: '# afirmaciones' });
 const sources = (n: number) => count(n, { one: '# fuente', other: '# fuentes' });
+const others = (n: number) => count(n, { one: '# otro medio', other: '# otros medios' });
+/** All of three outlets, or two and how many more. */
+const outlets = (names: readonly string[]) =>
+  list.format(names.length > 3 ? [...names.slice(0, 2), others(names.length - 2)] : names);
 
 export const es: Words = {
   ...cardEs,
@@ -24,15 +28,11 @@ export const es: Words = {
     nothingAttributed: 'No se encontraron afirmaciones atribuidas en esta página.',
     fromOneOrigin: (n, of) =>
       n === of ? 'Todas vienen de un mismo origen' : `${number.format(n)} vienen de un mismo origen`,
-    origin: (name, venue, via) => {
-      const spoke = venue
-        ? venue.how === 'on'
-          ? `, en ${venue.name}`
-          : `, en declaraciones a ${venue.name}`
-        : '';
-      const others = count(via.length, { one: '# otro medio', other: '# otros medios' });
-      const carried = via.length > 0 ? `, a través de ${via.length > 2 ? others : list.format(via)}` : '';
-      return `: ${name}${spoke}${carried}.`;
+    origin: (name, carrier, via) => {
+      const carried = carrier === null ? '' : `, palabras recogidas por ${carrier}`;
+      const came =
+        via.length > 0 ? `, a través de ${via.length > 2 ? others(via.length) : list.format(via)}` : '';
+      return `: ${name}${carried}${came}.`;
     },
     relayed: (n, of) => {
       const some = count(n, {
@@ -98,19 +98,50 @@ export const es: Words = {
     all: 'Mostrar todo',
   },
   notices: {
-    texts: {
-      'single-origin':
-        'La mayoría de las afirmaciones atribuidas viene de un mismo origen, a través de otros medios.',
-      'second-hand-only': 'Todas las afirmaciones atribuidas vienen a través de otros medios.',
-      'mostly-anonymous': 'La mayoría de las afirmaciones atribuidas tiene una fuente sin nombre.',
-      'could-not-verify': 'El artículo dice que algo de lo que cuenta no pudo verificarse.',
-      credited: 'Las etiquetas de la página dan como fuente un artículo publicado en otro lugar.',
-      republished: 'El texto se publicó antes en otro lugar.',
-      'hedged-headline': 'El propio artículo matiza la afirmación de su titular.',
-      'state-outlet': 'El artículo llama estatal a un medio en el que se apoyan afirmaciones.',
-      'listed-state-outlet':
-        'Hay afirmaciones que se apoyan en un medio que el State Media Monitor clasifica como controlado por un Estado.',
-      'other-language': 'Este texto no parece estar en inglés, la única lengua que se lee por ahora.',
+    text: (notice) => {
+      switch (notice.code) {
+        case 'other-language':
+          return 'Este texto no parece estar en inglés, la única lengua que se lee por ahora.';
+        case 'no-attribution-found':
+          return 'No se encontró ninguna atribución en este artículo.';
+        case 'single-origin': {
+          const some = count(notice.claims, {
+            one: `# de las ${number.format(notice.of)} afirmaciones atribuidas viene`,
+            other: `# de las ${number.format(notice.of)} afirmaciones atribuidas vienen`,
+          });
+          return `${some} de un mismo origen nombrado aquí, ${notice.origin}, a través de ${outlets(notice.via)}.`;
+        }
+        case 'second-hand-only':
+          return `Cada afirmación con origen indicado llegó a través de otros medios: ${outlets(notice.via)}.`;
+        case 'mostly-anonymous': {
+          const some = count(notice.claims, {
+            one: `# de las ${number.format(notice.of)} afirmaciones atribuidas viene`,
+            other: `# de las ${number.format(notice.of)} afirmaciones atribuidas vienen`,
+          });
+          return `${some} de fuentes que el artículo no nombra.`;
+        }
+        case 'hedged-headline':
+          return 'El propio artículo matiza la afirmación de su titular.';
+        case 'state-outlet':
+          return `El artículo llama medio estatal a ${notice.outlet}, en el que se apoyan afirmaciones.`;
+        case 'listed-state-outlet':
+          return `Hay afirmaciones que se apoyan en ${notice.outlet}, que el State Media Monitor clasifica como controlado por el Estado (${notice.country}).`;
+        case 'could-not-verify':
+          return 'El artículo dice que algo de lo que cuenta no pudo verificarse.';
+        case 'credited':
+          return `Fuente: las etiquetas de la página atribuyen la noticia a ${notice.credit}.`;
+        case 'republished':
+          switch (notice.by) {
+            case 'byline':
+              return `Republicado: la firma menciona a ${notice.credit}.`;
+            case 'dateline':
+              return `Republicado: la data menciona a ${notice.credit}.`;
+            case 'tags':
+              return `Republicado: las etiquetas de la página atribuyen el texto a ${notice.credit}.`;
+            case 'closing':
+              return `Republicado: la página termina con la mención «${notice.credit}».`;
+          }
+      }
     },
     why: 'Por qué este aviso',
     claims: 'En qué se basa el aviso',

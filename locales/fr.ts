@@ -10,6 +10,10 @@ const list = new Intl.ListFormat('fr', { type: 'conjunction' });
 
 const claims = (n: number) => count(n, { one: '# affirmation', other: '# affirmations' });
 const sources = (n: number) => count(n, { one: '# source', other: '# sources' });
+const others = (n: number) => count(n, { one: '# autre média', other: '# autres médias' });
+/** All of three outlets, or two and how many more. */
+const outlets = (names: readonly string[]) =>
+  list.format(names.length > 3 ? [...names.slice(0, 2), others(names.length - 2)] : names);
 
 export const fr: Words = {
   ...cardFr,
@@ -24,11 +28,10 @@ export const fr: Words = {
     nothingAttributed: 'Aucune affirmation attribuée n’a été trouvée sur cette page.',
     fromOneOrigin: (n, of) =>
       n === of ? 'Toutes viennent d’une seule origine' : `${number.format(n)} viennent d’une seule origine`,
-    origin: (name, venue, via) => {
-      const spoke = venue ? (venue.how === 'on' ? `, sur ${venue.name}` : `, auprès de ${venue.name}`) : '';
-      const others = count(via.length, { one: '# autre média', other: '# autres médias' });
-      const carried = via.length > 0 ? `, via ${via.length > 2 ? others : list.format(via)}` : '';
-      return ` : ${name}${spoke}${carried}.`;
+    origin: (name, carrier, via) => {
+      const carried = carrier === null ? '' : `, propos relayés par ${carrier}`;
+      const came = via.length > 0 ? `, via ${via.length > 2 ? others(via.length) : list.format(via)}` : '';
+      return ` : ${name}${carried}${came}.`;
     },
     relayed: (n, of) => {
       const some = count(n, {
@@ -94,19 +97,50 @@ export const fr: Words = {
     all: 'Tout afficher',
   },
   notices: {
-    texts: {
-      'single-origin':
-        'La plupart des affirmations attribuées remontent à une seule origine, via d’autres médias.',
-      'second-hand-only': 'Toutes les affirmations attribuées viennent via d’autres médias.',
-      'mostly-anonymous': 'La plupart des affirmations attribuées ont une source sans nom.',
-      'could-not-verify': 'L’article dit que quelque chose n’a pas pu y être vérifié.',
-      credited: 'Les balises de la page désignent comme source un article publié ailleurs.',
-      republished: 'Ce texte a d’abord été publié ailleurs.',
-      'hedged-headline': 'L’article nuance lui-même l’affirmation de son titre.',
-      'state-outlet': 'L’article qualifie de média d’État un média dont dépendent des affirmations.',
-      'listed-state-outlet':
-        'Des affirmations dépendent d’un média que le State Media Monitor classe comme contrôlé par un État.',
-      'other-language': 'Ce texte ne semble pas être en anglais, seule langue lue pour l’instant.',
+    text: (notice) => {
+      switch (notice.code) {
+        case 'other-language':
+          return 'Ce texte ne semble pas être en anglais, seule langue lue pour l’instant.';
+        case 'no-attribution-found':
+          return 'Aucune attribution n’a été trouvée dans cet article.';
+        case 'single-origin': {
+          const some = count(notice.claims, {
+            one: `# des ${number.format(notice.of)} affirmations attribuées remonte`,
+            other: `# des ${number.format(notice.of)} affirmations attribuées remontent`,
+          });
+          return `${some} à une seule origine nommée ici, ${notice.origin}, via ${outlets(notice.via)}.`;
+        }
+        case 'second-hand-only':
+          return `Chaque affirmation dont l’origine est indiquée est venue via d’autres médias : ${outlets(notice.via)}.`;
+        case 'mostly-anonymous': {
+          const some = count(notice.claims, {
+            one: `# des ${number.format(notice.of)} affirmations attribuées vient`,
+            other: `# des ${number.format(notice.of)} affirmations attribuées viennent`,
+          });
+          return `${some} de sources que l’article ne nomme pas.`;
+        }
+        case 'hedged-headline':
+          return 'L’article nuance lui-même l’affirmation de son titre.';
+        case 'state-outlet':
+          return `L’article qualifie ${notice.outlet}, dont dépendent des affirmations, de média d’État.`;
+        case 'listed-state-outlet':
+          return `Des affirmations dépendent de ${notice.outlet}, que le State Media Monitor classe comme contrôlé par un État (${notice.country}).`;
+        case 'could-not-verify':
+          return 'L’article dit que quelque chose n’a pas pu y être vérifié.';
+        case 'credited':
+          return `Source : les balises de la page attribuent l’information à ${notice.credit}.`;
+        case 'republished':
+          switch (notice.by) {
+            case 'byline':
+              return `Republié : la signature mentionne ${notice.credit}.`;
+            case 'dateline':
+              return `Republié : la mention du lieu et de la date nomme ${notice.credit}.`;
+            case 'tags':
+              return `Republié : les balises de la page attribuent le texte à ${notice.credit}.`;
+            case 'closing':
+              return `Republié : la page se termine par la mention « ${notice.credit} ».`;
+          }
+      }
     },
     why: 'Pourquoi cet avis',
     claims: 'Ce sur quoi l’avis repose',

@@ -1,7 +1,7 @@
 // Invented reports for the sheet, from one origin to many.
 import type { Report } from '../lib/model';
 import { buildReport } from '../lib/report';
-import type { Claim, Source } from '../lib/model';
+import type { Claim, Source, Span } from '../lib/model';
 
 const NAMES = [
   'Ines Falk',
@@ -30,22 +30,21 @@ export function reportOf(origins: number): Report {
     const start = at + name.length + 6;
     const anonymous = /official|workers/.test(name);
     const relay = i % 3 === 0 ? ['o1'] : i % 5 === 1 ? ['o2', 'o1'] : [];
-    const chain = [...relay, `s${i}`];
+    const cue: Span = [at + name.length + 1, at + name.length + 5];
     claims.push({
       id: `c${claims.length + 1}`,
       content: [[start, start + content.length]],
-      cue: [[at + name.length + 1, at + name.length + 5]],
+      cue: [cue],
       source: [[at, at + name.length]],
       sourceId: `s${i}`,
-      chain,
-      chainWords: chain.map(() => [[at + name.length + 1, at + name.length + 5]]),
+      path: [...relay, `s${i}`].map((sourceId) => ({ sourceId, relation: 'says', words: [cue] })),
       form: n % 2 === 0 ? 'indirect' : 'direct',
       manner: 'speech',
       attribution: anonymous ? 'anonymous' : 'named',
       hedges: [],
       link: null,
       confidence: 0.9,
-      why: ['a verb of saying with its subject'],
+      why: [{ code: 'cue-after-source', cue: 'said', source: name }],
     });
     sentences.push(sentence);
     at += sentence.length;
@@ -81,6 +80,7 @@ export function reportOf(origins: number): Report {
       blocks: [],
       links: [],
     },
-    { claims, sources: [...sources, ...outlets] },
+    { model: 'invented', claims, sources: [...sources, ...outlets] },
+    '0.0.0',
   );
 }

@@ -4,6 +4,7 @@ import { Card } from '../components/Card';
 import { PassageNote } from '../components/PassageNote';
 import { Panel, type PanelState } from '../components/Panel';
 import { PrintedReport } from '../components/PrintedReport';
+import type { Notice } from '../lib/model/notice';
 import { Settings } from '../components/Settings';
 import { Welcome } from '../components/Welcome';
 import { panelProps } from '../test/components/panel-props';
@@ -84,13 +85,9 @@ const settings = (given: Partial<ComponentProps<typeof Settings>> = {}): SheetSt
   ),
 });
 
-const notices = [
-  { code: 'mostly-anonymous', text: 'Most attributed claims have an anonymous source.', claimIds: ['c4'] },
-  {
-    code: 'could-not-verify',
-    text: 'The article says that something in it could not be verified.',
-    claimIds: [],
-  },
+const notices: Notice[] = [
+  { code: 'mostly-anonymous', claims: 3, of: 5, claimIds: ['c4'] },
+  { code: 'could-not-verify', claimIds: [] },
 ];
 
 export const STATES: Readonly<Record<string, SheetState>> = {
@@ -120,7 +117,7 @@ export const STATES: Readonly<Record<string, SheetState>> = {
   'panel-one-origin': withReport(reportOf(1)),
   'panel-five-origins': withReport(reportOf(5)),
   'panel-twelve-origins': withReport(reportOf(12)),
-  'card-chain': card('c1'),
+  'card-path': card('c1'),
   'card-why': { ...card('c1'), press: ['.why summary'] },
   'card-copied': { ...card('c1'), press: ['.claim-foot .text-button'] },
   'card-wrong': { ...card('c1'), press: ['.claim-foot .end'] },

@@ -22,7 +22,7 @@ const articleOf = (text: string): Article => ({
 export const CONTENDERS: Readonly<Record<string, (weights: Uint8Array) => Promise<Read>>> = {
   async whence(weights) {
     const analyze = await loadEngine(weights);
-    return (text) => void buildReport('', articleOf(text), analyze(articleOf(text)));
+    return (text) => void buildReport('', articleOf(text), analyze(articleOf(text)), '');
   },
   async 'whence, plain JavaScript'(weights) {
     const analyze = await loadEngine(weights, 'plain');

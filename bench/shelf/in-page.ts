@@ -101,7 +101,10 @@ function madeDigest(number: number): Digest {
     credit: null,
     sources: Array.from({ length: 8 }, (_, i) => ({ name: `Source ${i}`, kind: 'person' as const })),
     origins: [{ name: `Source ${number % 7}`, kind: 'person', claims: 3 }],
-    claims: Array.from({ length: 15 }, () => ({ text, path: ['Source 1'] })),
+    claims: Array.from({ length: 15 }, () => ({
+      text,
+      path: [{ name: 'Source 1', relation: 'says' as const }],
+    })),
     quotes: Array.from({ length: 10 }, () => text),
     links: [],
     shingles: Array.from({ length: 400 }, (_, i) => Math.imul(number * 400 + i, 2_654_435_761) >>> 0).sort(

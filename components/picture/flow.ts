@@ -1,5 +1,6 @@
 // The sourcing as a flow: strands of claims that run from an origin, by way of outlets, to this article.
 import type { AttributionClass, Report } from '../../lib/model';
+import { originIdOf } from '../../lib/model/path';
 import { sourcingOf } from '../../lib/report/sourcing';
 
 /** A place that claims pass: an origin or an outlet. */
@@ -38,7 +39,7 @@ export const NOT_STATED = '';
 export function flowOf(report: Report): Flow {
   const sourcing = sourcingOf(report, report.claims, report.sources);
   const strands = sourcing.attributed.map((claim): Strand => {
-    const end = sourcing.source(claim.chain.at(-1) ?? '');
+    const end = sourcing.source(originIdOf(claim) ?? '');
     const originId = end && end.kind !== 'unspecified' ? end.id : NOT_STATED;
     const via = sourcing.outletsBetween(claim).toReversed();
     return { originId, via, claimIds: [claim.id], attribution: claim.attribution };

@@ -151,13 +151,13 @@ export function markPage(
   };
 }
 
-/** Characters. Words of the chain that stand further off belong to another sentence, and its own claim marks them. */
+/** Characters. Words of the path that stand further off belong to another sentence, and its own claim marks them. */
 const NEAR = 200;
 
-/** The words of an attribution are its source's, its cue's, and those that the chain rests on: "citing Channel Nine". */
-function toMark({ id, attribution, content, source, cue, chainWords }: Claim): Mark {
+/** The words of an attribution are its source's, its cue's, and those that its path rests on: "citing Channel Nine". */
+function toMark({ id, attribution, content, source, cue, path }: Claim): Mark {
   const from = (content[0]?.[0] ?? 0) - NEAR;
   const to = (content.at(-1)?.[1] ?? 0) + NEAR;
-  const steps = chainWords.flat().filter(([start, end]) => start < to && end > from);
+  const steps = path.flatMap(({ words }) => words).filter(([start, end]) => start < to && end > from);
   return { claimId: id, attribution, content, words: [...source, ...cue, ...steps] };
 }

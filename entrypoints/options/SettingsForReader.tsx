@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Settings } from '@/components/Settings';
 import { commandKeys, keySettingsOpener } from '@/lib/browser/command-keys';
-import { ownVersion } from '@/lib/browser/version';
 import { sitesOn, turnSiteOff, watchSiteList } from '@/lib/browser/sites';
 import { takeBackWrong, watchWrongClaims, wrongClaims } from '@/lib/browser/wrong-claims';
 import { wrongClaimText, type WrongClaim } from '@/lib/export/wrong-claim';
@@ -27,7 +26,7 @@ export function SettingsForReader() {
   const onCopyWrong = async (key: string) => {
     const one = wrong.find((claim) => claim.key === key);
     if (!one) return false;
-    return navigator.clipboard.writeText(wrongClaimText(one, ownVersion())).then(
+    return navigator.clipboard.writeText(wrongClaimText(one)).then(
       () => true,
       () => false,
     );

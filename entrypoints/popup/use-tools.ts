@@ -7,9 +7,10 @@ import { toJson, toMarkdown } from '@/lib/export';
 import { toAnnotations } from '@/lib/export/web-annotation';
 import type { Report } from '@/lib/model';
 import { attributedClaims } from '@/lib/report';
+import { en } from '@/locales/en';
 
 const EXPORTS: Readonly<Record<ExportFormat, (report: Report) => string>> = {
-  markdown: toMarkdown,
+  markdown: (report) => toMarkdown(report, en.notices.text),
   json: toJson,
   annotations: (report) => `${JSON.stringify(toAnnotations(report, attributedClaims(report)), null, 2)}\n`,
 };

@@ -1,7 +1,16 @@
 // The shapes that cross between contexts, checked on arrival. A page cannot send these, but a bug or a
 // half-updated extension can, and then a clear refusal beats a panel that draws nonsense.
 import * as v from 'valibot';
-import { ATTRIBUTION_CLASSES, BLOCK_KINDS, SOURCE_KINDS, type Article, type Report } from '../model';
+import {
+  ATTRIBUTION_CLASSES,
+  BLOCK_KINDS,
+  RELATIONS,
+  SOURCE_KINDS,
+  type Article,
+  type Report,
+} from '../model';
+import { CREDIT_PLACES, type Notice } from '../model/notice';
+import { ReasonShape } from './reason-schema';
 import { WebAddress } from './web-address-schema';
 
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -38,15 +47,16 @@ const ClaimShape = v.object({
   cue: v.array(SpanShape),
   source: v.array(SpanShape),
   sourceId: Text,
-  chain: v.array(v.string()),
-  chainWords: v.array(v.array(SpanShape)),
+  path: v.array(
+    v.object({ sourceId: v.string(), relation: v.picklist(RELATIONS), words: v.array(SpanShape) }),
+  ),
   form: v.picklist(['direct', 'indirect', 'mixed']),
   manner: v.picklist(['speech', 'thought']),
   attribution: v.picklist(ATTRIBUTION_CLASSES),
   hedges: v.array(SpanShape),
   link: v.nullable(WebAddress),
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  why: v.array(v.string()),
+  why: v.array(ReasonShape),
 });
 
 const SourceShape = v.object({
@@ -57,6 +67,28 @@ const SourceShape = v.object({
   mentions: v.array(SpanShape),
   stateControlled: v.exactOptional(v.string()),
 });
+
+const claimIds = v.array(v.string());
+const NoticeShape: v.GenericSchema<unknown, Notice> = v.variant('code', [
+  v.object({
+    code: v.picklist(['other-language', 'no-attribution-found', 'hedged-headline', 'could-not-verify']),
+    claimIds,
+  }),
+  v.object({
+    code: v.literal('single-origin'),
+    claims: Count,
+    of: Count,
+    origin: v.string(),
+    via: v.array(v.string()),
+    claimIds,
+  }),
+  v.object({ code: v.literal('second-hand-only'), via: v.array(v.string()), claimIds }),
+  v.object({ code: v.literal('mostly-anonymous'), claims: Count, of: Count, claimIds }),
+  v.object({ code: v.literal('state-outlet'), outlet: v.string(), claimIds }),
+  v.object({ code: v.literal('listed-state-outlet'), outlet: v.string(), country: v.string(), claimIds }),
+  v.object({ code: v.literal('republished'), by: v.picklist(CREDIT_PLACES), credit: v.string(), claimIds }),
+  v.object({ code: v.literal('credited'), credit: v.string(), claimIds }),
+]);
 
 export const ReportShape: v.GenericSchema<unknown, Report> = v.object({
   id: v.string(),
@@ -72,5 +104,6 @@ export const ReportShape: v.GenericSchema<unknown, Report> = v.object({
     unspecified: Count,
     unattributed: Count,
   }),
-  notices: v.array(v.object({ code: v.string(), text: v.string(), claimIds: v.array(v.string()) })),
+  notices: v.array(NoticeShape),
+  engine: v.object({ version: v.string(), model: v.string() }),
 });

@@ -1,29 +1,48 @@
 // The claims that the reader called wrong, kept in the browser's storage on this device until taken back.
 import * as v from 'valibot';
 import { browser } from './api';
-import { ATTRIBUTION_CLASSES } from '../model';
+import { ATTRIBUTION_CLASSES, RELATIONS } from '../model';
 import { WRONG_CLAIMS } from './names';
+import { ReasonShape } from './reason-schema';
 import { onStored } from './stored';
 
 /** Beyond this many the oldest leave. */
 const MOST = 500;
 
-const WrongShape = v.object({
+const kept = {
   key: v.string(),
   url: v.string(),
   title: v.nullable(v.string()),
   claim: v.string(),
   words: v.string(),
   source: v.nullable(v.string()),
-  chain: v.array(v.string()),
   attribution: v.picklist(ATTRIBUTION_CLASSES),
-  why: v.array(v.string()),
   confidence: v.number(),
+};
+const WrongShape = v.object({
+  ...kept,
+  path: v.array(v.object({ name: v.string(), relation: v.picklist(RELATIONS) })),
+  why: v.array(ReasonShape),
+  engine: v.nullable(v.object({ version: v.string(), model: v.string() })),
 });
+/** As it was kept before a path told what each source does, a reason had a code, and the version was told. */
+const EarlierShape = v.pipe(
+  v.object({ ...kept, chain: v.array(v.string()) }),
+  v.transform(({ chain, ...rest }) => ({
+    ...rest,
+    path: chain.map((name) => ({ name, relation: 'says' as const })),
+    why: [],
+    engine: null,
+  })),
+);
+const StoredShape = v.union([WrongShape, EarlierShape]);
 type Wrong = v.InferOutput<typeof WrongShape>;
 
 const parse = (stored: unknown): Wrong[] =>
-  Array.isArray(stored) ? stored.filter((one): one is Wrong => v.is(WrongShape, one)) : [];
+  (Array.isArray(stored) ? stored : []).flatMap((one) => {
+    const { success, output } = v.safeParse(StoredShape, one);
+    return success ? [output] : [];
+  });
 
 /** Oldest first. An unreadable store counts as an empty one. */
 export async function wrongClaims(): Promise<Wrong[]> {

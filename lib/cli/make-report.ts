@@ -11,6 +11,8 @@ import { readPlainText } from './plain-text';
 
 const WEIGHTS = new URL('../engine/network/weights/attribution.bin', import.meta.url);
 const analyze = await loadEngine(readFileSync(WEIGHTS));
+const PACKAGE = new URL('../../package.json', import.meta.url);
+const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
 
 /** What is known of an article beside its content. The page's own words about itself go before. */
 export interface Known {
@@ -54,6 +56,6 @@ export function reportOnText(id: string, text: string, known: Known): Report {
 }
 
 function reportOn(id: string, article: Article): Report {
-  const analysis = article.read === 'none' ? { claims: [], sources: [] } : analyze(article);
-  return buildReport(id, article, analysis, outletAt);
+  const analysis = analyze(article.read === 'none' ? { text: '' } : article);
+  return buildReport(id, article, analysis, version, outletAt);
 }

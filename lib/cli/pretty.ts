@@ -1,8 +1,10 @@
 // A report for a person at a terminal: the quiet line, then each origin with its claims and the path they took.
 import { en } from '../../locales/en';
+import { madeBy } from '../export/made-by';
 import { sourceNames } from '../export/source-names';
 import type { Claim, Report } from '../model';
 import { clipped, excerpt } from '../model/excerpt';
+import { sourceIdsOf } from '../model/path';
 import { quietLine } from '../report';
 import { widthFor, wrap } from './wrap';
 
@@ -12,7 +14,12 @@ const LONGEST_CLAIM = 240;
 /** @param columns the terminal's width, if there is one */
 export function prettyReport(report: Report, columns: number | undefined): string {
   const width = widthFor(columns);
-  const sections = [headOf(report, width), ...originsOf(report, width), noticesOf(report, width)];
+  const sections = [
+    headOf(report, width),
+    ...originsOf(report, width),
+    noticesOf(report, width),
+    madeBy(report),
+  ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
@@ -32,8 +39,8 @@ export function quietSentence(report: Report): string {
   if (claims === 0) return en.quietLine.nothingAttributed;
   const parts = [en.quietLine.count(claims, sources)];
   if (top) {
-    const { name, venue, via } = top;
-    parts.push(en.quietLine.fromOneOrigin(top.claims, claims) + en.quietLine.origin(name, venue, via));
+    const { name, carrier, via } = top;
+    parts.push(en.quietLine.fromOneOrigin(top.claims, claims) + en.quietLine.origin(name, carrier, via));
   }
   if (report.read === 'part') parts.push(en.quietLine.partly);
   return parts.join(' ');
@@ -42,7 +49,8 @@ export function quietSentence(report: Report): string {
 function originsOf(report: Report, width: number): string[] {
   const nameOf = sourceNames(report.sources);
   /** "this article ← Harbour Post ← Ada Marsh" */
-  const pathOf = ({ chain }: Claim): string => (chain.length === 0 ? '' : en.path(chain.map(nameOf)));
+  const pathOf = (claim: Claim): string =>
+    claim.path.length === 0 ? '' : en.path(sourceIdsOf(claim).map(nameOf));
   const sectionOf = (title: string, claims: readonly Claim[]): string => {
     const lines = [wrap(title, width)];
     let lastPath = '';
@@ -72,5 +80,5 @@ function originsOf(report: Report, width: number): string[] {
 }
 
 function noticesOf({ notices }: Report, width: number): string {
-  return notices.map(({ text }) => wrap(`* ${text}`, width, '', '  ')).join('\n');
+  return notices.map((notice) => wrap(`* ${en.notices.text(notice)}`, width, '', '  ')).join('\n');
 }

@@ -19,7 +19,7 @@ export function citationOf(a: Digest, b: Digest): Citation | null {
     .filter(({ name, kind }) => kind === 'outlet' && isNameOf(name, b))
     .map(({ name }) => name);
   const claims = a.claims
-    .filter(({ path }) => path.some((name) => names.includes(name)))
+    .filter(({ path }) => path.some(({ name }) => names.includes(name)))
     .map(({ text }) => text);
   if (claims.length === 0 && !linked) return null;
   return { outlet: b.outlet ?? names[0] ?? siteOf(b.url), claims, linked };

@@ -12,10 +12,10 @@ export interface CitedReport {
 /** In reading order, each page once; links within the article's own site are left out. */
 export function citedReports({ url, claims, sources }: Report): CitedReport[] {
   const cited = new Map<string, CitedReport>();
-  for (const { link, chain } of claims) {
+  for (const { link, path } of claims) {
     if (link === null || !isWebAddress(link) || siteOf(link) === siteOf(url)) continue;
-    const outlet = chain
-      .map((id) => sources.find((source) => source.id === id))
+    const outlet = path
+      .map(({ sourceId }) => sources.find((source) => source.id === sourceId))
       .find((source) => source?.kind === 'outlet');
     if (outlet && !cited.has(addressKey(link)))
       cited.set(addressKey(link), { url: link, outlet: outlet.name });

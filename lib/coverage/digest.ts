@@ -1,7 +1,7 @@
 // What is kept of an article to compare it with others: its statements and where they come from, its telling
 // words, and hashes of its text. The text itself is not kept.
 import * as v from 'valibot';
-import { type Report, SOURCE_KINDS } from '../model';
+import { RELATIONS, type Report, SOURCE_KINDS } from '../model';
 import { clipped, excerpt } from '../model/excerpt';
 import { agencyIn, wireCredit } from '../model/wire-credit';
 import { quotedPassages } from './quotations';
@@ -20,7 +20,8 @@ const LONGEST = { claim: 280, quote: 500, lead: 300 };
 
 const SourceShape = v.object({ name: v.string(), kind: v.picklist(SOURCE_KINDS) });
 const OriginShape = v.object({ name: v.string(), kind: v.picklist(SOURCE_KINDS), claims: v.number() });
-const ClaimShape = v.object({ text: v.string(), path: v.array(v.string()) });
+const StepShape = v.object({ name: v.string(), relation: v.picklist(RELATIONS) });
+const ClaimShape = v.object({ text: v.string(), path: v.array(StepShape) });
 
 const DigestShape = v.object({
   id: v.string(),
@@ -42,7 +43,7 @@ const DigestShape = v.object({
 export type DigestOrigin = v.InferOutput<typeof OriginShape>;
 /**
  * Plain JSON throughout. `credit` is the news agency credited with the whole text; a claim's `path` names its
- * sources, nearest first, origin last; `links` are the addresses that claims and attributions link to; `words` are
+ * sources and what each does, nearest first, origin last; `links` are the addresses that claims and attributions link to; `words` are
  * the terms of headline and lead with their weights.
  */
 export type Digest = v.InferOutput<typeof DigestShape>;
@@ -73,7 +74,10 @@ export function digest(report: Report): Digest {
     }),
     claims: claims.slice(0, MOST.claims).map((claim) => ({
       text: clipped(excerpt(text, claim.content), LONGEST.claim),
-      path: claim.chain.flatMap((sourceId) => sources.get(sourceId)?.name ?? []),
+      path: claim.path.flatMap(({ sourceId, relation }) => {
+        const name = sources.get(sourceId)?.name;
+        return name === undefined ? [] : [{ name, relation }];
+      }),
     })),
     quotes: quotedPassages(text)
       .slice(0, MOST.quotes)

@@ -32,5 +32,5 @@ export function sharedOrigins(a: Digest, b: Digest): SharedOrigin[] {
 }
 
 function statementsOf({ name }: NamedSource, { claims }: Digest): string[] {
-  return claims.filter(({ path }) => path.at(-1) === name).map(({ text }) => text);
+  return claims.filter(({ path }) => path.at(-1)?.name === name).map(({ text }) => text);
 }

@@ -51,7 +51,7 @@ export async function loadEngine(weights: Uint8Array, kernels?: KernelChoice): P
 /** The engine by rules alone: for where the weights cannot be had. */
 export const analyzeByRules: Analyze = (input) => {
   const document = openDocument(input);
-  return document ? conclude(document, findAttributions(document), input) : NOTHING;
+  return document ? conclude(document, findAttributions(document), RULES, input) : nothing(RULES);
 };
 
 /** The same as one part, the whole. */
@@ -60,7 +60,11 @@ export const analyzeByRulesInParts: AnalyzeInParts = function* (input) {
   return analyzeByRules(input);
 };
 
-const NOTHING: Analysis = { claims: [], sources: [] };
+/** The names of the models, as reports give them. */
+const NETWORK = 'attribution';
+const RULES = 'rules';
+
+const nothing = (model: string): Analysis => ({ model, claims: [], sources: [] });
 /** So many characters are worth showing by themselves; the next part comes at this many times as many. */
 const FIRST_PART = 2_500;
 const GROWTH = 4;
@@ -75,7 +79,7 @@ function* readInParts(
   first: number,
 ): Generator<Analysis | null, Analysis> {
   const document = openDocument(input);
-  if (!document) return NOTHING;
+  if (!document) return nothing(NETWORK);
   const raw: RawAttribution[] = [];
   let next = first;
   for (const { paragraph, attributions } of networkReading(document, network)) {
@@ -83,19 +87,20 @@ function* readInParts(
     if (read >= next) {
       next = GROWTH * read;
       const part = documentUntil(document, read);
-      yield conclude(part, readAttributions(part, raw, network), input);
+      yield conclude(part, readAttributions(part, raw, network), NETWORK, input);
     } else yield null;
     for (const attribution of attributions) raw.push(attribution);
   }
-  return conclude(document, readAttributions(document, raw, network), input);
+  return conclude(document, readAttributions(document, raw, network), NETWORK, input);
 }
 
 function conclude(
   document: Document,
   attributed: readonly Attribution[],
+  model: string,
   { url, outlet, links }: EngineInput,
 ): Analysis {
   const all = [...attributed, ...findUnattributed(document, attributed)].sort(byPlace);
   const own = [outlet, outletAt(url ?? '')].filter((name) => typeof name === 'string');
-  return buildClaims(document, all, own, links ?? []);
+  return { model, ...buildClaims(document, all, own, links ?? []) };
 }

@@ -1,6 +1,8 @@
 // A report as W3C Web Annotations, one for each attributed claim, in one collection.
 // https://www.w3.org/TR/annotation-model/
 import type { Claim, Report, Span } from '../model';
+import { sourceIdsOf } from '../model/path';
+import { madeBy } from './made-by';
 import { sourceNames } from './source-names';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -26,7 +28,7 @@ export function toAnnotations(report: Report, claims: readonly Claim[]): object 
       id: id(claim.id),
       type: 'Annotation',
       motivation: 'describing',
-      generator: { id: 'urn:whence', type: 'Software', name: 'Whence' },
+      generator: { id: 'urn:whence', type: 'Software', name: madeBy(report) },
       body: {
         type: 'TextualBody',
         purpose: 'describing',
@@ -67,7 +69,7 @@ const whole = (words: string): string => words.replace(/^[\udc00-\udfff]|[\ud800
 const points = (text: string, offset: number): number =>
   offset - (text.slice(0, offset).match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 
-function described({ chain, attribution }: Claim, nameOf: (id: string) => string): string {
-  const names = chain.map(nameOf);
-  return `Stated path: ${['this article', ...(names.length > 0 ? names : ['not stated'])].join(' ← ')} (${attribution})`;
+function described(claim: Claim, nameOf: (id: string) => string): string {
+  const names = sourceIdsOf(claim).map(nameOf);
+  return `Stated path: ${['this article', ...(names.length > 0 ? names : ['not stated'])].join(' ← ')} (${claim.attribution})`;
 }

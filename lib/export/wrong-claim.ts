@@ -1,6 +1,8 @@
 // A claim that the reader called wrong, and the text of a report on it that the reader may send by hand.
-import type { Claim, Report } from '../model';
+import type { Claim, Relation, Report } from '../model';
 import { excerpt } from '../model/excerpt';
+import type { Reason } from '../model/reason';
+import { madeBy } from './made-by';
 import { sourceNames } from './source-names';
 
 export interface WrongClaim {
@@ -12,17 +14,19 @@ export interface WrongClaim {
   claim: string;
   words: string;
   source: string | null;
-  /** Names, nearest first. */
-  chain: string[];
+  /** Nearest first. */
+  path: { name: string; relation: Relation }[];
   attribution: Claim['attribution'];
-  why: string[];
+  why: Reason[];
   confidence: number;
+  /** Null where it was not kept. */
+  engine: Report['engine'] | null;
 }
 
 /** What is kept of a claim called wrong. */
 export function wrongClaimOf(
   claim: Claim,
-  report: Pick<Report, 'url' | 'title' | 'text' | 'sources'>,
+  report: Pick<Report, 'url' | 'title' | 'text' | 'sources' | 'engine'>,
 ): WrongClaim {
   const name = sourceNames(report.sources);
   return {
@@ -35,10 +39,11 @@ export function wrongClaimOf(
       [...claim.source, ...claim.cue].sort(([a], [b]) => a - b),
     ),
     source: claim.sourceId === null ? null : name(claim.sourceId),
-    chain: claim.chain.map(name),
+    path: claim.path.map(({ sourceId, relation }) => ({ name: name(sourceId), relation })),
     attribution: claim.attribution,
     why: claim.why,
     confidence: claim.confidence,
+    engine: report.engine,
   };
 }
 
@@ -48,18 +53,24 @@ export function wrongKey(claim: Pick<Claim, 'content'>, { url, text }: Pick<Repo
 }
 
 /** The report as plain text in English, for whoever maintains Whence. Nothing is sent: the reader copies it. */
-export function wrongClaimText(wrong: WrongClaim, version: string): string {
+export function wrongClaimText(wrong: WrongClaim): string {
   return [
-    `Whence ${version}: an attribution that looks wrong`,
+    `${wrong.engine ? madeBy({ engine: wrong.engine }) : 'Whence, an earlier version'}: an attribution that looks wrong`,
     '',
     `Page: ${wrong.title === null ? '' : `${wrong.title}, `}${wrong.url}`,
     `Claim: ${wrong.claim}`,
     `Attribution: ${wrong.words || 'none'}`,
     `Source found: ${wrong.source ?? 'none'} (${wrong.attribution})`,
-    `Stated path: ${['this article', ...wrong.chain].join(' <- ')}`,
-    `Decided by: ${wrong.why.join('; ') || 'not told'} (confidence ${Math.round(wrong.confidence * 100)}%)`,
+    `Stated path: ${['this article', ...wrong.path.map(({ name, relation }) => `${name} (${relation})`)].join(' <- ')}`,
+    `Decided by: ${wrong.why.map(decidedBy).join('; ') || 'not told'} (confidence ${Math.round(wrong.confidence * 100)}%)`,
     '',
     'What would be right: ',
     '',
   ].join('\n');
+}
+
+/** "cue-after-source (told, Ines Falk)": the code itself tells a maintainer more than a sentence. */
+function decidedBy({ code, ...words }: Reason): string {
+  const given = Object.values(words);
+  return given.length > 0 ? `${code} (${given.join(', ')})` : code;
 }

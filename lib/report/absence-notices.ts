@@ -1,5 +1,5 @@
 // Notices on finding nothing: an empty list must not pass for a finding where it is none.
-import type { Notice } from '../model';
+import type { Notice } from '../model/notice';
 import { isForeign } from '../model/language';
 import { MIN_CLAIMS, type Sourcing } from './sourcing';
 
@@ -13,8 +13,7 @@ const MIN_WORDS = 150;
  */
 export function otherLanguage({ article, attributed }: Sourcing): Notice | null {
   if (attributed.length >= MIN_CLAIMS || !isForeign(article.text)) return null;
-  const text = 'This text does not seem to be in English, the one language read so far.';
-  return { code: 'other-language', text, claimIds: [] };
+  return { code: 'other-language', claimIds: [] };
 }
 
 /**
@@ -26,5 +25,5 @@ export function noAttributionFound({ article, attributed }: Sourcing): Notice | 
   if (attributed.length > 0 || article.read !== 'whole') return null;
   const words = article.text.match(/\p{L}+/gu)?.length ?? 0;
   if (words < MIN_WORDS || isForeign(article.text)) return null;
-  return { code: 'no-attribution-found', text: 'No attribution was found in this article.', claimIds: [] };
+  return { code: 'no-attribution-found', claimIds: [] };
 }

@@ -1,5 +1,6 @@
 // The article's own caveat: something in it could not be verified.
-import type { Notice, Span } from '../model';
+import type { Span } from '../model';
+import type { Notice } from '../model/notice';
 import { MIN_CLAIMS, type Sourcing } from './sourcing';
 
 const CHECKED = '(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|authenticated?)';
@@ -40,7 +41,6 @@ export function couldNotVerify({ article, attributed }: Sourcing): Notice | null
   const claimIds = startingIn(here);
   return {
     code: 'could-not-verify',
-    text: 'The article says that something in it could not be verified.',
     claimIds: claimIds.length > 0 ? claimIds : startingIn(paragraphBefore(text, here)),
   };
 }

@@ -1,5 +1,7 @@
-// Notices that follow from counting claims and their chains. None of them judges; each would rather be silent.
-import type { Claim, Notice } from '../model';
+// Notices that follow from counting claims and their paths. None of them judges; each would rather be silent.
+import type { Claim } from '../model';
+import type { Notice } from '../model/notice';
+import { originIdOf, sourceIdsOf } from '../model/path';
 import { countOutletsBetween, MIN_CLAIMS, relayedClaims, type Sourcing } from './sourcing';
 
 /**
@@ -25,10 +27,12 @@ export function singleOrigin(sourcing: Sourcing): Notice | null {
   );
   const outlets = [...countOutletsBetween(sourcing, top.claimIds).keys()];
   if (relayed.length * 3 < ending || (outlets.length < 2 && !credited)) return null;
-  const way = namesOf(sourcing, outlets);
   return {
     code: 'single-origin',
-    text: `${ending} of the ${all} attributed claims trace to one origin named here, ${name}, by way of ${way}.`,
+    claims: ending,
+    of: all,
+    origin: name,
+    via: namesOf(sourcing, outlets),
     claimIds: top.claimIds,
   };
 }
@@ -40,13 +44,13 @@ export function singleOrigin(sourcing: Sourcing): Notice | null {
  */
 export function secondHandOnly(sourcing: Sourcing): Notice | null {
   const claims = sourcing.origins.flatMap((origin) => origin.claimIds);
-  const outletsOf = (claim: Claim): string[] => claim.chain.filter(sourcing.isOtherOutlet);
+  const outletsOf = (claim: Claim): string[] => sourceIdsOf(claim).filter(sourcing.isOtherOutlet);
   const relayed = sourcing.attributed.filter((claim) => outletsOf(claim).length > 0);
   if (claims.length < MIN_CLAIMS || relayed.length < claims.length) return null;
   const outlets = [...new Set(relayed.flatMap(outletsOf))];
   return {
     code: 'second-hand-only',
-    text: `Every claim with a stated origin came by way of other outlets’ reports: ${namesOf(sourcing, outlets)}.`,
+    via: namesOf(sourcing, outlets),
     claimIds: relayed.map((claim) => claim.id),
   };
 }
@@ -59,20 +63,11 @@ export function secondHandOnly(sourcing: Sourcing): Notice | null {
 export function mostlyAnonymous(sourcing: Sourcing): Notice | null {
   const all = sourcing.attributed.length;
   const claimIds = sourcing.attributed
-    .filter((claim) => sourcing.source(claim.chain.at(-1) ?? '')?.kind === 'anonymous')
+    .filter((claim) => sourcing.source(originIdOf(claim) ?? '')?.kind === 'anonymous')
     .map((claim) => claim.id);
   if (claimIds.length < MIN_CLAIMS || claimIds.length * 2 <= all) return null;
-  return {
-    code: 'mostly-anonymous',
-    text: `${claimIds.length} of the ${all} attributed claims come from sources that the article does not name.`,
-    claimIds,
-  };
+  return { code: 'mostly-anonymous', claims: claimIds.length, of: all, claimIds };
 }
 
-/** "the Post", "the Post and Channel Nine", "the Post, Channel Nine and two other outlets". */
-function namesOf(sourcing: Sourcing, ids: readonly string[]): string {
-  const names = ids.map((id) => sourcing.source(id)?.name ?? '').filter((name) => name !== '');
-  if (names.length <= 1) return names.join('');
-  if (names.length <= 3) return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-  return `${names.slice(0, 2).join(', ')} and ${names.length - 2} other outlets`;
-}
+const namesOf = (sourcing: Sourcing, ids: readonly string[]): string[] =>
+  ids.flatMap((id) => sourcing.source(id)?.name ?? []);

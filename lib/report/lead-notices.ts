@@ -1,5 +1,7 @@
 // Notices on what the article leads with, and on who owns what it leans on, in the article's own words.
-import type { Notice, Span } from '../model';
+import type { Span } from '../model';
+import type { Notice } from '../model/notice';
+import { sourceIdsOf } from '../model/path';
 import { MIN_CLAIMS, type Sourcing } from './sourcing';
 
 /** A headline shares so much of its longer words with the claim that it tells. */
@@ -37,11 +39,7 @@ export function hedgedHeadline({ article, attributed }: Sourcing): Notice | null
     return [...wanted].filter((stem) => found.has(stem)).length >= SAME_STATEMENT * wanted.size;
   });
   if (!claim) return null;
-  return {
-    code: 'hedged-headline',
-    text: 'The article itself hedges the claim that its headline makes.',
-    claimIds: [claim.id],
-  };
+  return { code: 'hedged-headline', claimIds: [claim.id] };
 }
 
 /**
@@ -55,7 +53,7 @@ export function hedgedHeadline({ article, attributed }: Sourcing): Notice | null
 export function stateOutlet(sourcing: Sourcing): Notice | null {
   const { article, attributed } = sourcing;
   if (attributed.length < MIN_CLAIMS) return null;
-  const outlets = [...new Set(attributed.flatMap(({ chain }) => chain))].filter(sourcing.isOtherOutlet);
+  const outlets = [...new Set(attributed.flatMap(sourceIdsOf))].filter(sourcing.isOtherOutlet);
   const sources = outlets.flatMap((id) => sourcing.source(id) ?? []);
   const called = sources.find(({ description, mentions }) =>
     [description ?? '', ...mentions.map((span) => wordsBeside(article.text, span))].some((words) =>
@@ -64,14 +62,11 @@ export function stateOutlet(sourcing: Sourcing): Notice | null {
   );
   const found = called ?? sources.find(({ stateControlled }) => stateControlled !== undefined);
   if (!found) return null;
-  const { id, name, stateControlled = '' } = found;
-  return {
-    code: called ? 'state-outlet' : 'listed-state-outlet',
-    text: called
-      ? `The article calls ${name}, on which claims here rest, an outlet of the state.`
-      : `Claims here rest on ${name}, which the State Media Monitor lists as controlled by the state (${stateControlled}).`,
-    claimIds: attributed.filter((claim) => claim.chain.includes(id)).map((claim) => claim.id),
-  };
+  const { id, name: outlet, stateControlled: country = '' } = found;
+  const claimIds = attributed.filter((claim) => sourceIdsOf(claim).includes(id)).map((claim) => claim.id);
+  return called
+    ? { code: 'state-outlet', outlet, claimIds }
+    : { code: 'listed-state-outlet', outlet, country, claimIds };
 }
 
 const stemsIn = (words: string): string[] =>

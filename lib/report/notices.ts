@@ -1,5 +1,5 @@
 // Every notice there is, in the order in which a reader meets them.
-import type { Notice } from '../model';
+import type { Notice } from '../model/notice';
 import { noAttributionFound, otherLanguage } from './absence-notices';
 import { couldNotVerify } from './caveat-notice';
 import { hedgedHeadline, stateOutlet } from './lead-notices';

@@ -23,9 +23,9 @@ export interface TopOrigin {
   kind: SourceKind;
   /** How many claims end here. */
   claims: number;
-  /** Where the article says that this origin spoke: on Channel Nine, to the Harbour Post. */
-  venue: { name: string; how: 'on' | 'to' } | null;
-  /** Names of the other outlets that carried the words here, the one with most claims first, the venue left out. */
+  /** The name of the outlet that the origin spoke to or on, which carried its words. */
+  carrier: string | null;
+  /** Names of the other outlets that the words came here by, the one with most claims first, the carrier left out. */
   via: string[];
 }
 
@@ -34,7 +34,7 @@ export interface TopOrigin {
  *
  * An origin is named when three claims or more end in it, when these are at least a quarter of all attributed
  * claims, and when no other origin has as many. Otherwise `top` is null and the line is the two numbers.
- * Its venue and its ways are told when a third of its claims or more came so.
+ * Its carrier and its ways are told when a third of its claims or more came so.
  */
 export function quietLine(report: Report): QuietLine {
   const { claims, sources } = report.summary;
@@ -52,8 +52,8 @@ function topOrigin(sourcing: Sourcing): TopOrigin | null {
   if (claims === second?.claimIds.length) return null;
 
   const between = countOutletsBetween(sourcing, first.claimIds);
-  const spoken = venueOf(sourcing, first.claimIds);
-  const venue = spoken && (between.get(spoken.id) ?? 0) >= claims * MIN_RELAYED ? spoken : undefined;
+  const most = carrierOf(sourcing, first.claimIds);
+  const carrier = most !== undefined && (between.get(most) ?? 0) >= claims * MIN_RELAYED ? most : null;
   const relayed = relayedClaims(sourcing, first.claimIds);
   const via = relayed.length >= claims * MIN_RELAYED ? [...between.keys()] : [];
   return {
@@ -61,44 +61,22 @@ function topOrigin(sourcing: Sourcing): TopOrigin | null {
     name: source.name,
     kind: source.kind,
     claims,
-    venue: venue === undefined ? null : { name: nameOf(sourcing, venue.id), how: venue.how },
-    via: via.filter((id) => id !== venue?.id).map((id) => nameOf(sourcing, id)),
+    carrier: carrier === null ? null : nameOf(sourcing, carrier),
+    via: via.filter((id) => id !== carrier).map((id) => nameOf(sourcing, id)),
   };
 }
 
-/**
- * The outlet next to the origin, when the words before its mention in the claim's sentence say that the origin
- * spoke there: "said on Channel Nine", "told the Harbour Post". "The Post reported" names no venue.
- */
-function venueOf(
-  sourcing: Sourcing,
-  claimIds: readonly string[],
-): { id: string; how: 'on' | 'to' } | undefined {
-  let told: { id: string; how: 'to' } | undefined;
-  for (const claimId of claimIds) {
-    const claim = sourcing.claim(claimId);
-    const id = claim && sourcing.outletsBetween(claim).at(-1);
-    if (!claim || id === undefined) continue;
-    const spans = [claim.content, claim.cue, claim.source].flat();
-    const { text } = sourcing.article;
-    const start = spans.reduce((first, [from]) => Math.min(first, from), Infinity);
-    const end = sentenceEnd(
-      text,
-      spans.reduce((last, [, to]) => Math.max(last, to), -Infinity),
+/** The id of the other outlet that carried most of these claims: "told Reuters", "on Channel Nine". */
+function carrierOf(sourcing: Sourcing, claimIds: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { path } of claimIds.flatMap((id) => sourcing.claim(id) ?? [])) {
+    // The one nearest to the origin: what it carried, others may have carried on.
+    const step = path.findLast(
+      ({ relation, sourceId }) => relation === 'carries' && sourcing.isOtherOutlet(sourceId),
     );
-    for (const [from] of sourcing.source(id)?.mentions.filter(([a, b]) => a >= start && b <= end) ?? []) {
-      const before = text.slice(Math.max(0, from - 40), from);
-      if (/\bon (?:[\w’'-]+ )?$/i.test(before)) return { id, how: 'on' };
-      if (/\b(?:(?<!according )to|told|with) (?:[\w’'-]+ )?$/i.test(before)) told ??= { id, how: 'to' };
-    }
+    if (step) counts.set(step.sourceId, (counts.get(step.sourceId) ?? 0) + 1);
   }
-  return told;
-}
-
-/** Where the sentence that runs at `from` ends, roughly: a stop before white space, or the end of the line. */
-function sentenceEnd(text: string, from: number): number {
-  const stop = /[.!?][”"’']?\s|\n/.exec(text.slice(from));
-  return stop ? from + stop.index + 1 : text.length;
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 function nameOf(sourcing: Sourcing, id: string): string {

@@ -1,5 +1,6 @@
 // The page's own credit to where its text was published first.
-import type { Credit, Notice } from '../model';
+import type { Credit } from '../model';
+import type { CREDIT_PLACES, Notice } from '../model/notice';
 import { type Agency, agencyIn, wireCredit } from '../model/wire-credit';
 import { siteName } from './own-outlet';
 import type { Sourcing } from './sourcing';
@@ -27,14 +28,14 @@ export function republished(sourcing: Sourcing): Notice | null {
   const { article } = sourcing;
   const { outlet, text } = article;
   const wire = wireCredit(article);
-  if (wire && !isPublishedBy(wire, article)) return notice(`the ${wire.in} credits ${wire.stated}`);
+  if (wire && !isPublishedBy(wire, article)) return notice(wire.in, wire.stated);
   if (article.credit) return creditNotice(article.credit, sourcing);
   const closing = text.slice(-CLOSING);
   const credit = CREDIT_LINES.map((line) => line.exec(closing)?.[0].trim()).find(
     (line) => line !== undefined,
   );
   if (credit === undefined || (outlet !== null && credit.includes(outlet))) return null;
-  return notice(`the page ends in the credit “${credit}”`);
+  return notice('closing', credit);
 }
 
 /** An address counts by its outlet's name, or else its host; a name only where it is an agency's. */
@@ -43,22 +44,21 @@ function creditNotice({ of, url, name }: Credit, sourcing: Sourcing): Notice | n
   if (url === null) {
     const agency = agencyIn(name ?? '');
     if (!agency || isPublishedBy(agency, article)) return null;
-    return notice(`the page’s tags credit ${agency.stated}`);
+    return notice('tags', agency.stated);
   }
   if (!URL.canParse(url) || isOwnOutlet(siteName(url))) return null;
   const known = outletAt(url);
   if (known !== undefined && isOwnOutlet(known)) return null;
   const other = known ?? new URL(url).hostname.replace(/^www\./, '');
-  if (of === 'story') {
-    const text = `Credited: the page’s tags credit the story to ${other}.`;
-    return { code: 'credited', text, claimIds: [] };
-  }
-  return notice(`the page’s tags name ${other} as where it stands first`);
+  return of === 'story' ? { code: 'credited', credit: other, claimIds: [] } : notice('tags', other);
 }
 
-function notice(reason: string): Notice {
-  return { code: 'republished', text: `Republished: ${reason}.`, claimIds: [] };
-}
+const notice = (by: (typeof CREDIT_PLACES)[number], credit: string): Notice => ({
+  code: 'republished',
+  by,
+  credit,
+  claimIds: [],
+});
 
 /** Whether the outlet goes by one of the agency's names, or the site by one of them or its news. */
 function isPublishedBy({ name, stated }: Agency, { outlet, url }: Sourcing['article']): boolean {

@@ -1,5 +1,6 @@
-// The one reading of claims, chains and outlets that the summary, the notices and the quiet line all share.
+// The one reading of claims, paths and outlets that the summary, the notices and the quiet line all share.
 import type { Article, Claim, Origin, Source } from '../model';
+import { originIdOf, sourceIdsOf } from '../model/path';
 import { spanIndex } from '../model/span-index';
 import { holds, lengthOf } from '../model/spans';
 import { ownOutlet, type OutletAt } from './own-outlet';
@@ -54,7 +55,7 @@ export function sourcingOf(
     origins: originsOf(attributed, sourceById),
     source: (id) => sourceById.get(id),
     claim: (id) => claimById.get(id),
-    outletsBetween: (claim) => claim.chain.slice(0, -1).filter(isOtherOutlet),
+    outletsBetween: (claim) => sourceIdsOf(claim).slice(0, -1).filter(isOtherOutlet),
     isOtherOutlet,
     isOwnOutlet,
     outletAt,
@@ -80,15 +81,15 @@ export function countOutletsBetween(sourcing: Sourcing, claimIds: readonly strin
 
 /** Whether a claim stands inside another one that ends in the same origin. */
 function repeats(inner: Claim, outer: Claim): boolean {
-  const origin = inner.chain.at(-1);
-  if (inner === outer || origin === undefined || origin !== outer.chain.at(-1)) return false;
+  const origin = originIdOf(inner);
+  if (inner === outer || origin === undefined || origin !== originIdOf(outer)) return false;
   return lengthOf(inner.content) < lengthOf(outer.content) && holds(outer.content, inner.content);
 }
 
 function originsOf(attributed: readonly Claim[], sourceById: ReadonlyMap<string, Source>): Origin[] {
   const claimIds = new Map<string, string[]>();
   for (const claim of attributed) {
-    const end = sourceById.get(claim.chain.at(-1) ?? '');
+    const end = sourceById.get(originIdOf(claim) ?? '');
     if (end === undefined || end.kind === 'unspecified') continue;
     const ids = claimIds.get(end.id);
     if (ids) ids.push(claim.id);

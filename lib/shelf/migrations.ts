@@ -42,7 +42,23 @@ export const MIGRATIONS: readonly Migration[] = [
     void update.objectStore('revision').put(revision, 'revision');
     database.deleteObjectStore('briefs');
   },
+  async (_database, update) => {
+    const articles = update.objectStore('articles');
+    for (let cursor = await articles.openCursor(); cursor; cursor = await cursor.continue()) {
+      const entry = cursor.value as { article: { claims?: unknown } | null };
+      const claims = entry.article?.claims;
+      if (Array.isArray(claims))
+        await cursor.update({ ...entry, article: { ...entry.article, claims: claims.map(withSteps) } });
+    }
+  },
 ];
+
+/** A claim of version 2 names the sources on its path; what each of them does was not kept. */
+function withSteps(claim: { path?: unknown } | null): unknown {
+  const path = claim?.path;
+  if (!Array.isArray(path)) return claim;
+  return { ...claim, path: path.map((name: unknown) => ({ name, relation: 'says' })) };
+}
 
 interface BriefOfVersion1 {
   key: string;

@@ -1,8 +1,11 @@
 // The words of the card on the page, in Arabic.
 import type { CardWords } from './en';
+import { isolate } from '../isolate';
 
 const percent = new Intl.NumberFormat('ar', { style: 'percent' });
 const list = new Intl.ListFormat('ar', { type: 'conjunction' });
+/** Words of the article. */
+const cited = (words: string) => `«${isolate(words)}»`;
 
 export const cardAr: CardWords = {
   lang: 'ar',
@@ -16,10 +19,36 @@ export const cardAr: CardWords = {
   },
   claim: {
     thisArticle: 'هذا المقال',
-    chain: 'المسار المذكور',
+    path: 'المسار المذكور',
     noSource: 'غير مذكور',
-    hedge: (words) => `بتحفّظ: ${list.format(words.map((w) => `«${w}»`))}`,
+    hedge: (words) => `بتحفّظ: ${list.format(words.map(cited))}`,
     why: 'لماذا؟',
+    reason: (reason) => {
+      switch (reason.code) {
+        case 'cue-after-source':
+          return `${cited(reason.cue)} بعد ${cited(reason.source)}`;
+        case 'cue-before-source':
+          return `${cited(reason.cue)} قبل ${cited(reason.source)}`;
+        case 'cue-alone':
+          return `${cited(reason.cue)}، دون ذكر اسم`;
+        case 'cue-in-middle':
+          return 'تقع النسبة في وسط الكلام';
+        case 'quotation-marks':
+          return 'الكلام بين علامتي تنصيص';
+        case 'goes-on':
+          return 'الكلام تتمة لقول المتحدث نفسه';
+        case 'points-back':
+          return `${cited(reason.cue)} تشير إلى ما ذُكر للتو`;
+        case 'displayed-quotation':
+          return 'الفقرات مفصولة بعد تمهيد لها';
+        case 'transcript':
+          return 'اسم متحدث ونقطتان، كما في محضر حوار';
+        case 'hedge':
+          return `${cited(reason.words)} لا تبيّن من القائل`;
+        case 'unattributed':
+          return 'لا شيء في الجملة يبيّن صاحب القول';
+      }
+    },
     link: (host) => `رابط مذكور هنا: ${host}`,
     confidence: (share) => `درجة الثقة ${percent.format(share)}`,
   },

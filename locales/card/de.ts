@@ -3,6 +3,8 @@ import type { CardWords } from './en';
 
 const percent = new Intl.NumberFormat('de', { style: 'percent' });
 const list = new Intl.ListFormat('de', { type: 'conjunction' });
+/** Words of the article. */
+const cited = (words: string) => `„${words}“`;
 
 export const cardDe: CardWords = {
   lang: 'de',
@@ -21,10 +23,36 @@ export const cardDe: CardWords = {
   },
   claim: {
     thisArticle: 'dieser Artikel',
-    chain: 'Angegebener Weg',
+    path: 'Angegebener Weg',
     noSource: 'nicht angegeben',
-    hedge: (words) => `Mit Vorbehalt: ${list.format(words.map((w) => `„${w}“`))}`,
+    hedge: (words) => `Mit Vorbehalt: ${list.format(words.map(cited))}`,
     why: 'Warum?',
+    reason: (reason) => {
+      switch (reason.code) {
+        case 'cue-after-source':
+          return `${cited(reason.cue)} nach ${cited(reason.source)}`;
+        case 'cue-before-source':
+          return `${cited(reason.cue)} vor ${cited(reason.source)}`;
+        case 'cue-alone':
+          return `${cited(reason.cue)}, ohne Namen`;
+        case 'cue-in-middle':
+          return 'Die Zuschreibung steht zwischen den Worten';
+        case 'quotation-marks':
+          return 'Die Worte stehen in Anführungszeichen';
+        case 'goes-on':
+          return 'Die Worte gehören noch zum selben Sprecher';
+        case 'points-back':
+          return `${cited(reason.cue)} weist auf das eben Berichtete zurück`;
+        case 'displayed-quotation':
+          return 'Die Absätze stehen abgesetzt nach einer Einleitung';
+        case 'transcript':
+          return 'Ein Sprechername und ein Doppelpunkt, wie in einem Wortprotokoll';
+        case 'hedge':
+          return `${cited(reason.words)} lässt offen, wer es sagt`;
+        case 'unattributed':
+          return 'Nichts im Satz sagt, von wem die Aussage stammt';
+      }
+    },
     link: (host) => `Hier verlinkt: ${host}`,
     confidence: (share) => `Sicherheit ${percent.format(share)}`,
   },

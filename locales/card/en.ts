@@ -1,8 +1,11 @@
 // The words of the card on the page, in English. They stand apart so that a page gets no others.
+import type { Reason } from '../../lib/model/reason';
 import type { Spoken } from '../words';
 
 const percent = new Intl.NumberFormat('en', { style: 'percent' });
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
+/** Words of the article. */
+const cited = (words: string) => `“${words}”`;
 
 export const cardEn = {
   lang: 'en',
@@ -21,10 +24,36 @@ export const cardEn = {
   },
   claim: {
     thisArticle: 'this article',
-    chain: 'Stated path',
+    path: 'Stated path',
     noSource: 'not stated',
-    hedge: (words: readonly string[]) => `Hedged: ${list.format(words.map((w) => `“${w}”`))}`,
+    hedge: (words: readonly string[]) => `Hedged: ${list.format(words.map(cited))}`,
     why: 'Why?',
+    reason: (reason: Reason): string => {
+      switch (reason.code) {
+        case 'cue-after-source':
+          return `${cited(reason.cue)} after ${cited(reason.source)}`;
+        case 'cue-before-source':
+          return `${cited(reason.cue)} before ${cited(reason.source)}`;
+        case 'cue-alone':
+          return `${cited(reason.cue)}, with nobody named`;
+        case 'cue-in-middle':
+          return 'The attribution stands between the words';
+        case 'quotation-marks':
+          return 'The words stand in quotation marks';
+        case 'goes-on':
+          return 'The words go on from the same speaker';
+        case 'points-back':
+          return `${cited(reason.cue)} points back to what was just reported`;
+        case 'displayed-quotation':
+          return 'The paragraphs are set apart behind an introduction';
+        case 'transcript':
+          return 'A speaker’s name and a colon, as in a transcript';
+        case 'hedge':
+          return `${cited(reason.words)} leaves open who says it`;
+        case 'unattributed':
+          return 'Nothing in the sentence says who states it';
+      }
+    },
     link: (host: string) => `Linked here: ${host}`,
     confidence: (share: number) => `Confidence ${percent.format(share)}`,
   },

@@ -3,6 +3,8 @@ import type { CardWords } from './en';
 
 const percent = new Intl.NumberFormat('es', { style: 'percent' });
 const list = new Intl.ListFormat('es', { type: 'conjunction' });
+/** Words of the article. */
+const cited = (words: string) => `«${words}»`;
 
 export const cardEs: CardWords = {
   lang: 'es',
@@ -21,10 +23,36 @@ export const cardEs: CardWords = {
   },
   claim: {
     thisArticle: 'este artículo',
-    chain: 'Camino indicado',
+    path: 'Camino indicado',
     noSource: 'no indicada',
-    hedge: (words) => `Con reserva: ${list.format(words.map((w) => `«${w}»`))}`,
+    hedge: (words) => `Con reserva: ${list.format(words.map(cited))}`,
     why: '¿Por qué?',
+    reason: (reason) => {
+      switch (reason.code) {
+        case 'cue-after-source':
+          return `${cited(reason.cue)} después de ${cited(reason.source)}`;
+        case 'cue-before-source':
+          return `${cited(reason.cue)} antes de ${cited(reason.source)}`;
+        case 'cue-alone':
+          return `${cited(reason.cue)}, sin que se nombre a nadie`;
+        case 'cue-in-middle':
+          return 'La atribución está en medio de las palabras';
+        case 'quotation-marks':
+          return 'Las palabras están entre comillas';
+        case 'goes-on':
+          return 'Sigue hablando la misma persona';
+        case 'points-back':
+          return `${cited(reason.cue)} remite a lo que se acaba de contar`;
+        case 'displayed-quotation':
+          return 'Los párrafos van aparte, tras una introducción';
+        case 'transcript':
+          return 'Un nombre y dos puntos, como en una transcripción';
+        case 'hedge':
+          return `${cited(reason.words)} no precisa quién lo dice`;
+        case 'unattributed':
+          return 'Nada en la frase dice de quién es la afirmación';
+      }
+    },
     link: (host) => `Enlazado aquí: ${host}`,
     confidence: (share) => `Confianza ${percent.format(share)}`,
   },

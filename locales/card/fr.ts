@@ -3,6 +3,8 @@ import type { CardWords } from './en';
 
 const percent = new Intl.NumberFormat('fr', { style: 'percent' });
 const list = new Intl.ListFormat('fr', { type: 'conjunction' });
+/** Words of the article. */
+const cited = (words: string) => `« ${words} »`;
 
 export const cardFr: CardWords = {
   lang: 'fr',
@@ -21,10 +23,36 @@ export const cardFr: CardWords = {
   },
   claim: {
     thisArticle: 'cet article',
-    chain: 'Chemin indiqué',
+    path: 'Chemin indiqué',
     noSource: 'non indiquée',
-    hedge: (words) => `Avec réserve : ${list.format(words.map((w) => `«\u00a0${w}\u00a0»`))}`,
+    hedge: (words) => `Avec réserve : ${list.format(words.map(cited))}`,
     why: 'Pourquoi ?',
+    reason: (reason) => {
+      switch (reason.code) {
+        case 'cue-after-source':
+          return `${cited(reason.cue)} après ${cited(reason.source)}`;
+        case 'cue-before-source':
+          return `${cited(reason.cue)} avant ${cited(reason.source)}`;
+        case 'cue-alone':
+          return `${cited(reason.cue)}, sans personne de nommé`;
+        case 'cue-in-middle':
+          return 'L’attribution se trouve au milieu des paroles';
+        case 'quotation-marks':
+          return 'Les paroles sont entre guillemets';
+        case 'goes-on':
+          return 'La même personne continue de parler';
+        case 'points-back':
+          return `${cited(reason.cue)} renvoie à ce qui vient d’être rapporté`;
+        case 'displayed-quotation':
+          return 'Les paragraphes sont mis à part après une introduction';
+        case 'transcript':
+          return 'Un nom suivi de deux-points, comme dans une transcription';
+        case 'hedge':
+          return `${cited(reason.words)} ne précise pas qui le dit`;
+        case 'unattributed':
+          return 'Rien dans la phrase ne dit de qui vient l’affirmation';
+      }
+    },
     link: (host) => `Lien indiqué : ${host}`,
     confidence: (share) => `Confiance ${percent.format(share)}`,
   },

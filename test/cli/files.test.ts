@@ -37,7 +37,7 @@ describe('a text file', () => {
     expect(output.endsWith('}\n')).toBe(true);
     const [report] = parsedLines(output);
     expect(Object.keys(report ?? {}).join(' ')).toBe(
-      'id url title byline outlet published lang read text claims sources origins summary notices',
+      'id url title byline outlet published lang read text claims sources origins summary notices engine',
     );
     expect(report).toMatchObject({
       id: 'story',
@@ -93,6 +93,7 @@ describe('--pretty', () => {
     expect(output).toMatch(/^Harbour of Port Selby to close\n\n\S.*\.\n/);
     expect(Math.max(...output.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
     expect(output).toContain('Red [31malert');
+    expect(output).toMatch(/\n\nWhence \d+\.\d+\.\d+ \(attribution\)\n\n?$/);
   });
 });
 

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Panel, type PanelState } from '@/components/Panel';
 import type { AttributionClass } from '@/lib/model';
+import type { Notice } from '@/lib/model/notice';
 import { panelProps } from './panel-props';
 import { sampleReport } from './sample-report';
 
@@ -49,7 +50,7 @@ const press = (element: HTMLElement) =>
 test('the first thing is the quiet line, with the origin most claims come from', async () => {
   await show(report);
   expect(root.querySelector('h1')?.textContent).toBe(
-    '5 claims, 2 sources. 3 come from one origin: Ines Falk, speaking to Channel Nine, by way of Coast Post.',
+    '5 claims, 2 sources. 3 come from one origin: Ines Falk, as carried by Channel Nine, by way of Coast Post.',
   );
 });
 
@@ -89,7 +90,7 @@ test('choosing a claim asks for it on the page and opens what stands behind it',
   const { onChoose } = await show(report);
   await press(named('button', 'The ferry will not sail'));
   expect(onChoose).toHaveBeenCalledExactlyOnceWith('c1');
-  expect(root.textContent).toContain('quotation marks next to “told”');
+  expect(root.textContent).toContain('“told” after “harbour master Ines Falk”');
   expect([...root.querySelectorAll('.steps li')].map((step) => step.textContent.trim())).toEqual([
     'Ines Falk told',
     'Channel Nine told Channel Nine',
@@ -135,13 +136,14 @@ test('a search narrows the claims by their words and their sources', async () =>
 });
 
 test('a notice tells, when asked, why it is there and which claims it rests on', async () => {
-  const notices = [{ code: 'mostly-anonymous', text: 'Most are anonymous.', claimIds: ['c4'] }];
+  const notices: Notice[] = [{ code: 'mostly-anonymous', claims: 3, of: 5, claimIds: ['c4'] }];
   await show({ ...report, report: { ...sampleReport, notices } });
   const why = named('button', 'Why this notice');
   expect(why.getAttribute('aria-expanded')).toBe('false');
   await press(why);
   expect(why.getAttribute('aria-expanded')).toBe('true');
   expect(root.querySelector('.notices')?.textContent).toContain('described, not named');
+  expect(root.querySelector('.notices')?.textContent).toContain('3 of the 5 attributed claims come from');
   await press(named('button', 'Show the 1 claim'));
   expect(root.querySelectorAll('.claim')).toHaveLength(1);
 });

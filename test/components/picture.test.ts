@@ -47,7 +47,7 @@ describe('the flow', () => {
     const unstated = {
       ...first,
       id: 'c0',
-      chain: [],
+      path: [],
       sourceId: null,
       attribution: 'unspecified' as const,
       content: [],

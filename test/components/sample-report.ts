@@ -19,8 +19,7 @@ const claim = (id: string, content: string, rest: Partial<Claim>): Claim => ({
   cue: [],
   source: [],
   sourceId: null,
-  chain: [],
-  chainWords: [],
+  path: [],
   form: 'indirect',
   manner: 'speech',
   attribution: 'named',
@@ -30,6 +29,8 @@ const claim = (id: string, content: string, rest: Partial<Claim>): Claim => ({
   why: [],
   ...rest,
 });
+
+const FALK: Claim['path'] = [{ sourceId: 's1', relation: 'says', words: [] }];
 
 export const sampleReport: Report = {
   id: 'ferry',
@@ -47,18 +48,24 @@ export const sampleReport: Report = {
       cue: [at('told')],
       source: [at('harbour master Ines Falk')],
       sourceId: 's1',
-      chain: ['s3', 's2', 's1'],
-      chainWords: [[at('reported')], [at('told Channel Nine')], [at('told')]],
-      why: ['quotation marks next to “told”'],
+      path: [
+        { sourceId: 's3', relation: 'says', words: [at('reported')] },
+        { sourceId: 's2', relation: 'carries', words: [at('told Channel Nine')] },
+        { sourceId: 's1', relation: 'says', words: [at('told')] },
+      ],
+      why: [
+        { code: 'cue-after-source', cue: 'told', source: 'harbour master Ines Falk' },
+        { code: 'quotation-marks' },
+      ],
     }),
-    claim('c2', 'repairs would take a month', { sourceId: 's1', chain: ['s1'] }),
-    claim('c3', 'the owner knew', { sourceId: 's1', chain: ['s1'], link: 'https://papers.example/owner' }),
+    claim('c2', 'repairs would take a month', { sourceId: 's1', path: FALK }),
+    claim('c3', 'the owner knew', { sourceId: 's1', path: FALK, link: 'https://papers.example/owner' }),
     claim('c4', 'the pier was safe', {
       attribution: 'anonymous',
       cue: [at('said the pier')],
       source: [at('A senior official')],
       sourceId: 's4',
-      chain: ['s4'],
+      path: [{ sourceId: 's4', relation: 'says', words: [] }],
     }),
     claim('c5', 'The owner has', {
       attribution: 'unspecified',
@@ -78,4 +85,5 @@ export const sampleReport: Report = {
   ],
   summary: { claims: 5, sources: 2, named: 3, anonymous: 1, unspecified: 1, unattributed: 0 },
   notices: [],
+  engine: { version: '0.0.0', model: 'invented' },
 };

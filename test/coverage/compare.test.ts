@@ -127,12 +127,14 @@ describe('republished', () => {
   });
 });
 
+const says = (name: string) => ({ name, relation: 'says' as const });
+
 describe('the other labels', () => {
   const quoting = (id: string) =>
     made({ id, title: null, text: `${id} ${OTHER.slice(0, 80)} “${QUOTE},” she said.` });
 
   it('same-origin tells what either article has from the origin', () => {
-    const claims = (text: string) => [{ text, path: ['Harbour Post', 'Ada Marsh'] }];
+    const claims = (text: string) => [{ text, path: [says('Harbour Post'), says('Ada Marsh')] }];
     const a = { ...made({ id: 'a' }, [['Ada Marsh', 'person']]), claims: claims('the quay sinks') };
     const b = {
       ...made({ id: 'b', text: OTHER }, [['Ada Marsh', 'person']]),
@@ -154,7 +156,7 @@ describe('the other labels', () => {
     const naming: Digest = {
       ...made({ id: 'a', outlet: 'Courier' }),
       sources: [{ name: 'the Harbour Post', kind: 'outlet' }],
-      claims: [{ text: 'the quay sinks', path: ['the Harbour Post', 'a clerk'] }],
+      claims: [{ text: 'the quay sinks', path: [says('the Harbour Post'), says('a clerk')] }],
     };
     expect(compare(naming, b)).toMatchObject({
       label: 'cites',

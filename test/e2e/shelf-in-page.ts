@@ -1,4 +1,5 @@
 // Runs in a page, where there is a real IndexedDB: the shelf, and databases as older versions left them.
+import { isDigest } from '@/lib/coverage';
 import { openShelf } from '@/lib/shelf';
 
 interface Note {
@@ -11,6 +12,7 @@ const isNote = (value: unknown): value is Note =>
   typeof value === 'object' && value !== null && 'ballast' in value;
 
 export const shelfOf = (name: string) => openShelf(isNote, { name });
+export const digestsOf = (name: string) => openShelf(isDigest, { name });
 export type Notes = Awaited<ReturnType<typeof shelfOf>>;
 
 export const keepNote = (shelf: Notes, key: string, keptAt: number, words = 'harbour quay', ballast = '') => {
@@ -75,6 +77,22 @@ export async function leaveVersion1(name: string, notes: number, words: unknown)
     transaction.objectStore('briefs').put({ key, title: article.title, published: '2024-05-10', words });
   }
   await done(transaction.objectStore('revision').put(notes, 'revision'));
+  database.close();
+}
+
+/** A database as version 2 made it, with one article. */
+export async function leaveVersion2(name: string, key: string, article: object): Promise<void> {
+  const opening = indexedDB.open(name, 2);
+  opening.onupgradeneeded = () => {
+    opening.result.createObjectStore('articles', { keyPath: 'key' }).createIndex('keptAt', 'keptAt');
+    opening.result.createObjectStore('revision');
+    const blocks = opening.result.createObjectStore('blocks', { keyPath: 'id' });
+    blocks.createIndex('keys', 'keys', { multiEntry: true, unique: true });
+    blocks.createIndex('revision', 'revision');
+  };
+  const database = (await done(opening)) as IDBDatabase;
+  const articles = database.transaction('articles', 'readwrite').objectStore('articles');
+  await done(articles.put({ key, keptAt: 1, article }));
   database.close();
 }
 

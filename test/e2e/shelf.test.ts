@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type * as InPage from './shelf-in-page';
 import { buildFolder } from '../../scripts/build';
 import type { Driver } from '../../scripts/drive/driver';
+import { made } from '../coverage/made';
 import { driveBrowser } from './drive-browser';
 import { engineUnderTest } from './engine-under-test';
 import { type PageServer, servePages } from './page-server';
@@ -107,7 +108,21 @@ test('a database of an older version is taken over with all that is in it', asyn
   });
   expect(found.likest[0]).toBe('new');
   expect(found.article?.title).toBe('About note 7');
-  expect(found.stored).toMatchObject({ version: 2, rows: { articles: 151, blocks: 3 } });
+  expect(found.stored).toMatchObject({ version: 3, rows: { articles: 151, blocks: 3 } });
+});
+
+test('what was kept before paths told what each source does is still there, with the same sources', async () => {
+  const kept = made({ id: 'quay' });
+  const ofVersion2 = { ...kept, claims: [{ text: 'the quay sinks', path: ['Harbour Post', 'Ada Marsh'] }] };
+  const [article] = await page.evaluate(async (given) => {
+    await inPage.leaveVersion2(await inPage.emptied('names'), 'quay', given);
+    const shelf = await inPage.digestsOf('names');
+    const found = await shelf.articles(['quay']);
+    shelf.close();
+    return found;
+  }, ofVersion2);
+  const path = ['Harbour Post', 'Ada Marsh'].map((name) => ({ name, relation: 'says' }));
+  expect(article).toEqual({ ...kept, claims: [{ text: 'the quay sinks', path }] });
 });
 
 test('an update that fails leaves the older database as it was', async () => {

@@ -62,8 +62,8 @@ const ROWS: [text: string, chains: string[]][] = [
 
 const chainsOf = (text: string, outlet: string | null = null): string[] => {
   const { claims, sources } = analyze({ text, lang: 'en', outlet });
-  return claims.map(({ chain }) =>
-    chain.map((id) => sources.find((source) => source.id === id)?.name).join(' > '),
+  return claims.map(({ path }) =>
+    path.map(({ sourceId }) => sources.find((source) => source.id === sourceId)?.name).join(' > '),
   );
 };
 
@@ -79,9 +79,11 @@ describe('a link in the attribution', () => {
     const span = [start, marked.indexOf(']') - 1] as const;
     const { claims, sources } = analyze({ text, lang: 'en', url, links: [{ span, href }] });
     const nameOf = (id: string) => sources.find((source) => source.id === id)?.name ?? '';
-    return claims.map(({ chain, chainWords }) =>
-      chain
-        .map((id, i) => `${nameOf(id)} (${chainWords[i]?.map((words) => text.slice(...words)).join() ?? ''})`)
+    return claims.map(({ path }) =>
+      path
+        .map(
+          ({ sourceId, words }) => `${nameOf(sourceId)} (${words.map((span) => text.slice(...span)).join()})`,
+        )
         .join(' > '),
     );
   };
@@ -120,7 +122,7 @@ test('the page’s own outlet is known by its site too', () => {
     url: 'https://www.reuters.com/a',
     outlet: 'www.reuters.com',
   });
-  expect(claims.map(({ chain }) => chain.length)).toEqual([1]);
+  expect(claims.map(({ path }) => path.length)).toEqual([1]);
 });
 
 test('the page’s own outlet is no link', () => {

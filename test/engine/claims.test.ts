@@ -106,7 +106,9 @@ test('an introduction hands its displayed paragraphs to the outlet it names', ()
   const { claims, sources } = analyze({ text, lang: 'en' });
   const named = claims
     .filter(({ manner }) => manner === 'speech')
-    .map(({ chain }) => chain.map((id) => sources.find((source) => source.id === id)?.name).join(' > '));
+    .map(({ path }) =>
+      path.map(({ sourceId }) => sources.find((source) => source.id === sourceId)?.name).join(' > '),
+    );
   expect(named).toEqual(['Daily Mail', 'Daily Mail > reports in the north', 'Daily Mail > Regnum']);
 });
 
@@ -129,7 +131,7 @@ test('a statement in the writer’s own voice is unattributed; a chat with the r
   const text =
     'The mill closed in 1998 and 40 people left the valley. We think you will like this walk in June.';
   const { claims } = analyze({ text, lang: 'en' });
-  expect(claims.map(({ attribution, chain, source }) => ({ attribution, chain, source }))).toEqual([
-    { attribution: 'unattributed', chain: [], source: [] },
+  expect(claims.map(({ attribution, path, source }) => ({ attribution, path, source }))).toEqual([
+    { attribution: 'unattributed', path: [], source: [] },
   ]);
 });

@@ -8,12 +8,12 @@ import { seeded } from './seeded';
 // Megabytes of nothing take a slow machine a while; what matters is that they end.
 vi.setConfig({ testTimeout: 60_000 });
 
-const spansOf = ({ content, cue, source, hedges, chainWords }: Claim): Span[] => [
+const spansOf = ({ content, cue, source, hedges, path }: Claim): Span[] => [
   ...content,
   ...cue,
   ...source,
   ...hedges,
-  ...chainWords.flat(),
+  ...path.flatMap(({ words }) => words),
 ];
 
 function expectSound(text: string): void {
@@ -21,7 +21,7 @@ function expectSound(text: string): void {
   const known = new Set(sources.map(({ id }) => id));
   const spans = [...claims.flatMap(spansOf), ...sources.flatMap(({ mentions }) => mentions)];
   expect(spans.filter(([start, end]) => !(start >= 0 && start < end && end <= text.length))).toEqual([]);
-  expect(claims.flatMap(({ chain }) => chain).filter((id) => !known.has(id))).toEqual([]);
+  expect(claims.flatMap(({ path }) => path).filter(({ sourceId }) => !known.has(sourceId))).toEqual([]);
   expect(claims.every(({ confidence }) => confidence >= 0 && confidence <= 1)).toBe(true);
 }
 

@@ -1,6 +1,7 @@
 // A report taken along: complete as JSON, readable and harmless as Markdown.
 import { describe, expect, it } from 'vitest';
 import { toJson, toMarkdown } from '@/lib/export';
+import { LANGUAGES } from '@/locales';
 import { report } from '../report/made';
 
 const TEXT = 'The quay is sinking, Ada Marsh said. It is *not*, said Bo Linden.';
@@ -28,7 +29,8 @@ describe('toJson', () => {
 
 describe('toMarkdown', () => {
   it('lists each origin with its claims and the path of each', () => {
-    expect(toMarkdown(made)).toBe(`# [Quay \\[sinks\\]](<https://lantern.example/a>)
+    expect(toMarkdown(made, LANGUAGES.en.notices.text))
+      .toBe(`# [Quay \\[sinks\\]](<https://lantern.example/a>)
 
 The Lantern · 2024-05-10
 
@@ -47,12 +49,14 @@ Attributed claims: 3. Sources: 4.
   (this article ← Bo Linden)
 
 A path tells where the article says that a claim came from. It tells nothing about whether it is true.
+
+Whence 1.2.3 (invented).
 `);
   });
 
   it('carries the notices, and lets no page write markup', () => {
     const wired = report([], { byline: 'AP', title: '<img src=x> `a` # b | c', text: 'Short.' });
-    expect(toMarkdown(wired)).toContain('> Republished: the byline credits AP.');
-    expect(toMarkdown(wired)).toContain('# \\<img src=x\\> \\`a\\` \\# b \\| c');
+    expect(toMarkdown(wired, LANGUAGES.en.notices.text)).toContain('> Republished: the byline credits AP.');
+    expect(toMarkdown(wired, LANGUAGES.en.notices.text)).toContain('# \\<img src=x\\> \\`a\\` \\# b \\| c');
   });
 });

@@ -4,7 +4,14 @@ import { wrongClaimOf, wrongClaimText, wrongKey } from '@/lib/export/wrong-claim
 import { report } from '../report/made';
 
 const made = report(
-  [{ path: 'Harbour Post < Ada Marsh', content: [[0, 19]], why: ['a rule'], confidence: 0.8 }],
+  [
+    {
+      path: 'Harbour Post < Ada Marsh',
+      content: [[0, 19]],
+      why: [{ code: 'cue-after-source', cue: 'said', source: 'Ada Marsh' }, { code: 'quotation-marks' }],
+      confidence: 0.8,
+    },
+  ],
   {
     text: 'The quay is sinking, Ada Marsh said.',
     url: 'https://lantern.example/a#comments',
@@ -19,10 +26,10 @@ test('is the same at the next visit, whatever fragment the address has', () => {
 });
 
 test('the report names the page, the words and what decided', () => {
-  const text = wrongClaimText(wrongClaimOf(claim, made), '1.2.3');
-  expect(text).toContain('Whence 1.2.3');
+  const text = wrongClaimText(wrongClaimOf(claim, made));
+  expect(text).toContain('Whence 1.2.3 (invented): an attribution that looks wrong');
   expect(text).toContain('Page: Harbour to close, https://lantern.example/a#comments');
   expect(text).toContain('Claim: The quay is sinking');
-  expect(text).toContain('Stated path: this article <- Harbour Post <- Ada Marsh');
-  expect(text).toContain('Decided by: a rule (confidence 80%)');
+  expect(text).toContain('Stated path: this article <- Harbour Post (says) <- Ada Marsh (says)');
+  expect(text).toContain('Decided by: cue-after-source (said, Ada Marsh); quotation-marks (confidence 80%)');
 });

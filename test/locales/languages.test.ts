@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '@/locales';
+import { CREDIT_PLACES, type Notice } from '@/lib/model/notice';
+import type { Reason } from '@/lib/model/reason';
+import { isolate } from '@/locales/isolate';
 import { spokenIn } from '@/locales/words';
 
 type Leaf = string | readonly string[] | ((...given: never[]) => string);
@@ -15,20 +18,19 @@ function leavesOf(words: object, path = ''): [path: string, leaf: Leaf][] {
       : [[here, value as Leaf]];
   });
 }
-const fixed = (words: object) => leavesOf(words).filter(([path]) => !path.startsWith('notices.texts'));
-const english = fixed(LANGUAGES.en);
+const english = leavesOf(LANGUAGES.en);
 
 describe.each(Object.entries(LANGUAGES))('%s', (language, words) => {
   test('has every string, and no other', () => {
     expect(
-      fixed(words)
+      leavesOf(words)
         .map(([path]) => path)
         .sort(),
     ).toEqual(english.map(([path]) => path).sort());
   });
 
   test('leaves none empty and none in English', () => {
-    const same = fixed(words).filter(([path, leaf]) => {
+    const same = leavesOf(words).filter(([path, leaf]) => {
       const original = english.find(([other]) => other === path)?.[1];
       return (
         typeof leaf === 'string' &&
@@ -41,13 +43,13 @@ describe.each(Object.entries(LANGUAGES))('%s', (language, words) => {
     const allowed = ['tools.formats.annotations', ...names];
     if (language !== 'en')
       expect(same.map(([path]) => path).filter((path) => !allowed.includes(path))).toEqual([]);
-    for (const [path, leaf] of fixed(words)) {
+    for (const [path, leaf] of leavesOf(words)) {
       if (path !== 'settings.samples.unattributed.words') expect(leaf, path).not.toBe('');
     }
   });
 
   test('keeps the vocabulary: nothing is called primary, unsourced or independent', () => {
-    const said = fixed(words)
+    const said = leavesOf(words)
       .map(([, leaf]) => (typeof leaf === 'string' ? leaf : ''))
       .join('\n');
     expect(said).not.toMatch(
@@ -97,6 +99,78 @@ test('a Latin name in an Arabic line keeps to itself, so that the line keeps its
     picture.originClaims('Ada Marsh', 3),
   ];
   for (const line of lines) expect(line).toContain('\u2068Ada Marsh\u2069');
+});
+
+const REASONS: { readonly [Code in Reason['code']]: Reason & { code: Code } } = {
+  'cue-after-source': { code: 'cue-after-source', cue: 'told', source: 'Ada Marsh' },
+  'cue-before-source': { code: 'cue-before-source', cue: 'told', source: 'Ada Marsh' },
+  'cue-alone': { code: 'cue-alone', cue: 'is believed' },
+  'cue-in-middle': { code: 'cue-in-middle' },
+  'quotation-marks': { code: 'quotation-marks' },
+  'goes-on': { code: 'goes-on' },
+  'points-back': { code: 'points-back', cue: 'made the claim' },
+  'displayed-quotation': { code: 'displayed-quotation' },
+  transcript: { code: 'transcript' },
+  hedge: { code: 'hedge', words: 'reportedly' },
+  unattributed: { code: 'unattributed' },
+};
+const VIA = ['Coast Post', 'Channel Nine'];
+const NOTICES: { readonly [Code in Notice['code']]: readonly (Notice & { code: Code })[] } = {
+  'other-language': [{ code: 'other-language', claimIds: [] }],
+  'no-attribution-found': [{ code: 'no-attribution-found', claimIds: [] }],
+  'single-origin': [{ code: 'single-origin', claims: 3, of: 5, origin: 'Ada Marsh', via: VIA, claimIds: [] }],
+  'second-hand-only': [{ code: 'second-hand-only', via: VIA, claimIds: [] }],
+  'mostly-anonymous': [{ code: 'mostly-anonymous', claims: 3, of: 5, claimIds: [] }],
+  'hedged-headline': [{ code: 'hedged-headline', claimIds: [] }],
+  'state-outlet': [{ code: 'state-outlet', outlet: 'Channel Nine', claimIds: [] }],
+  'listed-state-outlet': [
+    { code: 'listed-state-outlet', outlet: 'Channel Nine', country: 'Orsenia', claimIds: [] },
+  ],
+  'could-not-verify': [{ code: 'could-not-verify', claimIds: [] }],
+  republished: CREDIT_PLACES.map((by) => ({ code: 'republished', by, credit: 'Coast Post', claimIds: [] })),
+  credited: [{ code: 'credited', credit: 'Coast Post', claimIds: [] }],
+};
+
+/** Names and words of the article, apart from codes. */
+const givenIn = ({ code: _code, by: _by, claimIds: _claimIds, ...given }: Partial<Record<string, unknown>>) =>
+  Object.values(given)
+    .flat()
+    .filter((word) => typeof word === 'string');
+
+describe.each(Object.entries(LANGUAGES))('in %s', (language, words) => {
+  test.each([
+    ['reason', Object.values(REASONS).map((one) => [one, words.claim.reason(one)] as const)],
+    [
+      'notice',
+      Object.values(NOTICES)
+        .flat()
+        .map((one) => [one, words.notices.text(one)] as const),
+    ],
+  ])('each %s has words of its own, and the names and words that belong to it', (_, told) => {
+    expect(new Set(told.map(([, line]) => line)).size).toBe(told.length);
+    for (const [one, line] of told)
+      for (const word of givenIn(one)) expect(line).toContain(language === 'ar' ? isolate(word) : word);
+  });
+});
+
+test.each(Object.entries(LANGUAGES).filter(([language]) => language !== 'en'))(
+  'no reason and no notice is told in English in %s',
+  (_, { claim, notices }) => {
+    const { en } = LANGUAGES;
+    expect(Object.values(REASONS).filter((one) => claim.reason(one) === en.claim.reason(one))).toEqual([]);
+    expect(
+      Object.values(NOTICES)
+        .flat()
+        .filter((one) => notices.text(one) === en.notices.text(one)),
+    ).toEqual([]);
+  },
+);
+
+test('of many outlets two are named and the others counted', () => {
+  const via = ['Coast Post', 'Channel Nine', 'Daily Courier', 'Harbour Post'];
+  expect(LANGUAGES.en.notices.text({ code: 'second-hand-only', via, claimIds: [] })).toContain(
+    'Coast Post, Channel Nine, and 2 other outlets.',
+  );
 });
 
 test('the first of the reader’s languages that there is, English otherwise', () => {

@@ -1,4 +1,4 @@
-// When a count of claims and chains is worth a notice, and above all when it is not.
+// When a count of claims and paths is worth a notice, and above all when it is not.
 import { describe, expect, it } from 'vitest';
 import type { MadeClaim } from './made';
 import { report } from './made';
@@ -11,7 +11,7 @@ describe('single-origin', () => {
       'two outlets between',
       ['Harbour Post < Ada Marsh', 'Channel Nine < Ada Marsh', 'Ada Marsh', 'Bo Linden'],
     ],
-    ['two outlets in one chain', ['Harbour Post < Channel Nine < Ada Marsh', 'Ada Marsh', 'Ada Marsh']],
+    ['two outlets on one path', ['Harbour Post < Channel Nine < Ada Marsh', 'Ada Marsh', 'Ada Marsh']],
     ['an anonymous origin', Array<string>(3).fill('Harbour Post < Channel Nine < a senior official')],
   ])('speaks: %s', (_, paths) => {
     expect(codes(...paths)).toContain('single-origin');
@@ -31,7 +31,10 @@ describe('single-origin', () => {
     ]);
     expect(notices).toContainEqual({
       code: 'single-origin',
-      text: '3 of the 4 attributed claims trace to one origin named here, Ada Marsh, by way of Channel Nine and Harbour Post.',
+      claims: 3,
+      of: 4,
+      origin: 'Ada Marsh',
+      via: ['Channel Nine', 'Harbour Post'],
       claimIds: ['c1', 'c2', 'c3'],
     });
   });
@@ -71,7 +74,7 @@ describe('second-hand-only', () => {
     ]);
     expect(notices).toContainEqual({
       code: 'second-hand-only',
-      text: 'Every claim with a stated origin came by way of other outlets’ reports: Harbour Post, Channel Nine and Daily Courier.',
+      via: ['Harbour Post', 'Channel Nine', 'Daily Courier'],
       claimIds: ['c1', 'c2', 'c3'],
     });
   });
@@ -96,7 +99,8 @@ describe('mostly-anonymous', () => {
     expect(notices).toEqual([
       {
         code: 'mostly-anonymous',
-        text: '3 of the 4 attributed claims come from sources that the article does not name.',
+        claims: 3,
+        of: 4,
         claimIds: ['c1', 'c2', 'c3'],
       },
     ]);

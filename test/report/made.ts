@@ -1,5 +1,14 @@
 // Makes articles and analyses for the tests from short notes, so that a test shows only what it is about.
-import type { Analysis, Article, Claim, Report, Source, SourceKind } from '@/lib/model';
+import {
+  type Analysis,
+  type Article,
+  type Claim,
+  RELATIONS,
+  type Report,
+  type Source,
+  type SourceKind,
+  type Step,
+} from '@/lib/model';
 import { buildReport } from '@/lib/report';
 
 const KINDS: Record<string, SourceKind> = {
@@ -31,8 +40,11 @@ export function article(over: Partial<Article> = {}): Article {
   };
 }
 
-/** One claim from its path: "Harbour Post < Ada Marsh" came from Ada Marsh by way of the Harbour Post. */
-export interface MadeClaim extends Partial<Claim> {
+/**
+ * One claim from its path: "Harbour Post < Ada Marsh" came from Ada Marsh by way of the Harbour Post. A step says what
+ * it tells unless another relation stands before its name: "carries Channel Nine < Ada Marsh".
+ */
+export interface MadeClaim extends Partial<Omit<Claim, 'path'>> {
   path?: string;
 }
 
@@ -42,19 +54,20 @@ export interface MadeClaim extends Partial<Claim> {
  */
 export function analysis(made: readonly (string | MadeClaim)[], text = ''): Analysis {
   const claims = made.map((note) => (typeof note === 'string' ? { path: note } : note));
-  const names = [...new Set(claims.flatMap(({ path }) => namesIn(path)))];
+  const names = [...new Set(claims.flatMap(({ path }) => stepsIn(path).map(({ sourceId }) => sourceId)))];
   return {
-    claims: claims.map(({ path, ...over }, i) => {
-      const chain = namesIn(path);
-      const end = KINDS[chain.at(-1) ?? ''];
+    model: 'invented',
+    claims: claims.map(({ path: note, ...over }, i) => {
+      const path = stepsIn(note);
+      const origin = path.at(-1)?.sourceId;
+      const end = KINDS[origin ?? ''];
       return {
         id: `c${i + 1}`,
         content: [],
         cue: [],
         source: [],
-        chain,
-        chainWords: chain.map(() => []),
-        sourceId: chain.at(-1) ?? null,
+        path,
+        sourceId: origin ?? null,
         form: 'indirect',
         manner: 'speech',
         hedges: [],
@@ -80,9 +93,16 @@ export function report(
   outletAt?: (href: string) => string | undefined,
 ): Report {
   const whole = article(over);
-  return buildReport('made', whole, analysis(made, whole.text), outletAt);
+  return buildReport('made', whole, analysis(made, whole.text), '1.2.3', outletAt);
 }
 
-function namesIn(path: string | undefined): string[] {
-  return path ? path.split(' < ') : [];
+function stepsIn(path: string | undefined): Step[] {
+  return (path ? path.split(' < ') : []).map((note) => {
+    const relation = RELATIONS.find((one) => note.startsWith(`${one} `));
+    return {
+      sourceId: relation ? note.slice(relation.length + 1) : note,
+      relation: relation ?? 'says',
+      words: [],
+    };
+  });
 }

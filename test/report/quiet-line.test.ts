@@ -21,7 +21,7 @@ describe('quietLine', () => {
         name: 'Ada Marsh',
         kind: 'person',
         claims: 4,
-        venue: null,
+        carrier: null,
         via: ['Daily Courier', 'Harbour Post'],
       },
     });
@@ -42,35 +42,17 @@ describe('quietLine', () => {
   });
 
   it('leaves out a way that few of the claims took', () => {
-    const text = 'The port is shut, Ada Marsh said on Channel Nine.';
-    const old = { path: 'Channel Nine < Ada Marsh', content: [[0, 16]] as [number, number][] };
-    const made = report([old, 'Ada Marsh', 'Ada Marsh', 'Ada Marsh'], { text });
-    expect(quietLine(made).top).toMatchObject({ venue: null, via: [] });
+    const made = report(['carries Channel Nine < Ada Marsh', 'Ada Marsh', 'Ada Marsh', 'Ada Marsh']);
+    expect(quietLine(made).top).toMatchObject({ carrier: null, via: [] });
   });
 
-  it.each<[string, { name: string; how: 'on' | 'to' } | null, string[]]>([
-    [
-      '“The port is shut,” Ada Marsh said on Channel Nine.',
-      { name: 'Channel Nine', how: 'on' },
-      ['Harbour Post'],
-    ],
-    [
-      'The port is shut, Ada Marsh told the Channel Nine.',
-      { name: 'Channel Nine', how: 'to' },
-      ['Harbour Post'],
-    ],
-    ['The port is shut, Channel Nine quoted Ada Marsh as saying.', null, ['Harbour Post', 'Channel Nine']],
-    [
-      'The port is shut, Ada Marsh said. She later appeared on Channel Nine.',
-      null,
-      ['Harbour Post', 'Channel Nine'],
-    ],
-  ])('knows where the origin spoke: %s', (text, venue, via) => {
-    const spoken = {
-      path: 'Harbour Post < Channel Nine < Ada Marsh',
-      content: [[0, 'The port is shut'.length]] as [number, number][],
-    };
-    const { top } = quietLine(report([spoken, 'Ada Marsh', 'Ada Marsh'], { text }));
-    expect(top).toMatchObject({ venue, via });
+  it.each<[string, string | null, string[]]>([
+    ['Harbour Post < carries Channel Nine < Ada Marsh', 'Channel Nine', ['Harbour Post']],
+    ['carries Harbour Post < carries Channel Nine < Ada Marsh', 'Channel Nine', ['Harbour Post']],
+    ['Harbour Post < Channel Nine < Ada Marsh', null, ['Harbour Post', 'Channel Nine']],
+    ['Harbour Post < relies Channel Nine < Ada Marsh', null, ['Harbour Post', 'Channel Nine']],
+    ['carries The Lantern < Ada Marsh', null, []],
+  ])('knows which other outlet carried the words of the origin: %s', (path, carrier, via) => {
+    expect(quietLine(report([path, 'Ada Marsh', 'Ada Marsh'])).top).toMatchObject({ carrier, via });
   });
 });

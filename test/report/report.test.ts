@@ -1,9 +1,9 @@
-// What the summary counts, and which origins stand at the ends of the chains.
+// What the summary counts, and which origins stand at the ends of the paths.
 import { describe, expect, it } from 'vitest';
 import { report } from './made';
 
 describe('origins', () => {
-  it('are the ends of the chains, most claims first', () => {
+  it('are the ends of the paths, most claims first', () => {
     const { origins } = report(['Bo Linden', 'Harbour Post < Ada Marsh', 'Ada Marsh', 'Channel Nine']);
     expect(origins).toEqual([
       { sourceId: 'Ada Marsh', claimIds: ['c2', 'c3'] },
@@ -41,7 +41,7 @@ describe('a claim inside another', () => {
 });
 
 describe('summary', () => {
-  it('counts attributed speech, its classes, and the sources in its chains', () => {
+  it('counts attributed speech, its classes, and the sources on its paths', () => {
     const { summary } = report([
       'Harbour Post < Ada Marsh',
       'Ada Marsh',
@@ -68,7 +68,13 @@ it('carries the article through unchanged, in the order of the data contract', (
     text: 'One.\r\n\r\nTwo.',
   });
   expect(Object.keys(made).join(' ')).toBe(
-    'id url title byline outlet published lang read text claims sources origins summary notices',
+    'id url title byline outlet published lang read text claims sources origins summary notices engine',
   );
-  expect(made).toMatchObject({ id: 'made', byline: 'Cleo Voss', text: 'One.\r\n\r\nTwo.', read: 'whole' });
+  expect(made).toMatchObject({
+    engine: { version: '1.2.3', model: 'invented' },
+    id: 'made',
+    byline: 'Cleo Voss',
+    text: 'One.\r\n\r\nTwo.',
+    read: 'whole',
+  });
 });

@@ -58,25 +58,27 @@ describe('could-not-verify', () => {
 });
 
 describe('republished', () => {
-  it.each<[string, Partial<Article>]>([
-    ['the byline credits Reuters', { byline: 'Reuters' }],
-    ['the byline credits Associated Press', { byline: 'By Cleo Voss, Associated Press' }],
-    ['the byline credits AP', { byline: 'AP', outlet: 'Napa Harbour Register' }],
-    ['the byline credits AFP', { byline: 'Cleo Voss | AFP' }],
-    ['the dateline credits AP', { text: 'PORT SELBY (AP) — The harbour will close.' }],
-    ['the dateline credits Reuters', { text: 'PORT SELBY, May 5 (Reuters) - The harbour will close.' }],
-    ['the page ends in the credit “Source link”', { text: `${PROSE}\n\nSource link\n` }],
+  it.each<[by: string, credit: string, Partial<Article>]>([
+    ['byline', 'Reuters', { byline: 'Reuters' }],
+    ['byline', 'Associated Press', { byline: 'By Cleo Voss, Associated Press' }],
+    ['byline', 'AP', { byline: 'AP', outlet: 'Napa Harbour Register' }],
+    ['byline', 'AFP', { byline: 'Cleo Voss | AFP' }],
+    ['dateline', 'AP', { text: 'PORT SELBY (AP) — The harbour will close.' }],
+    ['dateline', 'Reuters', { text: 'PORT SELBY, May 5 (Reuters) - The harbour will close.' }],
+    ['closing', 'Source link', { text: `${PROSE}\n\nSource link\n` }],
     [
-      'the page ends in the credit “This story first appeared in the Harbour Post.”',
+      'closing',
+      'This story first appeared in the Harbour Post.',
       { text: `${PROSE}\n\nThis story first appeared in the Harbour Post.` },
     ],
     [
-      'the page ends in the credit “Republished from the Daily Courier.”',
+      'closing',
+      'Republished from the Daily Courier.',
       { text: `${PROSE}\n\nRepublished from the Daily Courier.` },
     ],
-  ])('says that %s', (reason, over) => {
+  ])('finds in the %s a credit: %s', (by, credit, over) => {
     const { notices } = report(THREE, over);
-    expect(notices).toEqual([{ code: 'republished', text: `Republished: ${reason}.`, claimIds: [] }]);
+    expect(notices).toEqual([{ code: 'republished', by, credit, claimIds: [] }]);
   });
 
   it.each<[string, Partial<Article>]>([
@@ -96,29 +98,29 @@ describe('republished', () => {
 
 describe('a credit in the page’s tags', () => {
   const OWN_SITE = { url: 'https://harbourpost.example/a', outlet: 'HP Online' };
-  const credited = (credit: Partial<Credit>, over: Partial<Article> = {}): string[] =>
+  const credited = (credit: Partial<Credit>, over: Partial<Article> = {}) =>
     report(
       THREE,
       { url: 'https://lantern.example/a', credit: { of: 'text', url: null, name: null, ...credit }, ...over },
       (href) => (href.includes('harbourpost') ? 'Harbour Post' : undefined),
-    ).notices.map(({ text }) => text);
+    ).notices;
 
-  it.each<[string, Partial<Credit>]>([
+  it.each<[object, Partial<Credit>]>([
     [
-      'Republished: the page’s tags name Harbour Post as where it stands first.',
+      { code: 'republished', by: 'tags', credit: 'Harbour Post' },
       { url: 'https://news.harbourpost.example/b' },
     ],
     [
-      'Republished: the page’s tags name tidewater.example as where it stands first.',
+      { code: 'republished', by: 'tags', credit: 'tidewater.example' },
       { url: 'http://www.tidewater.example/b' },
     ],
-    ['Republished: the page’s tags credit AFP.', { name: 'AFP' }],
+    [{ code: 'republished', by: 'tags', credit: 'AFP' }, { name: 'AFP' }],
     [
-      'Credited: the page’s tags credit the story to Harbour Post.',
+      { code: 'credited', credit: 'Harbour Post' },
       { of: 'story', url: 'https://harbourpost.example/b' },
     ],
-  ])('says: %s', (text, credit) => {
-    expect(credited(credit)).toEqual([text]);
+  ])('is told as %j', (notice, credit) => {
+    expect(credited(credit)).toEqual([{ ...notice, claimIds: [] }]);
   });
 
   it.each<[string, Partial<Credit>, Partial<Article>]>([

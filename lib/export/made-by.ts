@@ -1,0 +1,6 @@
+// What a report was made with, for whoever reads an export of it.
+import type { Report } from '../model';
+
+/** "Whence 0.1.0 (attribution)": the version and the model. */
+export const madeBy = ({ engine }: Pick<Report, 'engine'>): string =>
+  `Whence ${engine.version} (${engine.model})`;
