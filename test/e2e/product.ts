@@ -41,7 +41,7 @@ export async function startProduct(): Promise<Product> {
       // Out from behind the foot, which stays in view over the end of a low window.
       const tab = await popup.waitForSelector('xpath///button[@role="tab"][contains(., "Related")]');
       await tab?.evaluate((element) => {
-        (element as Element).scrollIntoView({ block: 'center' });
+        element.scrollIntoView({ block: 'center' });
       });
       await tab?.click();
       await popup.waitForSelector('.coverage .look');
