@@ -35,7 +35,7 @@ export const en = {
       n === of ? 'All come from one origin' : `${number.format(n)} come from one origin`,
     /** What follows the words above: the origin's name, the outlet that carried its words, and how they came here. */
     origin: (name: string, carrier: string | null, via: readonly string[]) => {
-      const carried = carrier === null ? '' : `, as carried by ${carrier}`;
+      const carried = carrier === null ? '' : `, carried by ${carrier}`;
       const came =
         via.length > 0 ? `, by way of ${via.length > 2 ? others(via.length) : list.format(via)}` : '';
       return `: ${name}${carried}${came}.`;

@@ -50,7 +50,7 @@ const press = (element: HTMLElement) =>
 test('the first thing is the quiet line, with the origin most claims come from', async () => {
   await show(report);
   expect(root.querySelector('h1')?.textContent).toBe(
-    '5 claims, 2 sources. 3 come from one origin: Ines Falk, as carried by Channel Nine, by way of Coast Post.',
+    '5 claims, 2 sources. 3 come from one origin: Ines Falk, carried by Channel Nine, by way of Coast Post.',
   );
 });
 

@@ -1,6 +1,7 @@
 // What is kept of an article, and that it survives a store.
 import { describe, expect, it } from 'vitest';
 import { digest, isDigest } from '@/lib/coverage';
+import { report as madeReport } from '../report/made';
 import { report } from './made';
 
 const source = { description: null, mentions: [] };
@@ -26,6 +27,20 @@ describe('digest', () => {
     const weight = new Map(words);
     expect(weight.get('harbour')).toBeGreaterThan(weight.get('quay') ?? 0);
     expect([weight.has('the'), weight.has('will')]).toEqual([false, false]);
+  });
+
+  it('keeps of each claim with an origin who is on its path, and what each does', () => {
+    const made = madeReport([
+      'Harbour Post < carries Channel Nine < Ada Marsh',
+      { attribution: 'unattributed' },
+    ]);
+    expect(digest(made).claims.map(({ path }) => path)).toEqual([
+      [
+        { name: 'Harbour Post', relation: 'says' },
+        { name: 'Channel Nine', relation: 'carries' },
+        { name: 'Ada Marsh', relation: 'says' },
+      ],
+    ]);
   });
 
   it('keeps no more of a long article than its lead', () => {

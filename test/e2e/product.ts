@@ -38,7 +38,12 @@ export async function startProduct(): Promise<Product> {
     ask,
     related: async (page) => {
       const popup = await ask(page);
-      await popup.click('xpath///button[@role="tab"][contains(., "Related")]');
+      // Out from behind the foot, which stays in view over the end of a low window.
+      const tab = await popup.waitForSelector('xpath///button[@role="tab"][contains(., "Related")]');
+      await tab?.evaluate((element) => {
+        element.scrollIntoView({ block: 'center' });
+      });
+      await tab?.click();
       await popup.waitForSelector('.coverage .look');
       return popup;
     },
