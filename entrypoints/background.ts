@@ -15,9 +15,9 @@ import { speak, t } from '@/locales';
 import { openWelcomeOnInstall } from '@/lib/browser/install';
 import { packagedFile } from '@/lib/browser/packaged-file';
 import { sitePattern, watchSites } from '@/lib/browser/sites';
-import { analyzeByRulesInParts, loadEngineInParts, outletAt, type AnalyzeInParts } from '@/lib/engine';
+import { openEngine, outletAt } from '@/lib/engine';
 import { analyzeInSlices } from '@/lib/engine/in-slices';
-import weights from '@/lib/engine/network/weights/attribution.bin?url';
+import { WEIGHTS } from '@/lib/engine/network/weights/addresses';
 import type { Analysis, Article, Report } from '@/lib/model';
 import { buildReport } from '@/lib/report';
 
@@ -31,15 +31,12 @@ export default defineBackground({
     passCommands(t.menu.whoSaysThis);
     answerStyleRequests();
     answerCardRequests([`/words-${t.lang}.js`, '/card.js']);
-    let engine: Promise<AnalyzeInParts> | undefined;
+    const engine = openEngine((language) => packagedFile(WEIGHTS[language]));
     const reportOn = async (
       article: Article,
       tell: (part: Report) => void,
       isWanted: () => Promise<boolean>,
     ) => {
-      engine ??= packagedFile(weights)
-        .then(loadEngineInParts)
-        .catch(() => analyzeByRulesInParts);
       const wrong = new Set((await wrongClaims()).map(({ key }) => key));
       const report = (analysis: Analysis) => {
         const claims = analysis.claims.filter((claim) => !wrong.has(wrongKey(claim, article)));
@@ -48,7 +45,7 @@ export default defineBackground({
       const onPart = (part: Analysis) => {
         tell(report(part));
       };
-      const whole = await analyzeInSlices((await engine)(article), onPart, isWanted);
+      const whole = await analyzeInSlices(await engine.inParts(article), onPart, isWanted);
       return whole && report(whole);
     };
     const alwaysWanted = () => Promise.resolve(true);

@@ -119,8 +119,10 @@ export interface Article {
 
 /** What the engine makes of an article. */
 export interface Analysis {
-  /** The name of the model that read it. */
-  model: string;
+  /** The name of the model that read it; null where the language is not read. */
+  model: string | null;
+  /** The language of the text, BCP 47; "und" where nothing tells. */
+  language: string;
   claims: Claim[];
   sources: Source[];
 }
@@ -159,5 +161,5 @@ export interface Report {
   summary: Summary;
   notices: Notice[];
   /** Whence's own version, and the name of the model that read the article. */
-  engine: { version: string; model: string };
+  engine: { version: string; model: string | null; language: string };
 }

@@ -25,7 +25,7 @@ export function buildReport(
   outletAt?: OutletAt,
 ): Report {
   const { url, title, byline, outlet, published, lang, read, text } = article;
-  const { model, claims, sources } = analysis;
+  const { model, language, claims, sources } = analysis;
   const sourcing = sourcingOf(article, claims, sources, outletAt);
   const { attributed, origins } = sourcing;
   const count = (kind: AttributionClass): number => attributed.filter((c) => c.attribution === kind).length;
@@ -53,8 +53,8 @@ export function buildReport(
       unspecified: count('unspecified'),
       unattributed: claims.filter((claim) => claim.attribution === 'unattributed').length,
     },
-    notices: noticesOf(sourcing),
-    engine: { version, model },
+    notices: noticesOf(sourcing, { language, isRead: model !== null }),
+    engine: { version, model, language },
   };
 }
 

@@ -1,4 +1,5 @@
 // The words of our own pages, in Arabic, which is read from right to left.
+import { isKnown, languageNamer } from './language-name';
 import { cardAr } from './card/ar';
 import type { Words } from './en';
 import { isolate } from './isolate';
@@ -6,6 +7,7 @@ import { counter } from './plural';
 import { relatedAr } from './related/ar';
 
 const count = counter('ar');
+const languageName = languageNamer('ar');
 const number = new Intl.NumberFormat('ar');
 const conjunction = new Intl.ListFormat('ar', { type: 'conjunction' });
 const list = (names: readonly string[]) => conjunction.format(names.map(isolate));
@@ -131,7 +133,9 @@ export const ar: Words = {
     text: (notice) => {
       switch (notice.code) {
         case 'other-language':
-          return 'لا يبدو هذا النص بالإنجليزية، وهي اللغة الوحيدة المقروءة حتى الآن.';
+          return isKnown(notice.language)
+            ? `لغة هذا المقال هي ${languageName(notice.language)}. يقرأ Whence الإنجليزية والألمانية والفرنسية والإسبانية.`
+            : 'هذا المقال بلغة لا يقرؤها Whence. فهو يقرأ الإنجليزية والألمانية والفرنسية والإسبانية.';
         case 'no-attribution-found':
           return 'لم يُعثر في هذا المقال على أي نسبة.';
         case 'single-origin': {
@@ -190,7 +194,7 @@ export const ar: Words = {
       'state-outlet': 'يظهر حين يصف المقال نفسه وسيلةَ إعلام في مسار قولٍ بأنها تابعة للدولة أو ما شابه.',
       'listed-state-outlet':
         'يظهر حين تكون وسيلة إعلام في مسار قولٍ مدرجة في قائمة State Media Monitor لوسائل الإعلام الخاضعة لسيطرة دولة.',
-      'other-language': 'يقرأ Whence الإنجليزية حتى الآن. وفي غيرها لا تعني القائمة الفارغة شيئًا.',
+      'other-language': 'يقرأ Whence الإنجليزية والألمانية والفرنسية والإسبانية. وفي غيرها لا تعني القائمة الفارغة شيئًا.',
     },
   },
   tabs: { label: 'طرق العرض', order: 'بالترتيب', sources: 'حسب الأصل', related: 'أخبار ذات صلة' },

@@ -1,10 +1,12 @@
 // The words of our own pages, in German.
+import { isKnown, languageNamer } from './language-name';
 import { cardDe } from './card/de';
 import type { Words } from './en';
 import { counter } from './plural';
 import { relatedDe } from './related/de';
 
 const count = counter('de');
+const languageName = languageNamer('de');
 const number = new Intl.NumberFormat('de');
 const list = new Intl.ListFormat('de', { type: 'conjunction' });
 
@@ -104,7 +106,9 @@ export const de: Words = {
     text: (notice) => {
       switch (notice.code) {
         case 'other-language':
-          return 'Dieser Text scheint nicht englisch zu sein; nur Englisch wird bisher gelesen.';
+          return isKnown(notice.language)
+            ? `Dieser Artikel ist in der Sprache ${languageName(notice.language)} verfasst. Whence liest Englisch, Deutsch, Französisch und Spanisch.`
+            : 'Dieser Artikel ist in einer Sprache verfasst, die Whence nicht liest. Es liest Englisch, Deutsch, Französisch und Spanisch.';
         case 'no-attribution-found':
           return 'In diesem Artikel wurde keine Zuschreibung gefunden.';
         case 'single-origin': {
@@ -171,7 +175,7 @@ export const de: Words = {
         'Er erscheint, wenn der Artikel selbst ein Medium auf dem Weg einer Aussage staatlich oder ähnlich nennt.',
       'listed-state-outlet':
         'Er erscheint, wenn ein Medium auf dem Weg einer Aussage auf der Liste des State Media Monitor für staatlich kontrollierte Medien steht.',
-      'other-language': 'Whence liest bisher Englisch. In anderen Sprachen sagt eine leere Liste nichts.',
+      'other-language': 'Whence liest Englisch, Deutsch, Französisch und Spanisch. In anderen Sprachen sagt eine leere Liste nichts.',
     },
   },
   tabs: {

@@ -1,5 +1,6 @@
 // Every word the reader sees, in English. Plain, neutral: they tell what the article states, never what is true.
 
+import { isKnown, languageNamer } from './language-name';
 import type { Notice } from '../lib/model/notice';
 import { cardEn } from './card/en';
 import { counter } from './plural';
@@ -7,6 +8,7 @@ import { relatedEn } from './related/en';
 import type { Spoken } from './words';
 
 const count = counter('en');
+const languageName = languageNamer('en');
 const number = new Intl.NumberFormat('en');
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
@@ -111,7 +113,9 @@ export const en = {
     text: (notice: Notice): string => {
       switch (notice.code) {
         case 'other-language':
-          return 'This text does not seem to be in English, the one language read so far.';
+          return isKnown(notice.language)
+            ? `This article is in ${languageName(notice.language)}. Whence reads English, German, French and Spanish.`
+            : 'This article is in a language that Whence does not read. It reads English, German, French and Spanish.';
         case 'no-attribution-found':
           return 'No attribution was found in this article.';
         case 'single-origin': {
@@ -174,7 +178,7 @@ export const en = {
         'It stands where the article itself calls an outlet in the path of a claim state-owned, or the like.',
       'listed-state-outlet':
         'It stands where an outlet in the path of a claim is on the State Media Monitor’s list of media that a state controls.',
-      'other-language': 'Whence reads English so far. In other languages an empty list says nothing.',
+      'other-language': 'Whence reads English, German, French and Spanish. In other languages an empty list says nothing.',
     },
   },
   tabs: { label: 'Views', order: 'In order', sources: 'By origin', related: 'Related coverage' },

@@ -1,10 +1,12 @@
 // The words of our own pages, in Spanish.
+import { isKnown, languageNamer } from './language-name';
 import { cardEs } from './card/es';
 import type { Words } from './en';
 import { counter } from './plural';
 import { relatedEs } from './related/es';
 
 const count = counter('es');
+const languageName = languageNamer('es');
 const number = new Intl.NumberFormat('es');
 const list = new Intl.ListFormat('es', { type: 'conjunction' });
 
@@ -101,7 +103,9 @@ export const es: Words = {
     text: (notice) => {
       switch (notice.code) {
         case 'other-language':
-          return 'Este texto no parece estar en inglés, la única lengua que se lee por ahora.';
+          return isKnown(notice.language)
+            ? `Este artículo está en ${languageName(notice.language)}. Whence lee inglés, alemán, francés y español.`
+            : 'Este artículo está en una lengua que Whence no lee. Lee inglés, alemán, francés y español.';
         case 'no-attribution-found':
           return 'No se encontró ninguna atribución en este artículo.';
         case 'single-origin': {
@@ -166,7 +170,7 @@ export const es: Words = {
         'Aparece cuando el propio artículo llama estatal, o algo parecido, a un medio en el camino de una afirmación.',
       'listed-state-outlet':
         'Aparece cuando un medio en el camino de una afirmación figura en la lista del State Media Monitor de medios controlados por un Estado.',
-      'other-language': 'Whence lee inglés por ahora. En otras lenguas una lista vacía no dice nada.',
+      'other-language': 'Whence lee inglés, alemán, francés y español. En otras lenguas una lista vacía no dice nada.',
     },
   },
   tabs: { label: 'Vistas', order: 'En orden', sources: 'Por origen', related: 'Otras noticias' },

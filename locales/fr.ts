@@ -1,10 +1,12 @@
 // The words of our own pages, in French.
+import { isKnown, languageNamer } from './language-name';
 import { cardFr } from './card/fr';
 import type { Words } from './en';
 import { counter } from './plural';
 import { relatedFr } from './related/fr';
 
 const count = counter('fr');
+const languageName = languageNamer('fr');
 const number = new Intl.NumberFormat('fr');
 const list = new Intl.ListFormat('fr', { type: 'conjunction' });
 
@@ -100,7 +102,9 @@ export const fr: Words = {
     text: (notice) => {
       switch (notice.code) {
         case 'other-language':
-          return 'Ce texte ne semble pas être en anglais, seule langue lue pour l’instant.';
+          return isKnown(notice.language)
+            ? `Langue de cet article : ${languageName(notice.language)}. Whence lit l’anglais, l’allemand, le français et l’espagnol.`
+            : 'Cet article est dans une langue que Whence ne lit pas. Il lit l’anglais, l’allemand, le français et l’espagnol.';
         case 'no-attribution-found':
           return 'Aucune attribution n’a été trouvée dans cet article.';
         case 'single-origin': {
@@ -166,8 +170,7 @@ export const fr: Words = {
         'Il apparaît quand l’article lui-même qualifie de média d’État, ou d’un terme proche, un média sur le chemin d’une affirmation.',
       'listed-state-outlet':
         'Il apparaît quand un média sur le chemin d’une affirmation est sur la liste du State Media Monitor des médias contrôlés par un État.',
-      'other-language':
-        'Whence lit l’anglais pour l’instant. Dans les autres langues, une liste vide ne dit rien.',
+      'other-language': 'Whence lit l’anglais, l’allemand, le français et l’espagnol. Dans les autres langues, une liste vide ne dit rien.',
     },
   },
   tabs: { label: 'Vues', order: 'Dans l’ordre', sources: 'Par origine', related: 'Autres articles' },

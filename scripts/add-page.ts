@@ -11,13 +11,13 @@ import { ROOT } from './run-command';
 const MOST_WORDS = 6;
 
 try {
-  addPage(process.argv[2]);
+  await addPage(process.argv[2]);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
-function addPage(file: string | undefined): void {
+async function addPage(file: string | undefined): Promise<void> {
   if (file === undefined || process.argv.length > 3) throw new Error('Usage: npm run add-page -- FILE');
   if (!existsSync(file)) throw new Error(`${file} does not exist.`);
   const { document } = parseHTML(readFileSync(file, 'utf8'));
@@ -28,7 +28,7 @@ function addPage(file: string | undefined): void {
   if (existsSync(folder)) throw new Error(`test/pages/${name}/ is there already: remove it first.`);
   mkdirSync(folder);
   writeFileSync(join(folder, 'page.html'), page);
-  const expected = expectationOf(page);
+  const expected = await expectationOf(page);
   writeFileSync(join(folder, 'expected.txt'), expected);
   console.log(expected);
   console.log(

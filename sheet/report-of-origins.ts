@@ -80,7 +80,7 @@ export function reportOf(origins: number): Report {
       blocks: [],
       links: [],
     },
-    { model: 'invented', claims, sources: [...sources, ...outlets] },
+    { model: 'invented', language: 'en', claims, sources: [...sources, ...outlets] },
     '0.0.0',
   );
 }

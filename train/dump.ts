@@ -8,13 +8,14 @@
 // with --by {id, text, by: {reader: attributions}}. --texts: {id, text}, which nobody marked. Offsets are UTF-16.
 // OUT.bin holds int32 rows of FIELDS columns, one a token; OUT.json the pieces: [from, to), language, scheme, and their
 // attributions as token ranges within the piece.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { readDocument, type Document } from '../lib/engine/document/document';
 import type { Range } from '../lib/engine/document/tokens';
 import { LANGUAGES } from '../lib/engine/language/languages';
 import type { LanguageCode } from '../lib/engine/language/language';
 import type { Span } from '../lib/model';
+import { readGold, type Gold } from './gold';
 import { nameLabels, type NamedClaim } from './name-labels';
 
 interface Marked {
@@ -35,23 +36,6 @@ interface Text {
   readers: Marked[][];
   names: readonly NamedClaim[] | null;
 }
-interface Gold {
-  entities: { name: string; aliases: string[] }[];
-  claims: {
-    content: Span[];
-    cue: Span | null;
-    source: Span | null;
-    source_name: string;
-    source_kind: string;
-    via: string[];
-    via_spans: (Span | null)[];
-    basis_spans: (Span | null)[];
-    chain: string[];
-    hedges: Span[];
-    optional: boolean;
-  }[];
-}
-
 const FIELDS = 12;
 const ROLES = ['source', 'cue', 'content', 'via', 'basis', 'hedge'] as const;
 const [out = '', ...options] = process.argv.slice(2);
@@ -69,10 +53,7 @@ const readLines = <T>(file: string): T[] =>
 function* texts(): Generator<Text> {
   const langs = all('--lang') as LanguageCode[];
   for (const [i, folder] of all('--claims').entries())
-    for (const file of readdirSync(folder).filter((name) => name.endsWith('.gold.json')).sort()) {
-      const id = file.slice(0, -'.gold.json'.length);
-      const gold = JSON.parse(read(`${folder}/${file}`)) as Gold;
-      const text = read(`${folder}/${id}.article.txt`);
+    for (const { id, text, gold } of readGold(folder)) {
       const aliases = aliasesOf(gold);
       const spans = (list: (Span | null)[]): Span[] => list.filter((span) => span !== null);
       const marked = gold.claims.map((claim) => ({
@@ -99,8 +80,15 @@ function* texts(): Generator<Text> {
 }
 
 type Aliases = ReadonlyMap<string, readonly string[]>;
+/** Ways to name each entity, without those that only put a title before another: "President Roe" beside "Roe". */
 const aliasesOf = ({ entities }: Gold): Aliases =>
-  new Map(entities.map(({ name, aliases }) => [name, [name, ...aliases]]));
+  new Map(
+    entities.map(({ name, aliases }) => {
+      const titled = (alias: string): boolean =>
+        [name, ...aliases].some((other) => other !== alias && alias.endsWith(` ${other}`));
+      return [name, [name, ...aliases.filter((alias) => !titled(alias))]];
+    }),
+  );
 
 const namedClaims = ({ claims }: Gold, aliases: Aliases): NamedClaim[] =>
   claims.flatMap(({ source, source_name, via, via_spans }) => [
@@ -191,11 +179,13 @@ for (const { id, lang, text, readers, names } of texts()) {
       );
     const attributions = readers.map((marked) =>
       marked.flatMap((one) => {
-        const found = Object.fromEntries(ROLES.map((role) => [role, ranges(document, piece, one[role] ?? [])]));
+        const found = Object.fromEntries(
+          ROLES.map((role) => [role, ranges(document, piece, one[role] ?? [])]),
+        ) as Record<(typeof ROLES)[number], [number, number][]>;
         const anchored = scheme === 'claims' && one.cue.length === 0;
         const [first] = one.content;
         if (anchored && first) found.cue = ranges(document, piece, [[first[0], first[0] + 1]]);
-        if (!found.cue?.length || !found.content?.length) return [];
+        if (found.cue.length === 0 || found.content.length === 0) return [];
         return [{ ...found, anchored, kind: one.kind, optional: one.optional }];
       }),
     );

@@ -26,7 +26,7 @@ def arguments():
     p.add_argument('--readers', type=int, default=2, help='how many readers of each article of --multi')
     p.add_argument('--vectors', required=True)
     p.add_argument('--out', required=True)
-    p.add_argument('--start', help='a model to go on from, with its words')
+    p.add_argument('--start', help='a model to go on from, with its words; further languages may join')
     p.add_argument('--langs', nargs='+', default=['en'])
     p.add_argument('--epochs', type=int, default=8)
     p.add_argument('--rate', type=float, default=.0025)
@@ -51,11 +51,11 @@ def arguments():
     return p.parse_args()
 
 
-def build_vocabulary(args, train):
+def build_vocabulary(args, train, start):
     """The words of every language, and how often each is a cue in what is trained on."""
     seen = {lang: np.concatenate([train.rows[p['from']:p['to'], data.WORD].astype(np.uint32) for p in train.pieces if p['lang'] == lang]
                                  or [np.zeros(0, np.uint32)]) for lang in args.langs}
-    return vocabulary.build(args.langs, seen, args.vectors, args.words, args.dimensions)
+    return vocabulary.build(args.langs, seen, args.vectors, args.words, args.dimensions, start=start)
 
 
 def teach_cues(vocab, tensors):
@@ -102,17 +102,14 @@ def main():
             corpus = data.Corpus.read(args.multi).one_reader(turn)
             repeats += [1] * len(corpus.pieces)
             train.add(corpus)
-    if args.start:
-        started, vocab = load(args.start)
-    else:
-        vocab = build_vocabulary(args, train)
+    started, known = load(args.start) if args.start else (None, None)
+    vocab = build_vocabulary(args, train, known)
     T = data.Tensors(train, vocab)
-    if not args.start:
-        teach_cues(vocab, T)
+    teach_cues(vocab, T)
     devs = [(path, data.Corpus.read(path)) for path in args.dev]
     devs = [(path, corpus, data.Tensors(corpus, vocab)) for path, corpus in devs]
     net = Network(vocab.vectors, args.hidden, args.width, pos=len(train.pos_names) if args.pos else 0, drop=args.drop, drop_out=args.drop_out, rng=rng)
-    if args.start:
+    if started:
         own = net.state_dict()
         own.update({k: v for k, v in started.state_dict().items() if k in own and own[k].shape == v.shape})
         net.load_state_dict(own)

@@ -70,11 +70,16 @@ class Vocabulary:
         return slice(self.base[number], self.base[number + 1])
 
 
-def build(langs, seen_words, folder, size, dimensions, least=2):
-    """`size` spellings a language: those seen `least` times in training, then the commonest that have a vector."""
+def build(langs, seen_words, folder, size, dimensions, least=2, start=None):
+    """`size` spellings a language: those seen `least` times in training, then the commonest that have a vector.
+    start: a vocabulary whose languages are taken over as they are."""
     reduce = Reduction(read_vectors(folder, 'en')[1], dimensions)
     all_keys, tables = [], []
     for lang in langs:
+        if start is not None and lang in start.langs:
+            all_keys.append(start.keys[start.langs.index(lang)])
+            tables.append(start.vectors[start.block(lang)])
+            continue
         words, vectors = read_vectors(folder, lang)
         words, reduced = words[:200000], reduce(vectors[:200000])
         hashes = np.array([fnv(w) for w in words], dtype=np.uint32)

@@ -1,5 +1,5 @@
 // Who is measured: the engine with either arithmetic, and two well-known English pipelines.
-import { loadEngine } from '../../lib/engine';
+import { openEngine } from '../../lib/engine';
 import type { Article } from '../../lib/model';
 import { buildReport } from '../../lib/report';
 
@@ -21,11 +21,11 @@ const articleOf = (text: string): Article => ({
 /** Each by its name, opened when asked for: what is not read with must not fill the memory. */
 export const CONTENDERS: Readonly<Record<string, (weights: Uint8Array) => Promise<Read>>> = {
   async whence(weights) {
-    const analyze = await loadEngine(weights);
+    const analyze = await openEngine(() => Promise.resolve(weights)).forLanguage('en');
     return (text) => void buildReport('', articleOf(text), analyze(articleOf(text)), '');
   },
   async 'whence, plain JavaScript'(weights) {
-    const analyze = await loadEngine(weights, 'plain');
+    const analyze = await openEngine(() => Promise.resolve(weights), 'plain').forLanguage('en');
     return (text) => void analyze(articleOf(text));
   },
   async 'wink-nlp'() {

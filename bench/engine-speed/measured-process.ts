@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Answers, Question } from './measured';
 
-const WEIGHTS = new URL('../../lib/engine/network/weights/attribution.bin', import.meta.url).pathname;
+const WEIGHTS = new URL('../../lib/engine/network/weights/en.bin', import.meta.url).pathname;
 
 export interface Measured {
   ask<K extends keyof Answers>(question: Extract<Question, { kind: K }>): Promise<Answers[K]['answer']>;

@@ -71,9 +71,10 @@ const SourceShape = v.object({
 const claimIds = v.array(v.string());
 const NoticeShape: v.GenericSchema<unknown, Notice> = v.variant('code', [
   v.object({
-    code: v.picklist(['other-language', 'no-attribution-found', 'hedged-headline', 'could-not-verify']),
+    code: v.picklist(['no-attribution-found', 'hedged-headline', 'could-not-verify']),
     claimIds,
   }),
+  v.object({ code: v.literal('other-language'), language: v.string(), claimIds }),
   v.object({
     code: v.literal('single-origin'),
     claims: Count,
@@ -105,5 +106,5 @@ export const ReportShape: v.GenericSchema<unknown, Report> = v.object({
     unattributed: Count,
   }),
   notices: v.array(NoticeShape),
-  engine: v.object({ version: v.string(), model: v.string() }),
+  engine: v.object({ version: v.string(), model: v.nullable(v.string()), language: v.string() }),
 });

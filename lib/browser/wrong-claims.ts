@@ -23,7 +23,7 @@ const WrongShape = v.object({
   ...kept,
   path: v.array(v.object({ name: v.string(), relation: v.picklist(RELATIONS) })),
   why: v.array(ReasonShape),
-  engine: v.nullable(v.object({ version: v.string(), model: v.string() })),
+  engine: v.nullable(v.object({ version: v.string(), model: v.nullable(v.string()) })),
 });
 /** As it was kept before a path told what each source does, a reason had a code, and the version was told. */
 const EarlierShape = v.pipe(

@@ -30,7 +30,7 @@ export async function* reportsOnLines(
       if (json.trim() === '') continue;
       const record = recordFrom(json);
       id = idIn(record);
-      yield reportOnRecord(id, record, headlines);
+      yield await reportOnRecord(id, record, headlines);
     } catch (error) {
       yield { ...(id === undefined ? {} : { id }), line: number, error: sentenceFor(error) };
     }
@@ -39,7 +39,7 @@ export async function* reportsOnLines(
 
 type JsonRecord = Readonly<Record<string, unknown>>;
 
-function reportOnRecord(id: string, record: JsonRecord, headlines: boolean): Report {
+async function reportOnRecord(id: string, record: JsonRecord, headlines: boolean): Promise<Report> {
   const url = optionalString(record, 'url');
   if (url !== null && !isWebAddress(url)) throw new InputError('"url" is no http or https address.');
   const known = { url, title: optionalString(record, 'title'), published: dateIn(record) };

@@ -1,7 +1,8 @@
 // From characters to a report, through the same rooms that a live page goes through.
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { parseHTML } from 'linkedom';
-import { loadEngine, outletAt } from '../engine';
+import { openEngine, outletAt } from '../engine';
 import type { Article, Report } from '../model';
 import { readPage } from '../page';
 import { buildReport } from '../report';
@@ -9,8 +10,8 @@ import type { CliProcess } from './command';
 import { readInputFile } from './input-file';
 import { readPlainText } from './plain-text';
 
-const WEIGHTS = new URL('../engine/network/weights/attribution.bin', import.meta.url);
-const analyze = await loadEngine(readFileSync(WEIGHTS));
+const WEIGHTS = new URL('../engine/network/weights/', import.meta.url);
+const engine = openEngine((language) => readFile(new URL(`${language}.bin`, WEIGHTS)));
 const PACKAGE = new URL('../../package.json', import.meta.url);
 const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
 
@@ -38,7 +39,7 @@ export async function reportOnFile(
 }
 
 /** The report on a page's HTML, read by the code that reads a live page. */
-export function reportOnHtml(id: string, html: string, known: Known): Report {
+export function reportOnHtml(id: string, html: string, known: Known): Promise<Report> {
   // Without an <html> element, linkedom takes the first element for the whole document.
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
   const { article } = readPage(parseHTML(whole).document, known.url);
@@ -51,11 +52,11 @@ export function reportOnHtml(id: string, html: string, known: Known): Report {
 }
 
 /** The report on a plain text; its `text` is the text given, character for character. */
-export function reportOnText(id: string, text: string, known: Known): Report {
+export function reportOnText(id: string, text: string, known: Known): Promise<Report> {
   return reportOn(id, readPlainText(text, known));
 }
 
-function reportOn(id: string, article: Article): Report {
-  const analysis = analyze(article.read === 'none' ? { text: '' } : article);
+async function reportOn(id: string, article: Article): Promise<Report> {
+  const analysis = await engine.analyze(article.read === 'none' ? { text: '' } : article);
   return buildReport(id, article, analysis, version, outletAt);
 }

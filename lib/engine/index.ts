@@ -1,106 +1,81 @@
-// The engine's door: text in, claims and sources out. Nothing behind it knows of a page or a browser.
+// The engine's entry: text in, claims and sources out. Nothing behind it knows of a page or a browser.
 import type { Analysis, Article } from '../model';
-import type { Attribution } from './attributions/attribution';
-import { byPlace, findAttributions } from './attributions/find-attributions';
-import { networkReading, readAttributions } from './attributions/read-attributions';
-import { findUnattributed } from './attributions/unattributed';
-import { buildClaims } from './claims/build-claims';
-import { outletAt } from './lexicon/outlets';
-import { loadNetwork, type KernelChoice, type Network, type RawAttribution } from './network/network';
-import { documentUntil, readDocument, type Document } from './text/document';
-import { isEnglish } from '../model/language';
+import { detectLanguage } from './language/detect';
+import type { LanguageCode } from './language/language';
+import { LANGUAGES } from './language/languages';
+import { loadNetwork, type KernelChoice } from './network/network';
+import { openReader, readInParts, type Reader } from './pipeline';
 
-export { outletAt };
+export { outletAt } from './outlets/outlets';
+export { READ_LANGUAGES, type LanguageCode } from './language/language';
 
 /** What the engine reads. Only the text is needed; the rest makes it surer. */
 export type EngineInput = Pick<Article, 'text'> &
   Partial<Pick<Article, 'lang' | 'url' | 'title' | 'outlet' | 'blocks' | 'links'>>;
 
 /**
- * Finds the claims of an article and who each is attributed to.
- * Offsets in the answer are UTF-16 into `input.text`, end exclusive. Never throws on any text.
- * A text in another language than English has no claims: the engine knows English alone.
- */
-export type Analyze = (input: EngineInput) => Analysis;
-
-/**
- * The same in parts, for long texts: each turn does a little work, and yields what is known of the first paragraphs
+ * An analysis in parts, for long texts: each turn does a little work, and yields what is known of the first paragraphs
  * where that is worth showing, else null. The whole analysis is returned. What a part says may still be put more
  * exactly by the whole: who a name means, say. Ids hold for their part alone.
  */
-export type AnalyzeInParts = (input: EngineInput) => Generator<Analysis | null, Analysis>;
+export type AnalysisInParts = Generator<Analysis | null, Analysis>;
 
-/** The engine with its network, from the bytes of `network/weights/attribution.bin`. Rejects when they are none. */
-export async function loadEngineInParts(weights: Uint8Array): Promise<AnalyzeInParts> {
-  const network = await loadNetwork(weights);
-  return (input) => readInParts(input, network, FIRST_PART);
+export interface Engine {
+  /**
+   * Finds the claims of an article and who each is attributed to, in the language of its text.
+   * Offsets in the answer are UTF-16 into `input.text`, end exclusive. A text in a language that is not read has no
+   * claims. Rejects where the language's weights cannot be had; never on any text.
+   * @example const { claims } = await engine.analyze({ text: '“It rained,” Ann Roe said.' });
+   */
+  analyze(input: EngineInput): Promise<Analysis>;
+  /** The same in parts, once the language's weights are there. */
+  inParts(input: EngineInput): Promise<AnalysisInParts>;
+  /** The same as a plain function, for texts that are known to be in one language. */
+  forLanguage(language: LanguageCode): Promise<(input: EngineInput) => Analysis>;
 }
 
-/** The engine as a plain function; see loadEngineInParts. */
-export async function loadEngine(weights: Uint8Array, kernels?: KernelChoice): Promise<Analyze> {
-  const network = await loadNetwork(weights, kernels);
-  return (input) => {
-    const parts = readInParts(input, network, Infinity);
-    for (;;) {
-      const turn = parts.next();
-      if (turn.done) return turn.value;
-    }
+/**
+ * Opens the engine. A language's weights are asked for when a text in it first comes, and kept.
+ * @param weightsOf the bytes of `network/weights/CODE.bin`
+ */
+export function openEngine(
+  weightsOf: (language: LanguageCode) => Promise<Uint8Array>,
+  kernels?: KernelChoice,
+): Engine {
+  const readers = new Map<LanguageCode, Promise<Reader>>();
+  const readerOf = (language: LanguageCode): Promise<Reader> => {
+    const known = readers.get(language);
+    if (known) return known;
+    const opened = weightsOf(language)
+      .then((bytes) => loadNetwork(bytes, kernels))
+      .then((network) => openReader(LANGUAGES[language], network));
+    readers.set(language, opened);
+    // a pack that could not be had may be there the next time
+    opened.catch(() => readers.delete(language));
+    return opened;
+  };
+  const inParts = async (input: EngineInput): Promise<AnalysisInParts> => {
+    const { language, read } = detectLanguage(input.text, input.lang);
+    return read ? readInParts(input, await readerOf(read)) : nothingIn(language);
+  };
+  return {
+    inParts,
+    analyze: async (input) => wholeOf(await inParts(input)),
+    async forLanguage(language) {
+      const reader = await readerOf(language);
+      return (input) => wholeOf(readInParts(input, reader));
+    },
   };
 }
 
-/** The engine by rules alone: for where the weights cannot be had. */
-export const analyzeByRules: Analyze = (input) => {
-  const document = openDocument(input);
-  return document ? conclude(document, findAttributions(document), RULES, input) : nothing(RULES);
-};
-
-/** The same as one part, the whole. */
-export const analyzeByRulesInParts: AnalyzeInParts = function* (input) {
-  yield null;
-  return analyzeByRules(input);
-};
-
-/** The names of the models, as reports give them. */
-const NETWORK = 'attribution';
-const RULES = 'rules';
-
-const nothing = (model: string): Analysis => ({ model, claims: [], sources: [] });
-/** So many characters are worth showing by themselves; the next part comes at this many times as many. */
-const FIRST_PART = 2_500;
-const GROWTH = 4;
-
-const openDocument = ({ text, lang, title, blocks }: EngineInput): Document | null =>
-  isEnglish(text, lang) ? readDocument(text, blocks, title) : null;
-
-/** `first`: how many characters the first part has at least. */
-function* readInParts(
-  input: EngineInput,
-  network: Network,
-  first: number,
-): Generator<Analysis | null, Analysis> {
-  const document = openDocument(input);
-  if (!document) return nothing(NETWORK);
-  const raw: RawAttribution[] = [];
-  let next = first;
-  for (const { paragraph, attributions } of networkReading(document, network)) {
-    const [read] = paragraph;
-    if (read >= next) {
-      next = GROWTH * read;
-      const part = documentUntil(document, read);
-      yield conclude(part, readAttributions(part, raw, network), NETWORK, input);
-    } else yield null;
-    for (const attribution of attributions) raw.push(attribution);
+function wholeOf(parts: AnalysisInParts): Analysis {
+  for (;;) {
+    const turn = parts.next();
+    if (turn.done) return turn.value;
   }
-  return conclude(document, readAttributions(document, raw, network), NETWORK, input);
 }
 
-function conclude(
-  document: Document,
-  attributed: readonly Attribution[],
-  model: string,
-  { url, outlet, links }: EngineInput,
-): Analysis {
-  const all = [...attributed, ...findUnattributed(document, attributed)].sort(byPlace);
-  const own = [outlet, outletAt(url ?? '')].filter((name) => typeof name === 'string');
-  return { model, ...buildClaims(document, all, own, links ?? []) };
+// eslint-disable-next-line require-yield -- a text that is not read is done at once
+function* nothingIn(language: string): AnalysisInParts {
+  return { model: null, language, claims: [], sources: [] };
 }

@@ -2,5 +2,5 @@
 import type { Report } from '../model';
 
 /** "Whence 0.1.0 (attribution)": the version and the model. */
-export const madeBy = ({ engine }: Pick<Report, 'engine'>): string =>
+export const madeBy = ({ engine }: { engine: Pick<Report['engine'], 'version' | 'model'> }): string =>
   `Whence ${engine.version} (${engine.model})`;

@@ -20,7 +20,7 @@ export interface WrongClaim {
   why: Reason[];
   confidence: number;
   /** Null where it was not kept. */
-  engine: Report['engine'] | null;
+  engine: Pick<Report['engine'], 'version' | 'model'> | null;
 }
 
 /** What is kept of a claim called wrong. */
@@ -43,7 +43,7 @@ export function wrongClaimOf(
     attribution: claim.attribution,
     why: claim.why,
     confidence: claim.confidence,
-    engine: report.engine,
+    engine: { version: report.engine.version, model: report.engine.model },
   };
 }
 

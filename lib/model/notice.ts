@@ -3,7 +3,9 @@
 
 /** One neutral thing about the sourcing, with the claims that it rests on. */
 export type Notice = { claimIds: string[] } & (
-  | { code: 'other-language' | 'no-attribution-found' | 'hedged-headline' | 'could-not-verify' }
+  | { code: 'no-attribution-found' | 'hedged-headline' | 'could-not-verify' }
+  /** BCP 47; "und" where nothing tells. */
+  | { code: 'other-language'; language: string }
   /** So many of all attributed claims end in one origin, by way of other outlets. */
   | { code: 'single-origin'; claims: number; of: number; origin: string; via: string[] }
   | { code: 'second-hand-only'; via: string[] }

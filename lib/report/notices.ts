@@ -1,6 +1,6 @@
 // Every notice there is, in the order in which a reader meets them.
 import type { Notice } from '../model/notice';
-import { noAttributionFound, otherLanguage } from './absence-notices';
+import { noAttributionFound, otherLanguage, type TextLanguage } from './absence-notices';
 import { couldNotVerify } from './caveat-notice';
 import { hedgedHeadline, stateOutlet } from './lead-notices';
 import { mostlyAnonymous, secondHandOnly, singleOrigin } from './claim-notices';
@@ -8,7 +8,7 @@ import type { Sourcing } from './sourcing';
 import { republished } from './republished-notice';
 
 /** A rule that says one neutral thing about the sourcing, or null where silence is better. */
-export type NoticeRule = (sourcing: Sourcing) => Notice | null;
+export type NoticeRule = (sourcing: Sourcing, language: TextLanguage) => Notice | null;
 
 const RULES: readonly NoticeRule[] = [
   otherLanguage,
@@ -23,7 +23,7 @@ const RULES: readonly NoticeRule[] = [
 ];
 
 /** All notices of an article. A page that is no article gets none. */
-export function noticesOf(sourcing: Sourcing): Notice[] {
+export function noticesOf(sourcing: Sourcing, language: TextLanguage): Notice[] {
   if (sourcing.article.read === 'none') return [];
-  return RULES.map((rule) => rule(sourcing)).filter((notice) => notice !== null);
+  return RULES.map((rule) => rule(sourcing, language)).filter((notice) => notice !== null);
 }

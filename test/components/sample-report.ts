@@ -85,5 +85,5 @@ export const sampleReport: Report = {
   ],
   summary: { claims: 5, sources: 2, named: 3, anonymous: 1, unspecified: 1, unattributed: 0 },
   notices: [],
-  engine: { version: '0.0.0', model: 'invented' },
+  engine: { version: '0.0.0', model: 'invented', language: 'en' },
 };

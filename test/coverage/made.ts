@@ -17,7 +17,7 @@ export function report(over: Partial<Report> = {}): Report {
     sources: [],
     origins: [],
     notices: [],
-    engine: { version: '0.0.0', model: 'invented' },
+    engine: { version: '0.0.0', model: 'invented', language: 'en' },
     summary: { claims: 0, sources: 0, named: 0, anonymous: 0, unspecified: 0, unattributed: 0 },
     ...over,
   };

@@ -43,7 +43,7 @@ test('finds the same claims in the browser as on the command line', async () => 
       }),
   );
   const report = JSON.parse(told) as Report;
-  const expected = reportOnHtml('', html, { url: page.url(), title: null, published: null });
+  const expected = await reportOnHtml('', html, { url: page.url(), title: null, published: null });
   expect(report.text).toBe(expected.text);
   expect(report.claims).toEqual(expected.claims);
   expect(report.sources).toEqual(expected.sources);

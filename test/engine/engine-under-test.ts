@@ -1,5 +1,6 @@
-// The engine as readers get it, its network included.
-import { loadEngine } from '@/lib/engine';
-import { WEIGHTS } from './weights';
+// The engine as readers get it, its networks included.
+import { openEngine } from '@/lib/engine';
+import { weightsOf } from './weights';
 
-export const analyze = await loadEngine(WEIGHTS);
+const engine = openEngine(weightsOf);
+export const { analyze, inParts } = engine;

@@ -1,6 +1,6 @@
 // The weights that the tests run the network on: those that ship.
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { LanguageCode } from '@/lib/engine';
 
-export const WEIGHTS = readFileSync(
-  new URL('../../lib/engine/network/weights/attribution.bin', import.meta.url),
-);
+export const weightsOf = (language: LanguageCode): Promise<Uint8Array> =>
+  readFile(new URL(`../../lib/engine/network/weights/${language}.bin`, import.meta.url));

@@ -116,7 +116,10 @@ const REASONS: { readonly [Code in Reason['code']]: Reason & { code: Code } } = 
 };
 const VIA = ['Coast Post', 'Channel Nine'];
 const NOTICES: { readonly [Code in Notice['code']]: readonly (Notice & { code: Code })[] } = {
-  'other-language': [{ code: 'other-language', claimIds: [] }],
+  'other-language': [
+    { code: 'other-language', language: 'pt', claimIds: [] },
+    { code: 'other-language', language: 'und', claimIds: [] },
+  ],
   'no-attribution-found': [{ code: 'no-attribution-found', claimIds: [] }],
   'single-origin': [{ code: 'single-origin', claims: 3, of: 5, origin: 'Ada Marsh', via: VIA, claimIds: [] }],
   'second-hand-only': [{ code: 'second-hand-only', via: VIA, claimIds: [] }],

@@ -5,8 +5,8 @@ import { quietSentence } from '../../lib/cli/pretty';
 const RANGE = /(\d+) to (\d+)/g;
 
 /** The expectation that a page's HTML meets now. */
-export function expectationOf(html: string): string {
-  const report = reportOnHtml('page', html, { url: null, title: null, published: null });
+export async function expectationOf(html: string): Promise<string> {
+  const report = await reportOnHtml('page', html, { url: null, title: null, published: null });
   const paragraphs = report.text.split(/\n+/).filter((paragraph) => paragraph.trim() !== '');
   const lines = [
     ['Title', report.title],

@@ -8,10 +8,10 @@ const pages = readdirSync(import.meta.dirname, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-test.each(pages)('%s', (name) => {
+test.each(pages)('%s', async (name) => {
   const read = (file: string) => readFileSync(join(import.meta.dirname, name, file), 'utf8');
   const expected = read('expected.txt');
-  expect(asExpected(expectationOf(read('page.html')), expected)).toBe(expected);
+  expect(asExpected(await expectationOf(read('page.html')), expected)).toBe(expected);
 });
 
 test('an expectation leaves open what it says is open, and nothing else', () => {

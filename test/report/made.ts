@@ -57,6 +57,7 @@ export function analysis(made: readonly (string | MadeClaim)[], text = ''): Anal
   const names = [...new Set(claims.flatMap(({ path }) => stepsIn(path).map(({ sourceId }) => sourceId)))];
   return {
     model: 'invented',
+    language: 'en',
     claims: claims.map(({ path: note, ...over }, i) => {
       const path = stepsIn(note);
       const origin = path.at(-1)?.sourceId;

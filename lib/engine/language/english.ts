@@ -30,4 +30,8 @@ export const ENGLISH: Language = {
   male: new Set([...MALE_NAMES, ...words('mrs ms miss lady dame sister madam madame baroness woman mother daughter sister wife girlfriend aunt actress congresswoman councilwoman chairwoman spokeswoman queen princess girl widow businesswoman grandmother')]),
   female: new Set([...FEMALE_NAMES, ...words('mrs ms miss lady dame sister madam madame baroness woman mother daughter sister wife girlfriend aunt actress congresswoman councilwoman chairwoman spokeswoman queen princess girl widow businesswoman grandmother')]),
   complementiser: words('that'),
+  common: words(
+    `the of and to in that is was for on with as said by at from he she it has are have be not they his her who will
+   would this been were an but after`,
+  ),
 };

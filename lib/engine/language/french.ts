@@ -35,4 +35,8 @@ export const FRENCH: Language = {
   male: new Set([...MALE_NAMES, ...words('m. monsieur homme père fils frère ministre président roi prince évêque pape abbé')]),
   female: new Set([...FEMALE_NAMES, ...words('mme madame femme mère fille soeur sœur ministre présidente reine princesse veuve')]),
   complementiser: words("que qu' qu' si"),
+  common: words(
+    `de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se il sont avec ce son aux cette
+   été ont mais ses être elle comme leur sa ou deux était également après fait selon`,
+  ),
 };

@@ -31,4 +31,9 @@ export const GERMAN: Language = {
   male: new Set([...MALE_NAMES, ...words('herr mann vater sohn bruder minister präsident sprecher kanzler könig prinz pfarrer bischof papst')]),
   female: new Set([...FEMALE_NAMES, ...words('frau mutter tochter schwester ministerin präsidentin sprecherin kanzlerin königin prinzessin witwe')]),
   complementiser: words('dass daß ob'),
+  common: words(
+    `der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat
+   dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis
+   mehr durch man sein wurde sei`,
+  ),
 };

@@ -26,4 +26,6 @@ export interface Language {
   readonly female: ReadonlySet<string>;
   /** What a content does not begin with: "that". */
   readonly complementiser: ReadonlySet<string>;
+  /** Its commonest words, by which a text in it is known. */
+  readonly common: ReadonlySet<string>;
 }

@@ -28,4 +28,8 @@ export const SPANISH: Language = {
   male: new Set([...MALE_NAMES, ...words('sr señor don hombre padre hijo hermano ministro presidente rey príncipe obispo papa')]),
   female: new Set([...FEMALE_NAMES, ...words('sra señora doña mujer madre hija hermana ministra presidenta reina princesa viuda')]),
   complementiser: words('que si'),
+  common: words(
+    `de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha este sí porque
+   esta entre cuando muy sin sobre también fue han había desde todo según años dos`,
+  ),
 };

@@ -15,8 +15,10 @@ export interface Calibration extends Judgement {
   constant: number;
 }
 
-const SMALLEST = 1e-6;
-const logit = (p: number): number => Math.log(Math.max(p, SMALLEST) / Math.max(1 - p, SMALLEST));
+const SMALLEST = 0.002;
+/** The log-odds of a share, kept from running away at its ends. */
+export const logit = (p: number): number => Math.log(Math.max(p, SMALLEST) / Math.max(1 - p, SMALLEST));
+export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** 0 to 1: of attributions with this value, about that share are right in content and source. */
 export function confidenceOf(judgement: Judgement, curve: Calibration): number {
@@ -25,5 +27,5 @@ export function confidenceOf(judgement: Judgement, curve: Calibration): number {
     curve.validity * logit(judgement.validity) +
     curve.content * logit(judgement.content) +
     curve.whole * logit(judgement.whole);
-  return 1 / (1 + Math.exp(-sum));
+  return sigmoid(sum);
 }

@@ -9,15 +9,18 @@ import type { Asset } from '../network/weights/asset';
 import { firstToken, type Statement } from './statement';
 
 /** How sure a reading must be, and how its judgements become a confidence. */
-export type Limits = Readonly<Record<Scheme, { least: number; curve: Calibration }>>;
+export type Limits = Readonly<Record<Scheme, { least: number; curve: Calibration }>> & {
+  /** The curve of a whole card: a constant, then words, source and kind. */
+  readonly card: readonly number[];
+};
 
 /** The limits that were fitted to a language's weights. */
 export function limitsOf(asset: Asset): Limits {
-  const of = (scheme: Scheme): Limits[Scheme] => {
+  const of = (scheme: Scheme): { least: number; curve: Calibration } => {
     const [least = 0, constant = 0, validity = 0, content = 0, whole = 0] = asset.numbers(`limits.${scheme}`);
     return { least, curve: { constant, validity, content, whole } };
   };
-  return { attributions: of('attributions'), claims: of('claims') };
+  return { attributions: of('attributions'), claims: of('claims'), card: asset.numbers('limits.card') };
 }
 
 /** The statements of some readings, in reading order. */
@@ -32,7 +35,7 @@ export function readStatements(
       const { scheme, cue, source, via, basis, hedge, kinds } = reading;
       const { least, curve } = limits[scheme];
       const confidence = confidenceOf(reading.judgement, curve);
-      const content = reading.content.flatMap((range) => trim(range) ?? []);
+      const content = reading.content.map(trim).filter((range) => range !== null);
       if (confidence < least || content.length === 0) return [];
       const manner = scheme === 'claims' ? 'speech' : 'thought';
       const structure = cue.length === 0 && source.length === 0 ? 'goes-on' : null;

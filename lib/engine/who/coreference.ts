@@ -37,8 +37,12 @@ export interface Question {
   candidates: Candidate[];
 }
 
-/** The index of the candidate that is meant, or -1. */
-export type Choose = (question: Question) => number;
+/** The index of the candidate that is meant, or -1; and how likely that is, 0 to 1. */
+export interface Choice {
+  answer: number;
+  sure: number;
+}
+export type Choose = (question: Question) => Choice;
 
 /** Where a question stands, and what its words say. */
 export interface Place {
@@ -151,10 +155,19 @@ export function scores({ asked, none, candidates }: Question, weights: ArrayLike
   ];
 }
 
+/** Shares of one, by scores. */
+export function softmax(list: readonly number[]): number[] {
+  const most = Math.max(...list);
+  const raised = list.map((value) => Math.exp(value - most));
+  const total = raised.reduce((sum, value) => sum + value, 0);
+  return raised.map((value) => value / total);
+}
+
 /** Chooses the best by learned weights; nobody where that scores best. */
 export const chooseBy =
   (weights: ArrayLike<number>): Choose =>
   (question) => {
-    const all = scores(question, weights);
-    return all.indexOf(Math.max(...all)) - 1;
+    const shares = softmax(scores(question, weights));
+    const sure = Math.max(...shares);
+    return { answer: shares.indexOf(sure) - 1, sure };
   };

@@ -12,6 +12,8 @@ import { nameOf, readPhrase, type Phrase } from './phrase';
 /** Who stands behind a statement. */
 export interface Speakers {
   source: Entity | null;
+  /** How likely the source is the right one, 0 to 1. */
+  sure: number;
   via: { entity: Entity; range: Range }[];
   basis: { entity: Entity; range: Range }[];
 }
@@ -37,7 +39,7 @@ export function resolveSpeakers(
   const names = gatherNames(document, runs);
   const { tokens, paragraphs } = document;
   const seen = new Map<Entity, Sighting>();
-  const speakers: Speakers[] = statements.map(() => ({ source: null, via: [], basis: [] }));
+  const speakers: Speakers[] = statements.map(() => ({ source: null, sure: 1, via: [], basis: [] }));
   const phraseOf = (range: Range): Phrase => readPhrase(document, range, runsIn(runs, range));
   let last: Entity | null = null;
   let paragraph = 0;
@@ -112,7 +114,9 @@ export function resolveSpeakers(
         },
         seen,
       );
-      const answer = question.candidates[choose(question)]?.entity;
+      const choice = choose(question);
+      found.sure = choice.sure;
+      const answer = question.candidates[choice.answer]?.entity;
       if (answer) {
         found.source = answer;
         if (phrase?.pronoun === 'he' || phrase?.pronoun === 'she') answer.gender ??= phrase.pronoun;

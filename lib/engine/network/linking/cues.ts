@@ -3,6 +3,7 @@ import { BATCH_PIECES } from '../batches';
 import type { Kernels } from '../kernels/kernels';
 import type { Encoder } from '../tagging/encoder';
 import type { CuePlace, Tagged } from '../tagging/tagger';
+import { sigmoid } from '../calibration';
 import type { Asset } from '../weights/asset';
 
 export interface PlacedCue extends CuePlace {
@@ -24,8 +25,6 @@ export interface CueReader {
   /** At most BATCH_PIECES cues at once; their cells are valid until the next call. */
   read(cues: readonly PlacedCue[]): Cue[];
 }
-
-export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** A scheme's place among the outputs that there is one of for each. */
 export const SCHEME_NUMBER = { attributions: 0, claims: 1 } as const;

@@ -1,10 +1,10 @@
 // Says of linked cues how likely their content, and content and source, are right.
 import { BATCH_PIECES } from '../batches';
-import type { Judgement } from '../calibration';
+import { sigmoid, type Judgement } from '../calibration';
 import type { Kernels } from '../kernels/kernels';
 import type { Sequence } from '../lanes';
 import type { Asset } from '../weights/asset';
-import { SCHEME_NUMBER, sigmoid, type Cue, type CueReader } from './cues';
+import { SCHEME_NUMBER, type Cue, type CueReader } from './cues';
 
 type Judge = (
   cues: readonly Cue[],
