@@ -10,16 +10,54 @@ interface Props {
   onFilter: (filter: ClaimFilter | null) => void;
 }
 
-export function Notices({ notices, filter, onFilter }: Props) {
-  if (notices.length === 0) return null;
+export function Notices({
+  notices,
+  filter,
+  onFilter,
+  sentences = [],
+}: Props & { sentences?: readonly string[] }) {
+  if (notices.length + sentences.length === 0) return null;
   return (
     <ul class="notices">
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
       {notices.map((notice) => (
         <NoticeItem key={notice.code} notice={notice} filter={filter} onFilter={onFilter} />
       ))}
     </ul>
   );
 }
+
+/** The same in one line that opens, with what else there is to know. */
+export function FoldedNotices({ sentences, ...props }: Props & { sentences: readonly string[] }) {
+  const [open, setOpen] = useState(false);
+  const all = [...sentences, ...props.notices.map(sentenceOf)];
+  if (all.length === 0) return null;
+  return (
+    <>
+      {open && <Notices sentences={sentences} {...props} />}
+      <button
+        type="button"
+        class="folded-notices"
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        {open ? (
+          t.fold.less
+        ) : (
+          <>
+            <span>{all[0]}</span> <span>{t.fold.more(all.length - 1)}</span>
+          </>
+        )}
+      </button>
+    </>
+  );
+}
+
+const sentenceOf = ({ code, text }: Notice): string => t.notices.texts[code] ?? text;
 
 function NoticeItem({ notice, filter, onFilter }: Omit<Props, 'notices'> & { notice: Notice }) {
   const id = useId();
@@ -29,7 +67,7 @@ function NoticeItem({ notice, filter, onFilter }: Omit<Props, 'notices'> & { not
   const count = notice.claimIds.length;
   return (
     <li>
-      <span>{t.notices.texts[notice.code] ?? notice.text}</span>{' '}
+      <span>{sentenceOf(notice)}</span>{' '}
       {rule && (
         <button
           type="button"

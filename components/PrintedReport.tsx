@@ -4,7 +4,7 @@ import { attributedClaims } from '../lib/report';
 import { t } from '../locales';
 import { excerpt } from '../lib/model/excerpt';
 import { SourcingPicture } from './picture/SourcingPicture';
-import { QuietLine } from './QuietLine';
+import { Qualifiers, QuietLine } from './QuietLine';
 
 interface Props {
   report: Report;
@@ -42,6 +42,7 @@ export function PrintedReport({ report, onPrint }: Props) {
         )}
       </p>
       <QuietLine report={report} />
+      <Qualifiers report={report} />
       <SourcingPicture whole report={report} filter={null} onFilter={null} />
       <ul class="notices">
         {report.notices.map((notice) => (
