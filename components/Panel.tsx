@@ -102,7 +102,7 @@ export function Panel({
           {siteRefused && <p class="hint">{t.controls.alwaysFailed}</p>}
           {isPaused && (
             <p class="hint">
-              {t.state.paused}{' '}
+              <span title={t.state.paused}>{t.state.paused}</span>{' '}
               <button type="button" class="plain-button" onClick={onAgain}>
                 {t.state.readAgain}
               </button>

@@ -33,7 +33,14 @@ afterAll(async () => {
 
 /** The highest that browsers let a popup be. */
 const HEIGHT = 600;
-const POPUPS = ['panel-one-origin', 'panel-nine-origins', 'panel-forty-origins', 'panel-long-names'];
+const POPUPS = [
+  'panel-one-origin',
+  'panel-nine-origins',
+  'panel-forty-origins',
+  'panel-long-names',
+  'panel-paused',
+  'panel-site-refused',
+];
 
 async function show(state: string, surface: string, lang = 'en'): Promise<void> {
   await page.bringToFront();
