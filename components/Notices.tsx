@@ -10,14 +10,50 @@ interface Props {
   onFilter: (filter: ClaimFilter | null) => void;
 }
 
-export function Notices({ notices, filter, onFilter }: Props) {
-  if (notices.length === 0) return null;
+export function Notices({
+  notices,
+  filter,
+  onFilter,
+  sentences = [],
+}: Props & { sentences?: readonly string[] }) {
+  if (notices.length + sentences.length === 0) return null;
   return (
     <ul class="notices">
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
       {notices.map((notice) => (
         <NoticeItem key={notice.code} notice={notice} filter={filter} onFilter={onFilter} />
       ))}
     </ul>
+  );
+}
+
+/** The same in one line that opens, with what else there is to know. */
+export function FoldedNotices({ sentences, ...props }: Props & { sentences: readonly string[] }) {
+  const [open, setOpen] = useState(false);
+  const all = [...sentences, ...props.notices.map(t.notices.text)];
+  if (all.length === 0) return null;
+  return (
+    <>
+      {open && <Notices sentences={sentences} {...props} />}
+      <button
+        type="button"
+        class="folded-notices"
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        {open ? (
+          t.fold.less
+        ) : (
+          <>
+            <span>{all[0]}</span> <span>{t.fold.more(all.length - 1)}</span>
+          </>
+        )}
+      </button>
+    </>
   );
 }
 

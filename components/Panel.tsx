@@ -3,6 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { AttributionClass, Report } from '../lib/model';
 import { t } from '../locales';
+import { bringIntoView } from './bring-into-view';
+import type { DrawerName } from './Drawer';
+import { useFirstView } from './first-view';
 import { KeepOpen } from './KeepOpen';
 import { MarksControl } from './MarksControl';
 import { type InView, InViewContext } from './in-view';
@@ -60,46 +63,62 @@ export function Panel({
     setChosen(claimId === chosen ? null : claimId);
     if (claimId !== chosen) actions.onChoose(claimId);
   };
+  const [drawer, setDrawer] = useState<DrawerName>(null);
+  const drawerOf = (name: DrawerName) => ({
+    isOpen: drawer === name,
+    onOpen: (open: boolean) => {
+      setDrawer(open ? name : null);
+    },
+  });
   const main = useRef<HTMLElement>(null);
+  const isPaused = state.status === 'report' && state.paused === true;
+  const view = useFirstView(
+    main,
+    state.status === 'report' ? state.report : null,
+    `${isPaused} ${siteRefused}`,
+  );
   const onAgain = () => {
     // The button goes with what it answers; the reader goes on at the head of the panel.
     main.current?.focus();
     actions.onAgain();
   };
   return (
-    <main
-      class="panel"
-      aria-busy={state.status === 'reading' || state.status === 'loading'}
-      tabIndex={-1}
-      ref={main}
-    >
-      <header>
-        <strong>{t.name}</strong>
-        {host !== null && state.status !== 'forbidden' && state.status !== 'waiting' && (
-          <Switch label={t.controls.always(host)} on={siteOn} quiet onChange={actions.onSite} />
+    <div class="panel framed">
+      <main
+        aria-busy={state.status === 'reading' || state.status === 'loading'}
+        data-compact={view.compact ? '' : undefined}
+        tabIndex={-1}
+        onFocusIn={bringIntoView}
+        ref={main}
+      >
+        <header>
+          <strong>{t.name}</strong>
+          {host !== null && state.status !== 'forbidden' && state.status !== 'waiting' && (
+            <Switch label={t.controls.always(host)} on={siteOn} quiet onChange={actions.onSite} />
+          )}
+          {onKeepOpen && <KeepOpen onKeepOpen={onKeepOpen} />}
+        </header>
+        <div role="status">
+          {siteRefused && <p class="hint">{t.controls.alwaysFailed}</p>}
+          {isPaused && (
+            <p class="hint">
+              <span title={t.state.paused}>{t.state.paused}</span>{' '}
+              <button type="button" class="plain-button" onClick={onAgain}>
+                {t.state.readAgain}
+              </button>
+            </p>
+          )}
+        </div>
+        {state.status === 'report' ? (
+          <InViewContext.Provider value={inView}>
+            <ReportView report={state.report} chosen={chosen} onChoose={onChoose} view={view}>
+              {related}
+            </ReportView>
+          </InViewContext.Provider>
+        ) : (
+          <PanelMessage status={state.status} onAgain={onAgain} />
         )}
-        {onKeepOpen && <KeepOpen onKeepOpen={onKeepOpen} />}
-      </header>
-      <div role="status">
-        {siteRefused && <p class="hint">{t.controls.alwaysFailed}</p>}
-        {state.status === 'report' && state.paused && (
-          <p class="hint">
-            {t.state.paused}{' '}
-            <button type="button" class="plain-button" onClick={onAgain}>
-              {t.state.readAgain}
-            </button>
-          </p>
-        )}
-      </div>
-      {state.status === 'report' ? (
-        <InViewContext.Provider value={inView}>
-          <ReportView report={state.report} chosen={chosen} onChoose={onChoose}>
-            {related}
-          </ReportView>
-        </InViewContext.Provider>
-      ) : (
-        <PanelMessage status={state.status} onAgain={onAgain} />
-      )}
+      </main>
       <footer>
         {state.status === 'report' &&
           (state.marks === 'unsupported' ? (
@@ -111,10 +130,11 @@ export function Panel({
               onMarks={actions.onMarks}
               marked={marked}
               onMarked={actions.onMarked}
+              legend={drawerOf('legend')}
             />
           ))}
-        <PanelTools hasReport={state.status === 'report'} {...tools} />
+        <PanelTools hasReport={state.status === 'report'} exports={drawerOf('export')} {...tools} />
       </footer>
-    </main>
+    </div>
   );
 }

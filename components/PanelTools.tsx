@@ -1,6 +1,7 @@
 // What can be done with a report besides reading it: take it along, print it; and the way to the settings.
 import { useState } from 'preact/hooks';
 import { t } from '../locales';
+import { Drawer, type DrawerState } from './Drawer';
 
 export const EXPORT_FORMATS = ['markdown', 'json', 'annotations'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -14,56 +15,58 @@ export interface ToolActions {
   onSettings: () => void;
 }
 
-export function PanelTools({ hasReport, onSavePage, ...actions }: ToolActions & { hasReport: boolean }) {
+interface Props extends ToolActions {
+  hasReport: boolean;
+  exports: DrawerState;
+}
+
+export function PanelTools({ hasReport, exports, onSavePage, ...actions }: Props) {
   const [said, setSaid] = useState('');
   return (
     <div class="tools">
       {(hasReport || onSavePage) && (
-        <details name="drawer">
-          <summary>{t.tools.export}</summary>
-          <div class="drawer">
-            {hasReport && (
-              <div class="menu">
-                {EXPORT_FORMATS.map((format) => (
-                  <button
-                    key={format}
-                    type="button"
-                    class="text-button"
-                    onClick={() => {
-                      void actions.onExport(format).then((copied) => {
-                        setSaid(copied ? t.tools.copied(t.tools.formats[format]) : t.tools.notCopied);
-                      });
-                    }}
-                  >
-                    {t.tools.copy(t.tools.formats[format])}
-                  </button>
-                ))}
-                <button type="button" class="text-button" onClick={actions.onPrint}>
-                  {t.tools.print}
-                </button>
-              </div>
-            )}
-            {onSavePage && (
-              <div class="menu">
+        <Drawer label={t.tools.export} {...exports}>
+          {hasReport && (
+            <div class="menu">
+              {EXPORT_FORMATS.map((format) => (
                 <button
+                  key={format}
                   type="button"
                   class="text-button"
-                  aria-describedby="save-page-hint"
                   onClick={() => {
-                    void onSavePage().then((saved) => {
-                      setSaid(saved ? t.tools.pageSaved : t.tools.pageNotSaved);
+                    void actions.onExport(format).then((copied) => {
+                      setSaid(copied ? t.tools.copied(t.tools.formats[format]) : t.tools.notCopied);
                     });
                   }}
                 >
-                  {t.tools.savePageNow}
+                  {t.tools.copy(t.tools.formats[format])}
                 </button>
-                <p id="save-page-hint" class="hint">
-                  {t.tools.savePageHint}
-                </p>
-              </div>
-            )}
-          </div>
-        </details>
+              ))}
+              <button type="button" class="text-button" onClick={actions.onPrint}>
+                {t.tools.print}
+              </button>
+            </div>
+          )}
+          {onSavePage && (
+            <div class="menu">
+              <button
+                type="button"
+                class="text-button"
+                aria-describedby="save-page-hint"
+                onClick={() => {
+                  void onSavePage().then((saved) => {
+                    setSaid(saved ? t.tools.pageSaved : t.tools.pageNotSaved);
+                  });
+                }}
+              >
+                {t.tools.savePageNow}
+              </button>
+              <p id="save-page-hint" class="hint">
+                {t.tools.savePageHint}
+              </p>
+            </div>
+          )}
+        </Drawer>
       )}
       <button type="button" class="text-button" onClick={actions.onSettings}>
         {t.settings.title}

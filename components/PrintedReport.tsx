@@ -5,7 +5,7 @@ import { t } from '../locales';
 import { excerpt } from '../lib/model/excerpt';
 import { sourceIdsOf } from '../lib/model/path';
 import { SourcingPicture } from './picture/SourcingPicture';
-import { QuietLine } from './QuietLine';
+import { Qualifiers, QuietLine } from './QuietLine';
 
 interface Props {
   report: Report;
@@ -43,6 +43,7 @@ export function PrintedReport({ report, onPrint }: Props) {
         )}
       </p>
       <QuietLine report={report} />
+      <Qualifiers report={report} />
       <SourcingPicture whole report={report} filter={null} onFilter={null} />
       <ul class="notices">
         {report.notices.map((notice) => (

@@ -6,9 +6,10 @@ import { attributedClaims } from '../lib/report';
 import { t } from '../locales';
 import type { ClaimFilter } from './claim-filter';
 import { ClaimsView } from './ClaimsView';
-import { Notices } from './Notices';
+import { type FirstView, WHOLE } from './first-view';
+import { FoldedNotices, Notices } from './Notices';
 import { SourcingPicture } from './picture/SourcingPicture';
-import { QuietLine } from './QuietLine';
+import { Qualifiers, qualifiersOf, QuietLine } from './QuietLine';
 import { Tabs } from './Tabs';
 
 interface Props {
@@ -17,13 +18,15 @@ interface Props {
   onChoose: (claimId: string) => void;
   /** The rank of the quiet line. */
   as?: 'h1' | 'h3';
+  /** What there is room for at once; for everything unless told. */
+  view?: FirstView;
   /** The view of related coverage; without it there is none to choose. */
   children?: ComponentChildren;
 }
 
 type Tab = 'sources' | 'order' | 'related';
 
-export function ReportView({ report, chosen, onChoose, as, children }: Props) {
+export function ReportView({ report, chosen, onChoose, as, view: room = WHOLE, children }: Props) {
   const [tab, setTab] = useState<Tab>('sources');
   const [filter, setFilter] = useState<ClaimFilter | null>(null);
   const view = useRef<HTMLDivElement>(null);
@@ -41,9 +44,19 @@ export function ReportView({ report, chosen, onChoose, as, children }: Props) {
   };
   return (
     <>
-      <QuietLine report={report} as={as} />
-      <SourcingPicture report={report} filter={filter} onFilter={onFilter} />
-      <Notices notices={notices} filter={filter} onFilter={onFilter} />
+      <QuietLine report={report} as={as} lines={room.lines} />
+      {!room.folded && <Qualifiers report={report} />}
+      <SourcingPicture report={report} filter={filter} onFilter={onFilter} rows={room.rows} />
+      {room.folded ? (
+        <FoldedNotices
+          sentences={qualifiersOf(report)}
+          notices={notices}
+          filter={filter}
+          onFilter={onFilter}
+        />
+      ) : (
+        <Notices notices={notices} filter={filter} onFilter={onFilter} />
+      )}
       <Tabs label={t.tabs.label} tabs={tabs} current={tab} onChange={setTab} view={view}>
         <h2 class="unseen">{t.tabs[tab]}</h2>
         {tab === 'related' ? (

@@ -1,6 +1,7 @@
 // The settings, as a page of short sections.
 import type { ComponentChildren } from 'preact';
 import { t } from '../locales';
+import { bringIntoView } from './bring-into-view';
 import { type MarkChoices, MarkSettings } from './MarkSettings';
 import { Section } from './Section';
 import { type SiteActions, SiteSettings } from './SiteSettings';
@@ -25,46 +26,50 @@ interface Props extends SiteActions {
 export function Settings(props: Props) {
   const { keys, onKeys, children } = props;
   return (
-    <main class="document settings">
-      <p class="brand">{t.name}</p>
-      <h1>{t.settings.title}</h1>
+    <div class="settings framed">
       <div class="not-saved" role="status">
         {props.notSaved && <p>{t.shelf.saveFailed}</p>}
       </div>
-      <MarkSettings choices={props.choices} onChange={props.onChange} />
-      <SiteSettings
-        sites={props.sites}
-        onTurnOff={props.onTurnOff}
-        badge={props.badge}
-        onBadge={props.onBadge}
-      />
-      {children}
-      <WrongClaims wrong={props.wrong} onCopy={props.onCopyWrong} onTakeBack={props.onTakeBack} />
-      {Object.keys(keys).length > 0 && (
-        <Section title={t.settings.keysTitle} hint={t.settings.keysHint}>
-          <dl class="keys">
-            {Object.entries({ _execute_action: t.settings.openWhence, ...t.commands }).map(
-              ([name, words]) => (
-                <div key={name}>
-                  <dt>{words}</dt>
-                  <dd>{keys[name] ? <kbd>{keys[name]}</kbd> : t.settings.noKey}</dd>
-                </div>
-              ),
-            )}
-          </dl>
-          {onKeys && (
-            <p>
-              <button type="button" class="plain-button" onClick={onKeys}>
-                {t.settings.changeKeys}
-              </button>
-            </p>
+      <main tabIndex={-1} onFocusIn={bringIntoView}>
+        <div class="document">
+          <p class="brand">{t.name}</p>
+          <h1>{t.settings.title}</h1>
+          <MarkSettings choices={props.choices} onChange={props.onChange} />
+          <SiteSettings
+            sites={props.sites}
+            onTurnOff={props.onTurnOff}
+            badge={props.badge}
+            onBadge={props.onBadge}
+          />
+          {children}
+          <WrongClaims wrong={props.wrong} onCopy={props.onCopyWrong} onTakeBack={props.onTakeBack} />
+          {Object.keys(keys).length > 0 && (
+            <Section title={t.settings.keysTitle} hint={t.settings.keysHint}>
+              <dl class="keys">
+                {Object.entries({ _execute_action: t.settings.openWhence, ...t.commands }).map(
+                  ([name, words]) => (
+                    <div key={name}>
+                      <dt>{words}</dt>
+                      <dd>{keys[name] ? <kbd>{keys[name]}</kbd> : t.settings.noKey}</dd>
+                    </div>
+                  ),
+                )}
+              </dl>
+              {onKeys && (
+                <p>
+                  <button type="button" class="plain-button" onClick={onKeys}>
+                    {t.settings.changeKeys}
+                  </button>
+                </p>
+              )}
+            </Section>
           )}
-        </Section>
-      )}
-      <Section title={t.privacy.title}>
-        <p>{t.privacy.text}</p>
-        <p>{t.notVerdict}</p>
-      </Section>
-    </main>
+          <Section title={t.privacy.title}>
+            <p>{t.privacy.text}</p>
+            <p>{t.notVerdict}</p>
+          </Section>
+        </div>
+      </main>
+    </div>
   );
 }

@@ -8,8 +8,8 @@ interface Props {
 
 export function Switch({ label, on, quiet = false, onChange }: Props) {
   return (
-    <label class={quiet ? 'switch quiet' : 'switch'}>
-      {label}
+    <label class={quiet ? 'switch quiet' : 'switch'} title={quiet ? label : undefined}>
+      <span>{label}</span>
       <input
         type="checkbox"
         role="switch"

@@ -118,6 +118,8 @@ export const ar: Words = {
         many: '# أصلًا آخر',
         other: '# أصل آخر',
       }),
+    otherOutlets: (n) =>
+      count(n, { few: '# وسائل إعلام أخرى', many: '# وسيلة إعلام أخرى', other: '# وسيلة إعلام أخرى' }),
     originClaims: (name, n) => `${isolate(name)}: ${claims(n)}`,
     outletClaims: (name, n) => `عن طريق ${isolate(name)}: ${claims(n)}`,
     byWayOf: (name) => `عن طريق ${isolate(name)}`,
@@ -129,6 +131,7 @@ export const ar: Words = {
     shown: (n, of) => `الأقوال: ${number.format(n)} من ${number.format(of)}`,
     all: 'عرض الكل',
   },
+  fold: { more: (n) => (n === 0 ? 'المزيد' : `و${number.format(n)} غيرها`), less: 'أقل' },
   notices: {
     text: (notice) => {
       switch (notice.code) {

@@ -91,6 +91,7 @@ export const de: Words = {
     claims: 'Aussagen',
     straight: 'kein anderes Medium',
     others: (n) => count(n, { one: '# anderer Ursprung', other: '# andere Ursprünge' }),
+    otherOutlets: (n) => count(n, { one: '# anderes Medium', other: '# andere Medien' }),
     originClaims: (name, n) => `${name}: ${claims(n)}`,
     outletClaims: (name, n) => `Über ${name}: ${claims(n)}`,
     byWayOf: (name) => `Über ${name}`,
@@ -102,6 +103,7 @@ export const de: Words = {
     shown: (n, of) => `${number.format(n)} von ${claims(of)}`,
     all: 'Alle zeigen',
   },
+  fold: { more: (n) => (n === 0 ? 'mehr' : `und ${number.format(n)} weitere`), less: 'weniger' },
   notices: {
     text: (notice) => {
       switch (notice.code) {

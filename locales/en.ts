@@ -97,6 +97,7 @@ export const en = {
     claims: 'Claims',
     straight: 'no other outlet',
     others: (n: number) => count(n, { one: '# other origin', other: '# other origins' }),
+    otherOutlets: others,
     originClaims: (name: string, n: number) => `${name}: ${claims(n)}`,
     outletClaims: (name: string, n: number) => `By way of ${name}: ${claims(n)}`,
     byWayOf: (name: string) => `By way of ${name}`,
@@ -109,6 +110,8 @@ export const en = {
     shown: (n: number, of: number) => `${number.format(n)} of ${claims(of)}`,
     all: 'Show all',
   },
+  /** What opens and closes what has no room; how many further sentences there are. */
+  fold: { more: (n: number) => (n === 0 ? 'more' : `and ${number.format(n)} more`), less: 'less' },
   notices: {
     text: (notice: Notice): string => {
       switch (notice.code) {

@@ -88,6 +88,7 @@ export const es: Words = {
     claims: 'Afirmaciones',
     straight: 'ningún otro medio',
     others: (n) => count(n, { one: '# otro origen', other: '# otros orígenes' }),
+    otherOutlets: (n) => count(n, { one: '# otro medio', other: '# otros medios' }),
     originClaims: (name, n) => `${name}: ${claims(n)}`,
     outletClaims: (name, n) => `A través de ${name}: ${claims(n)}`,
     byWayOf: (name) => `A través de ${name}`,
@@ -99,6 +100,7 @@ export const es: Words = {
     shown: (n, of) => `${number.format(n)} de ${claims(of)}`,
     all: 'Mostrar todo',
   },
+  fold: { more: (n) => (n === 0 ? 'más' : `y ${number.format(n)} más`), less: 'menos' },
   notices: {
     text: (notice) => {
       switch (notice.code) {

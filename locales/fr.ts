@@ -87,6 +87,7 @@ export const fr: Words = {
     claims: 'Affirmations',
     straight: 'aucun autre média',
     others: (n) => count(n, { one: '# autre origine', other: '# autres origines' }),
+    otherOutlets: (n) => count(n, { one: '# autre média', other: '# autres médias' }),
     originClaims: (name, n) => `${name} : ${claims(n)}`,
     outletClaims: (name, n) => `Via ${name} : ${claims(n)}`,
     byWayOf: (name) => `Via ${name}`,
@@ -98,6 +99,7 @@ export const fr: Words = {
     shown: (n, of) => `${number.format(n)} sur ${claims(of)}`,
     all: 'Tout afficher',
   },
+  fold: { more: (n) => (n === 0 ? 'suite' : `et ${number.format(n)} de plus`), less: 'réduire' },
   notices: {
     text: (notice) => {
       switch (notice.code) {

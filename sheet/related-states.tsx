@@ -1,5 +1,6 @@
 // Related coverage and its settings in every state, for the sheet.
 import type { ComponentProps } from 'preact';
+import { bringIntoView } from '../components/bring-into-view';
 import { RelatedCoverage } from '../components/RelatedCoverage';
 import type { RelatedResult } from '../components/RelatedItem';
 import type { FailedHost, SearchState } from '../components/RelatedSearch';
@@ -117,26 +118,28 @@ const answered = (items: number, shown: number, failures: FailedHost[] = []) =>
 const related = (given: Partial<Props>): SheetState => ({
   style: 'panel',
   draw: () => (
-    <main class="panel">
-      <h1 class="unseen">{t.name}</h1>
-      <h2 class="unseen">{t.tabs.related}</h2>
-      <div class="view">
-        <RelatedCoverage
-          groups={[]}
-          shelfOn={false}
-          isPrivate={false}
-          keeping={'no'}
-          readings={{}}
-          onShelf={nothing}
-          onForget={nothing}
-          onRead={nothing}
-          now={NOW}
-          search={search({})}
-          searching={{ onWords: nothing, onAsk: nothing, onCancel: nothing }}
-          {...given}
-        />
-      </div>
-    </main>
+    <div class="panel framed">
+      <main tabIndex={-1} onFocusIn={bringIntoView}>
+        <h1 class="unseen">{t.name}</h1>
+        <h2 class="unseen">{t.tabs.related}</h2>
+        <div class="view">
+          <RelatedCoverage
+            groups={[]}
+            shelfOn={false}
+            isPrivate={false}
+            keeping={'no'}
+            readings={{}}
+            onShelf={nothing}
+            onForget={nothing}
+            onRead={nothing}
+            now={NOW}
+            search={search({})}
+            searching={{ onWords: nothing, onAsk: nothing, onCancel: nothing }}
+            {...given}
+          />
+        </div>
+      </main>
+    </div>
   ),
 });
 

@@ -18,9 +18,24 @@ const NAMES = [
   'Pia Holm',
 ];
 
-/** A report with that many origins, the first with most claims; every third came by way of an outlet. */
-export function reportOf(origins: number): Report {
-  const names = NAMES.slice(0, origins);
+const LONG =
+  'the Standing Intergovernmental Conference of Harbour Masters, Pilots and Keepers of Lights on Northern Waters';
+/** The first have names of their own; those after them, in a longer list, a rank beside it. */
+const nameAt = (i: number, long: boolean): string => {
+  const name = NAMES[i % NAMES.length] ?? '';
+  const ranked = i < NAMES.length ? name : `${name} of pier ${Math.floor(i / NAMES.length) + 1}`;
+  return long ? `${ranked} for ${LONG}` : ranked;
+};
+/** Outlets that carry claims; with long names, so many that they too want more room than there is. */
+const OUTLETS = ['Coast Post', 'Channel Nine'];
+
+/**
+ * A report with that many origins, the first with most claims; every third came by way of an outlet.
+ * @param long whether names are longer than any line, and every origin has an outlet of its own
+ */
+export function reportOf(origins: number, { long = false } = {}): Report {
+  const names = Array.from({ length: origins }, (_, i) => nameAt(i, long));
+  const outletNames = long ? names.map((_, i) => `The ${nameAt(i, false)} Morning Intelligencer`) : OUTLETS;
   const sentences: string[] = [];
   const claims: Claim[] = [];
   let at = 0;
@@ -29,7 +44,7 @@ export function reportOf(origins: number): Report {
     const sentence = `${name} said ${content}. `;
     const start = at + name.length + 6;
     const anonymous = /official|workers/.test(name);
-    const relay = i % 3 === 0 ? ['o1'] : i % 5 === 1 ? ['o2', 'o1'] : [];
+    const relay = long ? [`o${i + 1}`] : i % 3 === 0 ? ['o1'] : i % 5 === 1 ? ['o2', 'o1'] : [];
     const cue: Span = [at + name.length + 1, at + name.length + 5];
     claims.push({
       id: `c${claims.length + 1}`,
@@ -56,10 +71,10 @@ export function reportOf(origins: number): Report {
     id: `s${i}`,
     name,
     kind: /official|workers/.test(name) ? 'anonymous' : 'person',
-    description: i === 0 ? 'harbour master' : null,
+    description: i === 0 ? (long ? `${LONG} and their deputies` : 'harbour master') : null,
     mentions: [],
   }));
-  const outlets = ['Coast Post', 'Channel Nine'].map((name, i): Source => ({
+  const outlets = outletNames.map((name, i): Source => ({
     id: `o${i + 1}`,
     name,
     kind: 'outlet',

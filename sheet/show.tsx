@@ -1,4 +1,5 @@
-// Shows one state of the sheet, or all of them in frames: `?state=panel-report&lang=ar`.
+// Shows one state of the sheet, or all of them in frames: `?state=panel-report&lang=ar`. `&surface=popup` or `beside`
+// shows a panel as it stands there: as high as the window.
 import { render } from 'preact';
 import { speak, t } from '../locales';
 import { STATES } from './states';
@@ -14,7 +15,7 @@ const root = document.body.appendChild(document.createElement('div'));
 if (state) {
   document.title = name ?? '';
   const link = document.createElement('link');
-  Object.assign(link, { rel: 'stylesheet', href: `${state.style}.css` });
+  Object.assign(link, { rel: 'stylesheet', href: `${query.get('surface') ?? state.style}.css` });
   link.onload = () => {
     const drawn = state.draw();
     render(state.style === 'card' ? <main>{drawn}</main> : drawn, root);

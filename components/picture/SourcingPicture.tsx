@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../../lib/model';
 import { t } from '../../locales';
 import type { ClaimFilter } from '../claim-filter';
-import { flowOf, joinSmallest, NOT_STATED, type Stop, type Strand } from './flow';
-import { layOut } from './layout';
+import { flowOf, JOINED_ORIGINS, joinSmallest, type Strand } from './flow';
+import { layOut, MOST_ROWS } from './layout';
 import { PictureName } from './PictureName';
 import { SourcingTable } from './SourcingTable';
 
@@ -14,37 +14,47 @@ interface Props {
   filter: ClaimFilter | null;
   /** Null on paper, where nothing can be chosen. */
   onFilter: ((filter: ClaimFilter | null) => void) | null;
-  /** Whether every origin has its row, however many they are. */
+  /** How many rows there is room for. */
+  rows?: number;
+  /** Whether everything is drawn, however much it is. */
   whole?: boolean;
 }
 
-/** More rows than this are a list, not a picture: the smallest share one until the reader opens it. */
-const MOST_ROWS = 8;
-const JOINED = 'others';
 const rem = (sixteenths: number) => `${sixteenths / 16}rem`;
 
-export function SourcingPicture({ report, filter, onFilter, whole: drawn = false }: Props) {
+export function SourcingPicture({ report, filter, onFilter, rows = MOST_ROWS, whole: drawn = false }: Props) {
   const [open, setOpen] = useState(drawn);
-  const origins = useRef<HTMLDivElement>(null);
+  const figure = useRef<HTMLElement>(null);
+  /** The names beside the one that was pressed to open the picture, and which of them it was. */
+  const opened = useRef<[names: string, at: number]>(null);
   useEffect(() => {
-    // The row that was opened is gone; the reader goes on at the first of those it stood for.
-    if (open && !drawn) (origins.current?.children[MOST_ROWS - 1] as HTMLElement | undefined)?.focus();
-  }, [open, drawn]);
+    // The name that was pressed is gone; the reader goes on at the first of those it stood for.
+    if (!open || !opened.current) return;
+    const [names, at] = opened.current;
+    figure.current?.querySelectorAll<HTMLElement>(names)[at]?.focus();
+  }, [open]);
   const whole = flowOf(report);
   if (whole.claims === 0) return null;
-  const flow = open ? whole : joinSmallest(whole, MOST_ROWS, JOINED);
-  const layout = layOut(flow);
-  const names = new Map([...flow.origins, ...flow.outlets].map(({ id, name }) => [id, name]));
-  const joined = whole.origins.length - flow.origins.length + 1;
-  const originName = (id: string) =>
-    id === JOINED ? t.picture.others(joined) : (names.get(id) ?? t.claim.noSource);
+  const flow = open ? whole : joinSmallest(whole, rows);
+  const layout = layOut(flow, open ? MOST_ROWS : rows);
+  const names = new Map(
+    [...flow.origins, ...flow.outlets].map(({ id, name, count }) => [
+      id,
+      count === undefined
+        ? name
+        : id === JOINED_ORIGINS
+          ? t.picture.others(count)
+          : t.picture.otherOutlets(count),
+    ]),
+  );
+  const originName = (id: string) => names.get(id) ?? t.claim.noSource;
 
   const choose = (key: string, label: string, claimIds: readonly string[]) => {
     onFilter?.(filter?.key === key ? null : { key, label, claimIds: new Set(claimIds) });
   };
-  const chooseOrigin = ({ id, claimIds }: Stop) => {
-    if (id === JOINED) setOpen(true);
-    else choose(`origin ${id}`, originName(id), claimIds);
+  const openAll = (...pressed: [names: string, at: number]) => {
+    opened.current = pressed;
+    setOpen(true);
   };
   const chooseStrand = ({ originId, via, claimIds }: Strand) => {
     const carriers = via.map((id) => names.get(id) ?? '');
@@ -60,21 +70,28 @@ export function SourcingPicture({ report, filter, onFilter, whole: drawn = false
   ];
 
   return (
-    <figure class="picture" role="group" aria-label={onFilter ? t.picture.label : t.picture.table}>
-      <div class="picture-origins" ref={origins} style={{ paddingBlockStart: rem(layout.lead) }}>
+    <figure
+      class="picture"
+      role="group"
+      aria-label={onFilter ? t.picture.label : t.picture.table}
+      ref={figure}
+    >
+      <div class="picture-origins" style={{ paddingBlockStart: rem(layout.lead) }}>
         {flow.origins.map((origin, i) => (
           <PictureName
             key={origin.id}
-            {...(origin.id === NOT_STATED || origin.id === JOINED ? { class: 'quiet' } : {})}
+            {...(origin.name === null ? { class: 'quiet' } : {})}
             style={{ blockSize: rem(layout.rowHeights[i] ?? 0) }}
             name={originName(origin.id)}
             label={t.picture.originClaims(originName(origin.id), origin.claimIds.length)}
-            isChosen={origin.id === JOINED ? null : filter?.key === `origin ${origin.id}`}
+            isChosen={origin.count === undefined ? filter?.key === `origin ${origin.id}` : null}
             isDim={dim(origin.claimIds)}
             onChoose={
               onFilter &&
               (() => {
-                chooseOrigin(origin);
+                if (origin.count === undefined)
+                  choose(`origin ${origin.id}`, originName(origin.id), origin.claimIds);
+                else openAll('.picture-origins > *', i);
               })
             }
           />
@@ -113,23 +130,26 @@ export function SourcingPicture({ report, filter, onFilter, whole: drawn = false
         </svg>
         {flow.outlets.map((outlet, i) => {
           const { x = 50, nameAt = 0 } = layout.outlets[i] ?? {};
+          const name = names.get(outlet.id) ?? '';
           return (
             <PictureName
               key={outlet.id}
-              class="picture-outlet"
+              class={outlet.name === null ? 'picture-outlet quiet' : 'picture-outlet'}
               style={{
                 insetInlineStart: `${x}%`,
                 insetBlockStart: rem(nameAt),
                 maxInlineSize: `calc(${2 * Math.min(x, 100 - x)}% + 1rem)`,
               }}
-              name={outlet.name ?? ''}
-              label={t.picture.outletClaims(outlet.name ?? '', outlet.claimIds.length)}
-              isChosen={filter?.key === `via ${outlet.id}`}
+              name={name}
+              label={t.picture.outletClaims(name, outlet.claimIds.length)}
+              isChosen={outlet.count === undefined ? filter?.key === `via ${outlet.id}` : null}
               isDim={dim(outlet.claimIds)}
               onChoose={
                 onFilter &&
                 (() => {
-                  choose(`via ${outlet.id}`, t.picture.byWayOf(outlet.name ?? ''), outlet.claimIds);
+                  if (outlet.count === undefined)
+                    choose(`via ${outlet.id}`, t.picture.byWayOf(name), outlet.claimIds);
+                  else openAll('.picture-outlet', i);
                 })
               }
             />

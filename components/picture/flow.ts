@@ -9,6 +9,8 @@ export interface Stop {
   /** Null for the claims whose origin is not stated. */
   name: string | null;
   claimIds: string[];
+  /** Where it stands for several that are joined: how many. */
+  count?: number;
 }
 
 export interface OutletStop extends Stop {
@@ -81,26 +83,70 @@ function rank({ id }: Stop, strands: readonly Strand[]): number {
 const layerOf = (id: string, strands: readonly Strand[]): number =>
   Math.max(...strands.filter(({ via }) => via.includes(id)).map(({ via }) => via.length - via.indexOf(id)));
 
-/** Joins the origins beyond the most that are drawn into one row. The rest keep their place. */
-export function joinSmallest(flow: Flow, most: number, joinedId: string): Flow {
-  const stated = flow.origins.filter(({ id }) => id !== NOT_STATED);
-  if (stated.length <= most) return flow;
-  const kept = new Set(
-    stated
-      .toSorted((a, b) => b.claimIds.length - a.claimIds.length)
-      .slice(0, most - 1)
-      .map(({ id }) => id),
-  );
-  const stays = (id: string) => id === NOT_STATED || kept.has(id);
-  const joined = stated.filter(({ id }) => !stays(id));
-  const row: Stop = { id: joinedId, name: null, claimIds: joined.flatMap(({ claimIds }) => claimIds) };
+/** The row of the origins that are joined, and the stop of the outlets of a layer that are. */
+export const JOINED_ORIGINS = 'other origins';
+const joinedOutlets = (layer: number) => `other outlets ${layer}`;
+
+/**
+ * Joins the smallest origins beyond the most rows into one, and likewise the smallest outlets of each layer. The rest
+ * keep their place; the row of what is not stated counts as one, and is never joined.
+ */
+export function joinSmallest(flow: Flow, most: number): Flow {
   const unstated = flow.origins.filter(({ id }) => id === NOT_STATED);
+  const stated = flow.origins.filter(({ id }) => id !== NOT_STATED);
+  const rows = smallest(stated, Math.max(2, most - unstated.length));
+  const layers = [...new Set(flow.outlets.map(({ layer }) => layer))];
+  const outlets = new Map(
+    layers.flatMap((layer) =>
+      smallest(
+        flow.outlets.filter((outlet) => outlet.layer === layer),
+        most,
+      ).map((outlet) => [outlet, layer] as const),
+    ),
+  );
+  if (rows.length === 0 && outlets.size === 0) return flow;
+  const origins = new Set(rows.map(({ id }) => id));
+  const layerOfJoined = new Map([...outlets].map(([{ id }, layer]) => [id, layer]));
+  const outletId = (id: string) => {
+    const layer = layerOfJoined.get(id);
+    return layer === undefined ? id : joinedOutlets(layer);
+  };
   return {
     ...flow,
-    origins: [...stated.filter(({ id }) => stays(id)), row, ...unstated],
+    origins: [
+      ...stated.filter(({ id }) => !origins.has(id)),
+      ...(rows.length > 0 ? [joined(JOINED_ORIGINS, rows)] : []),
+      ...unstated,
+    ],
+    outlets: [
+      ...flow.outlets.filter(({ id }) => !layerOfJoined.has(id)),
+      ...layers
+        .map((layer) => ({ layer, stops: [...outlets.keys()].filter((outlet) => outlet.layer === layer) }))
+        .filter(({ stops }) => stops.length > 0)
+        .map(({ layer, stops }) => ({ ...joined(joinedOutlets(layer), stops), layer })),
+    ],
     strands: merged(
-      flow.strands.map((strand) => (stays(strand.originId) ? strand : { ...strand, originId: joinedId })),
+      flow.strands.map((strand) => ({
+        ...strand,
+        originId: origins.has(strand.originId) ? JOINED_ORIGINS : strand.originId,
+        via: [...new Set(strand.via.map(outletId))],
+      })),
     ),
+  };
+}
+
+/** The stops that are to share one when no more than so many may be drawn. */
+function smallest<S extends Stop>(stops: readonly S[], most: number): S[] {
+  if (stops.length <= most) return [];
+  return stops.toSorted((a, b) => b.claimIds.length - a.claimIds.length).slice(most - 1);
+}
+
+function joined(id: string, stops: readonly Stop[]): Stop {
+  return {
+    id,
+    name: null,
+    claimIds: [...new Set(stops.flatMap(({ claimIds }) => claimIds))],
+    count: stops.length,
   };
 }
 

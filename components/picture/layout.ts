@@ -10,8 +10,13 @@ const ROW = 24;
 const OVER = 5;
 /** The thickest that one claim, and all claims together, are drawn. */
 const CLAIM = 7;
-const ALL = 72;
+const ALL_IN_A_ROW = 9;
 const THINNEST = 1.5;
+
+/** More rows than this are a list, not a picture: the smallest share one until the reader opens it. */
+export const MOST_ROWS = 8;
+/** Fewer would tell nothing: one name, and how many others. */
+export const LEAST_ROWS = 2;
 
 export interface Bar {
   x: number;
@@ -45,9 +50,12 @@ export interface Layout {
   strands: DrawnStrand[];
 }
 
-/** Lays a flow out. Strands of a stop lie on one another in the order they come in, so that few cross. */
-export function layOut(flow: Flow): Layout {
-  const unit = Math.min(CLAIM, ALL / Math.max(1, flow.claims));
+/**
+ * Lays a flow out. Strands of a stop lie on one another in the order they come in, so that few cross.
+ * @param rows how many there is room for: in a low picture the strands are thinner
+ */
+export function layOut(flow: Flow, rows = MOST_ROWS): Layout {
+  const unit = Math.min(CLAIM, (ALL_IN_A_ROW * rows) / Math.max(1, flow.claims));
   const thicknessOf = (claims: number) => Math.max(THINNEST, claims * unit);
   const widthOf = (strands: readonly Strand[]) =>
     strands.reduce((sum, { claimIds }) => sum + thicknessOf(claimIds.length), 0);

@@ -2,8 +2,8 @@
 
 /** The height of a name. */
 export const NAME = 19;
-/** So far apart are names that stand beside one another: their letters do not touch. */
-const APART = NAME - 3;
+/** So far apart are names that stand beside one another: a finger on one is clear of the other (WCAG 2.5.8). */
+const APART = 21;
 
 /** The first height from `top` down at which a name runs into none of the names in the layer before. */
 export function clearOf(names: readonly number[], top: number): number {

@@ -32,9 +32,14 @@ export async function buildSheet(folder: string): Promise<void> {
   });
   await build({
     ...common,
-    entryPoints: ['panel', 'card', 'settings', 'welcome', 'printed'].map((style) =>
-      join(ROOT, `components/${style}.css`),
-    ),
+    entryPoints: [
+      ...['panel', 'card', 'settings', 'welcome', 'printed'].map((style) => ({
+        in: join(ROOT, `components/${style}.css`),
+        out: style,
+      })),
+      { in: join(ROOT, 'entrypoints/popup/popup.css'), out: 'popup' },
+      { in: join(ROOT, 'entrypoints/sidepanel/sidepanel.css'), out: 'beside' },
+    ],
   });
   await writeFile(join(folder, 'index.html'), PAGE);
 }

@@ -10,7 +10,10 @@ export async function pictureWhole(page: Page, width: number, path: string, lowe
   // A tab that lies behind another is not drawn, and its picture never comes.
   await page.bringToFront();
   await page.setViewport({ width, height: lowest });
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const height = await page.evaluate(() => {
+    const main = document.querySelector('main');
+    return document.documentElement.scrollHeight + (main ? main.scrollHeight - main.clientHeight : 0);
+  });
   await page.setViewport({ width, height: Math.max(height, lowest) });
   await page.screenshot({ path });
 }

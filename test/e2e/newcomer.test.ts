@@ -152,7 +152,7 @@ test('it is shown again when the reader takes it back', async () => {
 test('the first export is on the clipboard, with every origin and its path', async () => {
   popup = await product.driver.openPopup(story);
   await popup.waitForSelector('li.claim');
-  await popup.focus('.tools summary');
+  await popup.focus('.tools > button');
   await popup.keyboard.press('Enter');
   await tabAndEnter(popup, 1);
   await popup.waitForSelector('xpath///p[contains(., "Copied as Markdown")]');

@@ -24,7 +24,7 @@ test('saving writes a file with the article and asks for no address', async () =
       return offer(blob);
     };
   });
-  await popup.locator('::-p-xpath(//summary[. = "Export"])').click();
+  await popup.locator('::-p-xpath(//button[. = "Export"])').click();
   await popup.locator('::-p-xpath(//button[. = "Save the page for a report"])').click();
   await popup.waitForSelector('body[data-saved]');
   const saved = await popup.$eval('body', (body) => body.dataset['saved'] ?? '');

@@ -109,7 +109,7 @@ test('marks can be taken off the page and put back, class by class too', async (
   await expect.poll(() => marksOf(page)).toEqual({});
   await toggle('footer [role=switch]');
   await expect.poll(async () => Object.keys(await marksOf(page))).toContain('content-anonymous');
-  await toggle('.marks-control summary');
+  await toggle('.marks-control > button');
   await toggle('input[aria-label*="Anonymous"]');
   await expect.poll(async () => Object.keys(await marksOf(page))).not.toContain('content-anonymous');
   await toggle('input[aria-label*="Anonymous"]');

@@ -30,7 +30,7 @@ test('the panel beside the page opens at its head, follows the reader’s eyes, 
   const beside = await product.driver.openBeside(story);
   const line = () => beside.run((view) => view.document.querySelector('h1')?.textContent ?? '');
   await expect.poll(line).toMatch(/one origin: Anton Verrick/);
-  expect(await beside.run((view) => String(view.scrollY))).toBe('0');
+  expect(await beside.run((view) => String(view.document.querySelector('main')?.scrollTop))).toBe('0');
   expect(await beside.run((view) => String(view.document.querySelector('.icon-button')))).toBe('null');
 
   await story.bringToFront();
