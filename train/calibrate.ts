@@ -26,7 +26,7 @@ const options = process.argv.slice(2);
 const option = (name: string): string => options[options.indexOf(name) + 1] ?? '';
 /** Keeps a slope from running away where two judgements say the same. */
 const RIDGE = 2;
-const TURNS = 3000;
+const TURNS = 6000;
 
 /** Slopes of a logistic curve, the constant first: gradient ascent with a diagonal bound, slow, sure and short. */
 function fit(points: readonly Point[]): number[] {
@@ -41,7 +41,7 @@ function fit(points: readonly Point[]): number[] {
       const reach = all.reduce((sum, value) => sum + Math.abs(value), 0);
       all.forEach((value, k) => {
         gradient[k] = (gradient[k] ?? 0) + ((right ? 1 : 0) - p) * value;
-        bound[k] = (bound[k] ?? 0) + p * (1 - p) * Math.abs(value) * reach;
+        bound[k] = (bound[k] ?? 0) + 0.25 * Math.abs(value) * reach;
       });
     }
     gradient.forEach((g, k) => (slopes[k] = (slopes[k] ?? 0) + g / (bound[k] ?? 1)));

@@ -70,6 +70,19 @@ def tag_labels(piece):
     return labels
 
 
+def left_open(piece):
+    """Which tokens belong to optional claims alone: readers differ on those, so whether they are marked is not taught."""
+    if piece['scheme'] != 'claims' or not piece['attributions']:
+        return np.zeros(piece['to'] - piece['from'], dtype=bool)
+    optional, required = (np.zeros(piece['to'] - piece['from'], dtype=bool) for _ in range(2))
+    for attribution in piece['attributions'][0]:
+        marked = optional if attribution.get('optional') else required
+        for role in ('source', 'cue', 'content'):
+            for s, e in attribution[role]:
+                marked[s:e] = True
+    return optional & ~required
+
+
 def spans(labels, first):
     """[start, end) of each run that begins with `first` (or a later token without one)."""
     found, start = [], -1
@@ -105,6 +118,7 @@ class Tensors:
         self.ids = vocabulary.ids(r[:, WORD].astype(np.uint32), r[:, TAIL].astype(np.uint32), lang)
         self.f = dict(word=self.ids, cue=vocabulary.cue[self.ids], **{k: r[:, c] for k, c in FEATURES.items()})
         self.tags = [tag_labels(p) for p in corpus.pieces]
+        self.open = [left_open(p) for p in corpus.pieces]
 
     def batch(self, numbers):
         """Pieces, features [B, T], sentence numbers, part-of-speech tags, name labels, mask, lengths."""
@@ -124,6 +138,13 @@ class Tensors:
         for i, number in enumerate(numbers):
             labels[i, :len(self.tags[number])] = self.tags[number]
         return torch.from_numpy(labels)
+
+    def taught(self, numbers, steps):
+        """[B, T]: 1 where a token's label is taught."""
+        taught = np.ones((len(numbers), steps), dtype=np.float32)
+        for i, number in enumerate(numbers):
+            taught[i, :len(self.open[number])] = ~self.open[number]
+        return torch.from_numpy(taught)
 
 
 def batches(corpus, budget, rng=None, chosen=None):

@@ -63,11 +63,12 @@ def losses(net, tensors, numbers, args):
     targets = tensors.tag_targets(numbers, mask.shape[1])
     weight = torch.tensor([args.gold_weight if p['scheme'] == 'claims' else 1. for p in pieces])
     m = mask.float() * weight.unsqueeze(1)
+    taught = tensors.taught(numbers, mask.shape[1])
     loss = 0.
     for scheme in SCHEMES:
         own = m * torch.tensor([float(p['scheme'] == scheme) for p in pieces]).unsqueeze(1)
         wanted = targets * (own > 0)
-        loss = loss + (F.cross_entropy(logits[scheme].flatten(0, 1), wanted.flatten(), reduction='none') * own.flatten()).sum() / m.sum()
+        loss = loss + (F.cross_entropy(logits[scheme].flatten(0, 1), wanted.flatten(), reduction='none') * (own * taught).flatten()).sum() / m.sum()
     for logit, target, share in ((name_logits, names - 1, args.names), (pos, pos_tags, args.pos)):
         if logit is None:
             continue
@@ -86,6 +87,8 @@ def losses(net, tensors, numbers, args):
     low, count, _ = net.windows(b, s, e, lengths)
     within = (torch.arange(int(count.max())) < count.unsqueeze(1)).float()
     is_cue = torch.tensor([float(x[3] is not None) for x in found])
+    # whether an optional claim is one at all is left open; where its words stand is taught
+    sure = torch.tensor([float(not (x[3] or {}).get('optional')) for x in found])
     for number, scheme in enumerate(SCHEMES):
         own = torch.tensor([i for i, x in enumerate(schemes) if x == scheme], dtype=torch.long)
         if not len(own):
@@ -97,10 +100,10 @@ def losses(net, tensors, numbers, args):
         each = F.cross_entropy(link[scheme][own].flatten(0, 1), wanted.flatten(), reduction='none').view(wanted.shape) * inside
         loss = loss + (each * real.unsqueeze(1)).sum() / (within.sum(1) * weight[b]).sum()
         each = F.binary_cross_entropy_with_logits(valid[own, number], is_cue[own], reduction='none')
-        loss = loss + args.valid * (each * worth).sum() / weight[b].sum()
+        loss = loss + args.valid * (each * worth * sure[own]).sum() / weight[b].sum()
         judged = rightness(link[scheme][own], wanted, inside, is_cue[own])
         each = F.binary_cross_entropy_with_logits(right[own, number], judged, reduction='none').mean(1)
-        loss = loss + args.valid * (each * worth).sum() / weight[b].sum()
+        loss = loss + args.valid * (each * worth * sure[own]).sum() / weight[b].sum()
         if scheme == 'claims' and real.sum() > 0:
             loss = loss + args.kind * kind_loss(net, states, mine, real)
     return loss

@@ -17,7 +17,8 @@ const LENGTH_STEPS = LENGTHS.length + 2;
 /** How many values the quotation state of a token has. */
 export const QUOTATION_STATES = 7 * LENGTH_STEPS;
 
-type Mark = 'opens' | 'closes' | 'either' | 'single' | null;
+/** `“` opens in English and closes in German, as the mark before it tells. */
+type Mark = 'opens' | 'closes' | 'either' | 'english' | 'single' | null;
 
 function markAt(text: string, start: number, end: number): Mark {
   const character = text.charAt(start);
@@ -26,11 +27,18 @@ function markAt(text: string, start: number, end: number): Mark {
     return character === "'" ? 'either' : character === '`' ? 'opens' : null;
   }
   if (end - start !== 1) return null;
-  if (character === '“' || character === '„' || character === '«') return 'opens';
-  if (character === '”' || character === '»') return 'closes';
+  if (character === '„') return 'opens';
+  if (character === '“') return 'english';
+  if (character === '”') return 'closes';
+  if (character === '«') return isAttached(text, start) ? 'closes' : 'opens';
+  if (character === '»') return isAttached(text, start) || spaceFollows(text, end) ? 'closes' : 'opens';
   if (character === '"' || character === '″') return 'either';
-  return character === '‘' || character === '’' || character === "'" ? 'single' : null;
+  return character === '‘' || character === '’' || character === "'" || character === '‚' ? 'single' : null;
 }
+
+/** Right behind a word or its mark: there a quotation closes. */
+const isAttached = (text: string, at: number): boolean =>
+  at > 0 && characterClass(text, at - 1) !== SPACE && !/[([„“«]/.test(text.charAt(at - 1));
 
 const isOpen = (text: string, at: number): boolean => {
   if (at <= 0) return true;
@@ -50,8 +58,8 @@ function singleClose(text: string, tokens: Tokens, from: number, to: number): nu
   for (let i = from + 1; i < to; i++) {
     const start = tokens.start[i] ?? 0;
     const mark = markAt(text, start, tokens.end[i] ?? 0);
-    if (mark === 'opens' || mark === 'either') return -1;
-    if (mark !== 'single' || text.charAt(start) === '‘') continue;
+    if (mark === 'opens' || mark === 'either' || mark === 'english') return -1;
+    if (mark !== 'single' || (text.charAt(start) === '‘' && text.charAt(tokens.start[from] ?? 0) !== '‚')) continue;
     const next = start + 1;
     const letterFollows =
       next < text.length && !spaceFollows(text, next) && characterClass(text, next) !== SYMBOL;
@@ -127,6 +135,7 @@ export function readQuotations(
       }
       continue;
     }
+    if (mark === 'english') mark = open >= 0 && text.charAt(start[open] ?? 0) === '„' ? 'closes' : 'opens';
     if (mark === 'either')
       mark =
         open < 0 && (i === from || isOpen(text, start[i] ?? 0) || !spaceFollows(text, end[i] ?? 0))

@@ -34,6 +34,12 @@ export const FRENCH: Language = {
   and: words('et ainsi'),
   male: new Set([...MALE_NAMES, ...words('m. monsieur homme père fils frère ministre président roi prince évêque pape abbé')]),
   female: new Set([...FEMALE_NAMES, ...words('mme madame femme mère fille soeur sœur ministre présidente reine princesse veuve')]),
+  titles: words(
+    `m monsieur mme madame mlle dr docteur pr professeur président présidente ministre premier première secrétaire
+   général maire député députée sénateur sénatrice gouverneur juge procureur procureure avocat avocate pape évêque
+   roi reine prince princesse porte-parole directeur directrice chef colonel capitaine commissaire`,
+  ),
+  origin: words(''),
   complementiser: words("que qu' qu' si"),
   common: words(
     `de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se il sont avec ce son aux cette

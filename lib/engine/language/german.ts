@@ -30,6 +30,16 @@ export const GERMAN: Language = {
   and: words('und sowie'),
   male: new Set([...MALE_NAMES, ...words('herr mann vater sohn bruder minister präsident sprecher kanzler könig prinz pfarrer bischof papst')]),
   female: new Set([...FEMALE_NAMES, ...words('frau mutter tochter schwester ministerin präsidentin sprecherin kanzlerin königin prinzessin witwe')]),
+  titles: words(
+    `herr frau dr prof professor professorin präsident präsidentin bundespräsident bundeskanzler bundeskanzlerin
+   kanzler kanzlerin minister ministerin außenminister außenministerin innenminister innenministerin finanzminister
+   verteidigungsminister premierminister premierministerin ministerpräsident ministerpräsidentin staatssekretär
+   bürgermeister bürgermeisterin oberbürgermeister sprecher sprecherin polizeisprecher polizeisprecherin
+   regierungssprecher abgeordneter abgeordnete senator senatorin general papst bischof könig königin prinz
+   prinzessin trainer trainerin direktor direktorin chef chefin vorsitzender vorsitzende generalsekretär richter
+   richterin anwalt anwältin`,
+  ),
+  origin: words('aus vom im'),
   complementiser: words('dass daß ob'),
   common: words(
     `der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat

@@ -21,10 +21,10 @@ export const MALE_NAMES = words(
    nicholas nick nicolas nigel nikolai noah noel norman oleg oliver olivier omar oscar otto owen pablo pascal
    patrick paul pavel pedro per percy peter petr phil philip philippe phillip pierre piers piotr rafael rahul
    rajesh ralph ramon randy rashid raul ravi ray raymond reginald ricardo richard rick rob robert roberto robin
-   rodney rodrigo roger roland roman ronald ronny ron rory ross roy rupert russell ryan said salman sam samir
+   rodney rodrigo roger roland roman ronald ronny ron rory ross roy rupert russell ryan salman sam samir
    samuel sanjay scott sean sebastian sergei sergey seth shane simon stanley stefan stephen steve steven stuart
    sven syed tariq ted terence terry theo theodore thomas tim timothy toby todd tom tomas tommy tony travis trevor
-   tyler umar valentin vernon victor viktor vincent vladimir volodymyr walter warren wayne wei werner wilfred will
+   tyler umar valentin vernon victor viktor vincent vladimir volodymyr walter warren wayne wei werner wilfred 
    william winston wolfgang xavier yasser yuri yusuf zachary zoltan`,
 );
 export const FEMALE_NAMES = words(

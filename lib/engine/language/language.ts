@@ -24,6 +24,10 @@ export interface Language {
   /** Lower-case titles, given names and roles that tell a man's or a woman's name. */
   readonly male: ReadonlySet<string>;
   readonly female: ReadonlySet<string>;
+  /** Lower-case words that stand before a person's name and are no part of it. */
+  readonly titles: ReadonlySet<string>;
+  /** Words behind a person's name that say where they are from. */
+  readonly origin: ReadonlySet<string>;
   /** What a content does not begin with: "that". */
   readonly complementiser: ReadonlySet<string>;
   /** Its commonest words, by which a text in it is known. */

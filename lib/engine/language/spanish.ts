@@ -27,6 +27,13 @@ export const SPANISH: Language = {
   and: words('y e'),
   male: new Set([...MALE_NAMES, ...words('sr señor don hombre padre hijo hermano ministro presidente rey príncipe obispo papa')]),
   female: new Set([...FEMALE_NAMES, ...words('sra señora doña mujer madre hija hermana ministra presidenta reina princesa viuda')]),
+  titles: words(
+    `sr sra señor señora don doña dr doctor doctora profesor profesora presidente presidenta ministro ministra primer
+   secretario secretaria general alcalde alcaldesa diputado diputada senador senadora gobernador gobernadora juez
+   jueza fiscal abogado abogada papa obispo rey reina príncipe princesa portavoz director directora jefe coronel
+   capitán comisario canciller`,
+  ),
+  origin: words(''),
   complementiser: words('que si'),
   common: words(
     `de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha este sí porque

@@ -64,6 +64,9 @@ function openTrimmer({ text, tokens, language, quotations }: Document): (range: 
         from++;
       } else if (from < to && quotationMark(tokens, to - 1) === 'closes' && (closes.get(to - 1) ?? from) < from) to--;
     }
+    // a quotation that is nearly all there is there whole
+    const cut = quotations.find(({ range, closed }) => closed && range[0] > from && range[0] <= to && range[1] >= to && range[1] < to + 2);
+    if (cut) to = cut.range[1] + 1;
     return from < to ? [from, to] : null;
   };
 }

@@ -39,7 +39,7 @@ export function gatherNames(document: Document, runs: readonly Range[]): Names {
     return byKey.get(nameKey(words)) ?? (canonical === undefined ? undefined : byKey.get(nameKey(canonical)));
   };
 
-  const clean = runs.map((range) => ({ range, words: wordsOf(document, range).replace(/[’']s?$/u, '') }));
+  const clean = trusted(document, runs).map((range) => ({ range, words: wordsOf(document, range).replace(/[’']s?$/u, '') }));
   // full names first, so that a surname in the headline finds its bearer in the text
   for (const { range, words } of clean.filter(({ words: own }) => own.includes(' ')))
     byRange.set(String(range), exact(words) ?? sameFullName(all, words) ?? enter(words, true));
@@ -64,6 +64,49 @@ export function gatherNames(document: Document, runs: readonly Range[]): Names {
       return entity;
     },
   };
+}
+
+const isUpper = (document: Document, token: number): boolean =>
+  /^\p{Lu}/u.test(document.text.slice(document.tokens.start[token], document.tokens.end[token]));
+
+/**
+ * Runs as names: without articles before them and small words behind them, initials joined to what follows, titles
+ * gone where a full name is left. What holds no capital is none.
+ */
+export function nameRuns(document: Document, runs: readonly Range[]): Range[] {
+  const { articles, pointing, titles } = document.language;
+  const joined: Range[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    const initial = last && run[0] - last[1] === 1 && lowerAt(document, last[1]) === '.' && lowerAt(document, last[1] - 1).length === 1;
+    if (last && initial) joined[joined.length - 1] = [last[0], run[1]];
+    else joined.push(run);
+  }
+  return joined.flatMap(([start, end]): Range[] => {
+    let from = start;
+    let to = end;
+    const word = (): string => lowerAt(document, from);
+    while (from < to && (articles.has(word()) || pointing.has(word()) || !isUpper(document, from))) from++;
+    while (to > from && !isUpper(document, to - 1) && !/^[\p{L}\p{N}.)]/u.test(lowerAt(document, to - 1))) to--;
+    if (from >= to) return [];
+    let bare = from;
+    while (bare < to && (titles.has(lowerAt(document, bare)) || lowerAt(document, bare) === '.')) bare++;
+    if (bare >= to) return [];
+    const rest = Array.from({ length: to - bare }, (_, i) => bare + i).filter((token) => isUpper(document, token));
+    return [[rest.length > 1 || (bare > from && to - bare === 1) ? bare : from, to]];
+  });
+}
+
+/** Without lone words at the start of a sentence that are no name anywhere else: their capital says nothing. */
+export function trusted(document: Document, runs: readonly Range[]): Range[] {
+  const { place, sentence } = document.tokens;
+  const starts = ([from]: Range): boolean =>
+    (place[from] ?? 0) % 3 > 0 || ((place[from - 1] ?? 0) % 3 > 0 && sentence[from - 1] === sentence[from]);
+  const lone = (run: Range): boolean => run[1] - run[0] === 1 && starts(run);
+  const elsewhere = new Set(
+    runs.filter((run) => !lone(run)).flatMap(([from, to]) => Array.from({ length: to - from }, (_, i) => lowerAt(document, from + i))),
+  );
+  return runs.filter((run) => !lone(run) || elsewhere.has(lowerAt(document, run[0])));
 }
 
 /** "Roe Valley Trust (RVT)", "Roe Valley Trust, or RVT": the short form right behind the long one. */
@@ -91,12 +134,14 @@ function sameFullName(all: readonly Entity[], words: string): Entity | undefined
   });
 }
 
-/** The bearer of a surname, of a given name, or of a word of its name; of several the one named last. */
+/** The one bearer of a surname or a given name, or the body that an acronym spells; nobody where there are several. */
 function partOf(all: readonly Entity[], word: string): Entity | undefined {
   const key = nameKey(word);
   const full = all.filter(({ named, name }) => named && name.includes(' '));
-  const has = (test: (parts: string[]) => boolean): Entity | undefined =>
-    full.findLast(({ keys }) => [...keys].some((other) => other.includes(' ') && test(other.split(' '))));
+  const has = (test: (parts: string[]) => boolean): Entity | undefined => {
+    const bearers = full.filter(({ keys }) => [...keys].some((other) => other.includes(' ') && test(other.split(' '))));
+    return bearers.length === 1 ? bearers[0] : undefined;
+  };
   if (ACRONYM.test(word)) {
     const spelled = full.findLast(({ name }) => initialsOf(name).includes(word.replace(/\./gu, '')));
     if (spelled) return spelled;

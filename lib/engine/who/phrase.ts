@@ -1,4 +1,5 @@
 // Reads the phrase by which a source is called: a pronoun, a name with a description, or a description alone.
+import type { SourceKind } from '../../model';
 import { lowerAt, spanOf, wordsOf, type Document } from '../document/document';
 import type { Range } from '../document/tokens';
 import type { Agreement } from '../language/language';
@@ -10,6 +11,8 @@ export interface Phrase {
   /** A proper name: it means the same wherever it stands. */
   proper: boolean;
   pronoun: Agreement | null;
+  /** Who wrote a document, where its phrase names them: "a survey by the Harbour Trust". */
+  author: Range | null;
   /** "the", "his" stands before it: it may mean somebody already known. */
   pointing: boolean;
   /** Lower-case words of the description, without articles. */
@@ -20,8 +23,13 @@ export interface Phrase {
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Reads a source's phrase. `names`: the document's runs of name tokens, in order. */
-export function readPhrase(document: Document, range: Range, names: readonly Range[]): Phrase {
+/** Reads a source's phrase. `names`: the document's runs of name tokens, in order; `kind`: what it likely is. */
+export function readPhrase(
+  document: Document,
+  range: Range,
+  names: readonly Range[],
+  kind: SourceKind | null,
+): Phrase {
   const { language } = document;
   const lower = tokensOf(range).map((token) => lowerAt(document, token));
   const inside = names.filter(([from, to]) => from >= range[0] && to <= range[1]);
@@ -29,14 +37,20 @@ export function readPhrase(document: Document, range: Range, names: readonly Ran
   const agreement = language.pronouns.get(said[0] ?? '') ?? null;
   const pronoun = agreement && (said.length === 1 || (inside.length === 0 && !language.pointing.has(said[0] ?? '') && said.length <= 2)) ? agreement : null;
   const core = withoutArticles(document, range);
-  const name = pronoun ? range : (mainName(document, inside, range) ?? shortest(document, core));
+  const main = mainName(document, inside, range);
+  // a document is called by its phrase: the name in it is its author's
+  const isDocument = kind === 'document' && main !== null && !pronoun;
+  const own = kind === 'person' && main ? bareName(document, main) : main;
+  const name = pronoun ? range : isDocument || !own ? shortest(document, core) : own;
   const pointing = language.pointing.has(lower[0] ?? '') && !pronoun;
-  const proper = !pronoun && inside.length > 0 && isProper(document, name, range);
+  const proper = !pronoun && !isDocument && inside.length > 0 && isProper(document, name, range);
+  const author = isDocument && isUpperAt(document, main[0]) && (main[0] > name[0] || main[1] < name[1]) ? main : null;
   return {
     range,
     name,
     proper,
     pronoun,
+    author,
     pointing,
     words: tokensOf(core)
       .map((token) => lowerAt(document, token))
@@ -49,14 +63,19 @@ export const tokensOf = ([from, to]: Range): number[] => Array.from({ length: to
 
 /** Without articles and marks at its beginning. */
 export function withoutArticles(document: Document, [start, to]: Range): Range {
-  const { articles, pointing } = document.language;
   let from = start;
   while (from < to - 1) {
-    const word = lowerAt(document, from);
-    if (WORD.test(word) && !articles.has(word) && !pointing.has(word)) break;
+    if (WORD.test(lowerAt(document, from)) && !isArticle(document, from)) break;
     from++;
   }
   return [from, to];
+}
+
+/** Whether a token is a word before a noun that is no part of what somebody is called. */
+export function isArticle(document: Document, token: number): boolean {
+  const { articles, pointing } = document.language;
+  const word = lowerAt(document, token);
+  return articles.has(word) || pointing.has(word);
 }
 
 const isUpperAt = (document: Document, token: number): boolean =>
@@ -69,8 +88,9 @@ function isProper(document: Document, name: Range, phrase: Range): boolean {
   return name[0] === phrase[0] || !/^\p{Ll}/u.test(document.text.charAt(document.tokens.start[phrase[0]] ?? 0));
 }
 
-/** "A and B" is one group; of several names the last before which no possessive stands, else the first. */
-function mainName(document: Document, inside: readonly Range[], phrase: Range): Range | null {
+/** "A and B" is one group; else the longest name counts, and of two the first, unless it has a possessive. */
+function mainName(document: Document, runs: readonly Range[], phrase: Range): Range | null {
+  const inside = runs.map((run) => trimmed(document, run));
   const [first] = inside;
   const last = inside.at(-1);
   if (!first || !last) return null;
@@ -86,7 +106,29 @@ function mainName(document: Document, inside: readonly Range[], phrase: Range): 
   });
   if (joined && anyAnd && last[1] >= phrase[1] - 1) return [first[0], last[1]];
   const possessive = /^'s?$/u.test(lowerAt(document, first[1]));
-  return possessive ? last : first;
+  if (possessive) return last;
+  const capitals = (run: Range): number => tokensOf(run).filter((token) => isUpperAt(document, token)).length;
+  return inside.reduce((best, run) => (capitals(run) > capitals(best) ? run : best));
+}
+
+/** A person's name without the titles before it and the place behind it: "Steve Roe" of "Senator Steve Roe of Moss". */
+function bareName(document: Document, [start, end]: Range): Range {
+  const { titles, origin } = document.language;
+  let from = start;
+  for (let i = start; i < end - 1; i++)
+    if (titles.has(lowerAt(document, i).replace(/\.$/u, ''))) from = i + 1;
+  while (from < end - 1 && !isUpperAt(document, from)) from++;
+  let to = from + 1;
+  while (to < end && !origin.has(lowerAt(document, to)) && !/^[,(]$/u.test(lowerAt(document, to))) to++;
+  return [from, to];
+}
+
+/** Without small words and marks at its ends, where it holds a capital. */
+function trimmed(document: Document, [start, end]: Range): Range {
+  const upper = tokensOf([start, end]).filter((token) => isUpperAt(document, token));
+  const [first] = upper;
+  const last = upper.at(-1);
+  return first === undefined || last === undefined || !isUpperAt(document, start) ? [start, end] : [first, last + 1];
 }
 
 /** A description up to what only adds to it: a comma, a bracket, a relative clause. */

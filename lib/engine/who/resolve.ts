@@ -1,13 +1,13 @@
 // Who is who: for each statement the one entity that its source, its carriers and its bases mean.
-import { SOURCE_KINDS } from '../../model';
+import { SOURCE_KINDS, type SourceKind } from '../../model';
 import { lowerAt, type Document } from '../document/document';
 import type { Range } from '../document/tokens';
 import { outletCalled } from '../outlets/outlets';
 import { covers, firstToken, type Statement } from '../statements/statement';
-import { ask, type Choose, type Sighting } from './coreference';
+import { ask, type Choice, type Choose, type Question, type Sighting } from './coreference';
 import { nameKey, vote, type Entity } from './entity';
-import { gatherNames } from './names';
-import { nameOf, readPhrase, type Phrase } from './phrase';
+import { gatherNames, nameRuns, trusted } from './names';
+import { isArticle, nameOf, readPhrase, withoutArticles, type Phrase } from './phrase';
 
 /** Who stands behind a statement. */
 export interface Speakers {
@@ -26,21 +26,28 @@ const OUTLET = SOURCE_KINDS.map((kind) => (kind === 'outlet' ? 0.9 : 0.1 / (SOUR
 
 /**
  * Resolves the statements of a document, which stand in reading order.
- * @param runs every run of name tokens, in order
+ * @param read every run of name tokens as the network read them, in order
  * @param outer for each statement the number of the one that holds it, or -1
  */
 export function resolveSpeakers(
   document: Document,
   statements: readonly Statement[],
   outer: readonly number[],
-  runs: readonly Range[],
+  read: readonly Range[],
   choose: Choose,
 ): Speakers[] {
+  const runs = nameRuns(document, read);
   const names = gatherNames(document, runs);
+  const passing = trusted(document, runs);
   const { tokens, paragraphs } = document;
   const seen = new Map<Entity, Sighting>();
   const speakers: Speakers[] = statements.map(() => ({ source: null, sure: 1, via: [], basis: [] }));
-  const phraseOf = (range: Range): Phrase => readPhrase(document, range, runsIn(runs, range));
+  const phraseOf = (range: Range, kinds: ArrayLike<number> = []): Phrase => {
+    const inside = runsIn(runs, range);
+    // where no word is a name, what the network would call a description by
+    const called = inside.length > 0 ? inside : described(document, runsIn(read, range));
+    return readPhrase(document, range, called, likeliest(kinds));
+  };
   let last: Entity | null = null;
   let paragraph = 0;
 
@@ -69,7 +76,7 @@ export function resolveSpeakers(
     return entity;
   };
 
-  const events = eventsOf(statements, runs);
+  const events = eventsOf(statements, passing);
   for (const { at, statement, run } of events) {
     while (paragraph + 1 < paragraphs.length && (paragraphs[paragraph + 1]?.[0] ?? Infinity) <= at) paragraph++;
     const sentence = tokens.sentence[at] ?? 0;
@@ -88,15 +95,21 @@ export function resolveSpeakers(
     const one = statements[statement];
     const found = speakers[statement];
     if (!one || !found) continue;
-    for (const role of ['via', 'basis'] as const)
-      found[role] = one[role].map((range) => {
-        const entity = named(phraseOf(range));
-        if (entity.voters === 0 && role === 'via') vote(entity, OUTLET);
-        see(entity, range, -1);
-        return { entity, range };
-      });
     const [range] = one.source;
-    const phrase = range ? phraseOf(range) : null;
+    const phrase = range ? phraseOf(range, one.kinds) : null;
+    const authors = phrase?.author && one.basis.length === 0 ? [phrase.author] : [];
+    for (const [role, ranges] of [
+      ['via', one.via],
+      ['basis', [...one.basis, ...authors]],
+    ] as const)
+      found[role] = ranges.flatMap((words) => {
+        const beside = phraseOf(words);
+        if (!beside.proper && role === 'via') return [];
+        const entity = named(beside);
+        if (entity.voters === 0 && role === 'via') vote(entity, OUTLET);
+        see(entity, words, -1);
+        return [{ entity, range: words }];
+      });
     const votes = one.kinds.some((share) => share > 0);
     if (phrase?.proper) found.source = named(phrase);
     else {
@@ -114,7 +127,7 @@ export function resolveSpeakers(
         },
         seen,
       );
-      const choice = choose(question);
+      const choice = relative(question, at) ?? choose(question);
       found.sure = choice.sure;
       const answer = question.candidates[choice.answer]?.entity;
       if (answer) {
@@ -129,6 +142,23 @@ export function resolveSpeakers(
     if (one.manner === 'speech') last = found.source;
   }
   return speakers;
+}
+
+/** The kind that is likelier than all others together, or null. */
+const likeliest = (kinds: ArrayLike<number>): SourceKind | null =>
+  SOURCE_KINDS.find((_, i) => (kinds[i] ?? 0) > 0.5) ?? null;
+
+/** How far before "who" its noun may end, in tokens. */
+const RELATIVE_REACH = 8;
+
+/** "who" stands for whoever was named right before it. */
+function relative({ asked, candidates }: Question, at: number): Choice | null {
+  if (asked !== 'who') return null;
+  let answer = -1;
+  candidates.forEach(({ seen }, i) => {
+    if (at - seen.token < RELATIVE_REACH && seen.token > (candidates[answer]?.seen.token ?? -1)) answer = i;
+  });
+  return answer < 0 ? null : { answer, sure: 1 };
 }
 
 const isOutlet = ({ keys }: Entity): boolean => [...keys].some((key) => outletCalled(key) !== undefined);
@@ -146,6 +176,10 @@ function eventsOf(
     ...statements.map((one, statement) => ({ at: one.source[0]?.[0] ?? firstToken(one), statement, run: null })),
   ].sort((a, b) => a.at - b.at);
 }
+
+/** Runs without their articles; an article alone is none. */
+const described = (document: Document, runs: readonly Range[]): Range[] =>
+  runs.map((run) => withoutArticles(document, run)).filter(([from]) => !isArticle(document, from));
 
 /** The runs within a range, by halves. */
 function runsIn(runs: readonly Range[], [from, to]: Range): Range[] {
