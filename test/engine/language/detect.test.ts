@@ -67,6 +67,7 @@ describe('where the words do not tell', () => {
     ['Okoro, Lindqvist, Brandt: 14', 'fr-CA', 'fr'],
     ['Okoro, Lindqvist, Brandt: 14', null, 'en'],
     ['', 'es', 'es'],
+    ['Leave a Comment', 'en', 'en'],
   ])('%j is what its page says: %s', (text, tag, code) => {
     expect(detectLanguage(text, tag)).toEqual({ language: code, read: code });
   });

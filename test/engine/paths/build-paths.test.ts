@@ -9,7 +9,10 @@ import type { Speakers } from '@/lib/engine/who/resolve';
 
 const entity = (name: string, kind: SourceKind = 'person'): Entity => {
   const made = newEntity(name, true);
-  vote(made, SOURCE_KINDS.map((one) => (one === kind ? 0.9 : 0.01)));
+  vote(
+    made,
+    SOURCE_KINDS.map((one) => (one === kind ? 0.9 : 0.01)),
+  );
   return made;
 };
 const ANN = entity('Ann Roe');
@@ -67,7 +70,9 @@ describe('one statement', () => {
   });
 
   test('the page’s own outlet is no step', () => {
-    expect(paths([statement(0, 8)], [speakers(ANN, [POST])], [-1], ['Meridian Post'])).toEqual(['says Ann Roe']);
+    expect(paths([statement(0, 8)], [speakers(ANN, [POST])], [-1], ['Meridian Post'])).toEqual([
+      'says Ann Roe',
+    ]);
   });
 
   test('each step tells by which words it is stated', () => {

@@ -61,9 +61,24 @@ describe('a link in the attribution', () => {
   test.each([
     ['a study is not the outlet’s', 'The mine is unsafe, according to [a study].', BBC, null],
     ['nor what the police did', 'The mine is unsafe, according to [a police report].', BBC, null],
-    ['the site is unknown', 'The mine is unsafe, according to [media reports].', 'https://mine.example/', null],
-    ['it is the page’s own', 'The mine is unsafe, according to [media reports].', BBC, 'https://www.bbc.com/a'],
-    ['it stands elsewhere', '[The mine] was dug in 1901. It is unsafe, according to media reports.', BBC, null],
+    [
+      'the site is unknown',
+      'The mine is unsafe, according to [media reports].',
+      'https://mine.example/',
+      null,
+    ],
+    [
+      'it is the page’s own',
+      'The mine is unsafe, according to [media reports].',
+      BBC,
+      'https://www.bbc.com/a',
+    ],
+    [
+      'it stands elsewhere',
+      '[The mine] was dug in 1901. It is unsafe, according to media reports.',
+      BBC,
+      null,
+    ],
   ])('is no step where %s', async (_, text, href, url) => {
     const paths = await linkedPaths(text, href, url);
     expect(paths.length).toBeGreaterThan(0);

@@ -27,7 +27,10 @@ test.each<[string, string[]]>([
   ['<Ann Roe> left. <Ann> was tired.', ['Ann Roe', 'Ann Roe']],
   ['<Ann M. Roe> left. <Ann Roe> was tired.', ['Ann M. Roe', 'Ann M. Roe']],
   ['<Ann Roe>’s bag was full. <Roe>’s was not.', ['Ann Roe', 'Ann Roe']],
-  ['The <Moss Valley Trust> (<MVT>) met. <MVT> is old.', Array.from({ length: 3 }, () => 'Moss Valley Trust')],
+  [
+    'The <Moss Valley Trust> (<MVT>) met. <MVT> is old.',
+    Array.from({ length: 3 }, () => 'Moss Valley Trust'),
+  ],
   ['The <Moss Valley Trust>, or <MVT>, met.', ['Moss Valley Trust', 'Moss Valley Trust']],
   ['The <Moss Valley Trust> met. <MVT> is old.', ['Moss Valley Trust', 'Moss Valley Trust']],
   ['<AP> wrote first. The <Associated Press> wrote again.', ['Associated Press', 'Associated Press']],

@@ -42,7 +42,12 @@ test.each<[string, string, boolean]>([
   ['two people, both miners', 'people', false],
 ])('%s is a description: %s', (marked, called, pointing) => {
   const phrase = read(marked);
-  expect([phrase.proper, phrase.pronoun, phrase.called, phrase.pointing]).toEqual([false, null, called, pointing]);
+  expect([phrase.proper, phrase.pronoun, phrase.called, phrase.pointing]).toEqual([
+    false,
+    null,
+    called,
+    pointing,
+  ]);
 });
 
 test.each<[LanguageCode, string, string]>([
