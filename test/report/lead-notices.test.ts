@@ -8,7 +8,12 @@ import { analysis, article, type MadeClaim } from './made';
 const REST = 'Ada Marsh said the quay was closed. Bo Linden said the ferry was late.';
 
 /** The notices on an article in which one claim stands before two others; `states` tells who controls which outlet. */
-function notices(text: string, title: string, first: MadeClaim, states: Record<string, string> = {}): Notice[] {
+function notices(
+  text: string,
+  title: string,
+  first: MadeClaim,
+  states: Record<string, string> = {},
+): Notice[] {
   const whole = article({ text: `${text} ${REST}`, title });
   const made = analysis([first, 'Ada Marsh', 'Bo Linden'], whole.text);
   const sources = made.sources.map((source) => {
@@ -71,7 +76,9 @@ test('the notice names the outlet, the state that the list says controls it, and
 });
 
 test('an outlet that no list names is nobody’s', () => {
-  expect(codes('Channel Nine reported that the quay was closed.', 'Quay closed', { path: 'Channel Nine' })).toEqual([]);
+  expect(
+    codes('Channel Nine reported that the quay was closed.', 'Quay closed', { path: 'Channel Nine' }),
+  ).toEqual([]);
 });
 
 test('on fewer than three claims there is silence', () => {

@@ -17,6 +17,8 @@ describe('could-not-verify', () => {
     'The Lantern was unable to independently verify the account.',
     'The Lantern has not independently confirmed the number.',
     'The paper was not able to independently corroborate it.',
+    'The reports do not appear to be sourced.',
+    'The claim does not appear to be backed by any evidence.',
     'We couldn’t verify the picture.',
     'We have not been able to confirm the date.',
   ])('speaks: %s', (text) => {
