@@ -1,10 +1,11 @@
 // The engine as readers get it, on the weights that ship.
-import { openEngine, type EngineInput } from '@/lib/engine';
+import { openEngine, type AnalysisInParts, type EngineInput } from '@/lib/engine';
 import type { Analysis, Claim, Span } from '@/lib/model';
 import { weightsOf } from './weights';
 
 const engine = openEngine(weightsOf);
-export const { analyze, inParts } = engine;
+export const analyze = (input: EngineInput): Promise<Analysis> => engine.analyze(input);
+export const inParts = (input: EngineInput): Promise<AnalysisInParts> => engine.inParts(input);
 
 /** What is read in a text that a page calls English. */
 export const readEnglish = (text: string, more: Partial<EngineInput> = {}): Promise<Analysis> =>

@@ -46,7 +46,9 @@ test('a quotation that runs on stays with the paragraph it began in', () => {
 
 test('the same text is read the same every time', () => {
   const text = 'Ms. Okoro said the 22-point plan is dead. “Not so,” said the mayor’s aide.';
-  const { text: _, language: __, ...read } = readDocument(text, ENGLISH);
-  const { text: ___, language: ____, ...again } = readDocument(text, ENGLISH);
-  expect(again).toEqual(read);
+  const read = (): unknown => {
+    const { tokens, sentences, quotations, pieces: parts } = readDocument(text, ENGLISH);
+    return { tokens, sentences, quotations, parts };
+  };
+  expect(read()).toEqual(read());
 });

@@ -68,7 +68,12 @@ describe.each<LanguageCode>(['en', 'de', 'fr', 'es'])('the network of %s', async
     const { count } = document.tokens;
     expect(ranges.filter(([from, to]) => !(from >= 0 && from < to && to <= count))).toEqual([]);
     const shares = parts.flatMap(({ readings }) =>
-      readings.flatMap(({ judgement, kinds }) => [...Object.values(judgement), ...kinds]),
+      readings.flatMap(({ judgement: { validity, content, whole }, kinds }) => [
+        validity,
+        content,
+        whole,
+        ...kinds,
+      ]),
     );
     expect(shares.filter((share) => !(share >= 0 && share <= 1))).toEqual([]);
     expect(parts.map(({ piece }) => piece)).toEqual(document.pieces);
