@@ -105,7 +105,7 @@ export const fr: Words = {
       switch (notice.code) {
         case 'other-language':
           return isKnown(notice.language)
-            ? `Langue de cet article : ${languageName(notice.language)}. Whence lit l’anglais, l’allemand, le français et l’espagnol.`
+            ? `Langue de cet article : ${languageName(notice.language)}. Whence lit l’anglais, l’allemand, le français et l’espagnol.`
             : 'Cet article est dans une langue que Whence ne lit pas. Il lit l’anglais, l’allemand, le français et l’espagnol.';
         case 'no-attribution-found':
           return 'Aucune attribution n’a été trouvée dans cet article.';

@@ -68,8 +68,9 @@ def teach_cues(vocab, tensors):
     tensors.f['cue'] = np.where(special[ids], 0, vocabulary.cue_steps(cues[ids] - is_cue, totals[ids] - 1))
 
 
-def save(path, args, net, vocab, pos_names):
-    torch.save(dict(args=vars(args), pos=len(pos_names), state=net.state_dict(), langs=vocab.langs, keys=vocab.keys, cue=vocab.cue), path)
+def save(path, args, net, vocab):
+    pos = net.pos.out_features if net.pos is not None else 0
+    torch.save(dict(args=vars(args), pos=pos, state=net.state_dict(), langs=vocab.langs, keys=vocab.keys, cue=vocab.cue), path)
 
 
 def load(path):
@@ -146,7 +147,7 @@ def main():
         if epoch % 2 == 1 or epoch == args.epochs - 1:
             for path, corpus, tensors in devs:
                 print('  ', path.split('/')[-1], score_claims(corpus, read_claims([mean], corpus, tensors)), flush=True)
-            save(args.out, args, mean, vocab, train.pos_names)
+            save(args.out, args, mean, vocab)
 
 
 if __name__ == '__main__':

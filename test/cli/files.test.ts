@@ -93,7 +93,7 @@ describe('--pretty', () => {
     expect(output).toMatch(/^Harbour of Port Selby to close\n\n\S.*\.\n/);
     expect(Math.max(...output.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
     expect(output).toContain('Red [31malert');
-    expect(output).toMatch(/\n\nWhence \d+\.\d+\.\d+ \(attribution\)\n\n?$/);
+    expect(output).toMatch(/\n\nWhence \d+\.\d+\.\d+ \(en-\d+\)\n\n?$/);
   });
 });
 

@@ -1,33 +1,27 @@
 // A long article is shown from its beginning while its end is still read.
 import { expect, test } from 'vitest';
-import { loadEngineInParts } from '@/lib/engine';
 import { analyzeInSlices } from '@/lib/engine/in-slices';
 import type { Analysis } from '@/lib/model';
-import { analyze } from './engine-under-test';
-import { WEIGHTS } from './weights';
-
-const inParts = await loadEngineInParts(WEIGHTS);
+import { analyze, inParts, wordsAt } from './engine-under-test';
 
 const PARAGRAPH =
   'Mayor Ada Quill said the ferry to Ostrel will stop at noon. “We have no crew left,” she told reporters. ' +
   'The harbour office keeps the timetable on its door, and the last boat left at nine.';
 const long = (paragraphs: number): string => Array.from({ length: paragraphs }, () => PARAGRAPH).join('\n\n');
 
-const wordsOf = (text: string, { claims }: Analysis): string[] =>
-  claims.map(({ content }) => content.map((span) => text.slice(...span)).join(' … '));
-
-test('the first claims are out before the last paragraphs are read', () => {
+test('the first claims are out before the last paragraphs are read', async () => {
   const text = long(200);
-  const parts = inParts({ text, lang: 'en' });
+  const parts = await inParts({ text, lang: 'en' });
   const first = [...parts].find((part) => part !== null);
+  const words = (first?.claims ?? []).flatMap(({ content }) => wordsAt(text, content));
+  expect(words).toContain('the ferry to Ostrel will stop at noon');
   const farthest = Math.max(...(first?.claims ?? []).flatMap(({ content }) => content.map(([, end]) => end)));
-  expect(first && wordsOf(text, first)).toContain('the ferry to Ostrel will stop at noon');
   expect(farthest).toBeLessThan(text.length / 5);
 });
 
-test('what was shown first stands where it stands at the end', () => {
+test('what was shown first stands where it stands at the end', async () => {
   const text = long(60);
-  const parts = inParts({ text, lang: 'en' });
+  const parts = await inParts({ text, lang: 'en' });
   const early: Analysis[] = [];
   let turn = parts.next();
   for (; !turn.done; turn = parts.next()) if (turn.value) early.push(turn.value);
@@ -35,20 +29,20 @@ test('what was shown first stands where it stands at the end', () => {
   expect(early.length).toBeGreaterThan(0);
   for (const { claims } of early)
     for (const { content } of claims) expect(final.has(JSON.stringify(content))).toBe(true);
-  expect(turn.value).toEqual(analyze({ text, lang: 'en' }));
+  expect(turn.value).toEqual(await analyze({ text, lang: 'en' }));
 });
 
-test('a short article comes whole', () => {
-  expect([...inParts({ text: PARAGRAPH, lang: 'en' })].every((part) => part === null)).toBe(true);
+test('a short article comes whole', async () => {
+  const parts = await inParts({ text: PARAGRAPH, lang: 'en' });
+  expect([...parts].every((part) => part === null)).toBe(true);
 });
 
 test('others are heard while a long article is read, and the work stops once nobody waits for it', async () => {
-  const text = long(6_000);
   let heard = 0;
   const other = setInterval(() => heard++, 1);
   const shown: Analysis[] = [];
   const result = await analyzeInSlices(
-    inParts({ text, lang: 'en' }),
+    await inParts({ text: long(6_000), lang: 'en' }),
     (part) => shown.push(part),
     () => Promise.resolve(heard === 0 || shown.length === 0),
   );

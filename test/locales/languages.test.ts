@@ -134,11 +134,33 @@ const NOTICES: { readonly [Code in Notice['code']]: readonly (Notice & { code: C
   credited: [{ code: 'credited', credit: 'Coast Post', claimIds: [] }],
 };
 
+const PORTUGUESE: Record<keyof typeof LANGUAGES, string> = {
+  en: 'Portuguese',
+  de: 'Portugiesisch',
+  fr: 'portugais',
+  es: 'portugués',
+  ar: 'البرتغالية',
+};
+
 /** Names and words of the article, apart from codes. */
-const givenIn = ({ code: _code, by: _by, claimIds: _claimIds, ...given }: Partial<Record<string, unknown>>) =>
+const givenIn = ({
+  code: _code,
+  by: _by,
+  language: _of,
+  claimIds: _ids,
+  ...given
+}: Partial<Record<string, unknown>>) =>
   Object.values(given)
     .flat()
     .filter((word) => typeof word === 'string');
+
+test.each(Object.entries(PORTUGUESE))(
+  'the language of an article is called by its name in %s',
+  (language, name) => {
+    const { text } = LANGUAGES[language as keyof typeof LANGUAGES].notices;
+    expect(text({ code: 'other-language', language: 'pt', claimIds: [] })).toContain(name);
+  },
+);
 
 describe.each(Object.entries(LANGUAGES))('in %s', (language, words) => {
   test.each([

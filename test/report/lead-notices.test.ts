@@ -1,59 +1,88 @@
 // What the article leads with, and whose outlet it leans on: in the article's own words, or an open list's.
 import { expect, test } from 'vitest';
 import { buildReport } from '@/lib/report';
-import { analyzeByRules } from '@/lib/engine';
-import { article } from './made';
+import type { Span } from '@/lib/model';
+import type { Notice } from '@/lib/model/notice';
+import { analysis, article, type MadeClaim } from './made';
 
-const codesOf = (text: string, title: string): string[] => {
-  const whole = article({ text, title });
-  return buildReport('made', whole, analyzeByRules(whole), '1.2.3').notices.map(({ code }) => code);
-};
-const REST =
-  'Ann Roe said the quay was closed. Tom Lind said the ferry was late. Mia Berg said the fog had lifted.';
+const REST = 'Ada Marsh said the quay was closed. Bo Linden said the ferry was late.';
 
-test('a headline that tells what the text only says reportedly is noted', () => {
-  const text = `The harbour at Moss will reportedly close for good in spring. ${REST}`;
-  expect(codesOf(text, 'Harbour at Moss will close for good')).toContain('hedged-headline');
-});
+/** The notices on an article in which one claim stands before two others; `states` tells who controls which outlet. */
+function notices(
+  text: string,
+  title: string,
+  first: MadeClaim,
+  states: Record<string, string> = {},
+): Notice[] {
+  const whole = article({ text: `${text} ${REST}`, title });
+  const made = analysis([first, 'Ada Marsh', 'Bo Linden'], whole.text);
+  const sources = made.sources.map((source) => {
+    const stateControlled = states[source.name];
+    return stateControlled === undefined ? source : { ...source, stateControlled };
+  });
+  return buildReport('made', whole, { ...made, sources }, '1.2.3').notices;
+}
+const codes = (...given: Parameters<typeof notices>): string[] => notices(...given).map(({ code }) => code);
 
-test('a headline that tells something else is not', () => {
-  const text = `The harbour at Moss will reportedly close for good in spring. ${REST}`;
-  expect(codesOf(text, 'Ferry late again as fog lifts over quay')).not.toContain('hedged-headline');
+const LEAD = 'The harbour at Moss will reportedly close for good in spring.';
+const content: Span[] = [
+  [0, 24],
+  [35, 60],
+];
+const hedges: Span[] = [[24, 34]];
+
+test.each<[boolean, string, MadeClaim]>([
+  [true, 'Harbour at Moss will close for good', { content, hedges }],
+  [true, 'Harbour at Moss will close for good', { content, attribution: 'unspecified' }],
+  [false, 'Harbour at Moss will close for good', { content, path: 'Harbour Post' }],
+  [false, 'Ferry late again as fog lifts over quay', { content, hedges }],
+])('noted (%s): “%s” over a text that tells it as %j', (noted, title, claim) => {
+  expect(codes(LEAD, title, claim).includes('hedged-headline')).toBe(noted);
 });
 
 test.each([
-  ['State broadcaster Channel One reported that the quay was closed.', true],
-  ['Channel One, the state television of Moss, reported that the quay was closed.', true],
-  ['The state news agency Vesterbote reported that the quay was closed.', true],
-  ['The government-run newspaper Vesterbote reported that the quay was closed.', true],
-  ['The defence ministry’s newspaper Vesterbote reported that the quay was closed.', true],
-  ['Channel One, the broadcaster of the Kandar army, reported that the quay was closed.', true],
-  ['The ministry’s media office told Channel One that the quay was closed.', false],
-  ['The government told the newspaper Vesterbote that the quay was closed.', false],
-  ['Channel One reported that the quay was closed.', false],
-  ['Channel One reported that the state had closed the quay.', false],
+  ['State broadcaster Channel Nine reported that the quay was closed.', true],
+  ['Channel Nine, the state television of Moss, reported that the quay was closed.', true],
+  ['The state news agency Channel Nine reported that the quay was closed.', true],
+  ['The government-run newspaper Channel Nine reported that the quay was closed.', true],
+  ['The defence ministry’s newspaper Channel Nine reported that the quay was closed.', true],
+  ['Channel Nine, the broadcaster of the Kandar army, reported that the quay was closed.', true],
+  ['The ministry’s media office told Channel Nine that the quay was closed.', false],
+  ['The government told the newspaper Channel Nine that the quay was closed.', false],
+  ['Channel Nine reported that the quay was closed.', false],
+  ['Channel Nine reported that the state had closed the quay.', false],
 ])('%s names an outlet of the state: %s', (sentence, noted) => {
-  expect(codesOf(`${sentence} ${REST}`, 'Quay closed').includes('state-outlet')).toBe(noted);
+  expect(codes(sentence, 'Quay closed', { path: 'Channel Nine' }).includes('state-outlet')).toBe(noted);
 });
+
+const STATES = { 'Channel Nine': 'Kandar' };
 
 test.each([
-  ['TASS reported that the quay was closed.', true],
-  ['State news agency TASS reported that the quay was closed.', false],
-  ['The BBC reported that the quay was closed.', false],
+  ['Channel Nine reported that the quay was closed.', true],
+  ['State broadcaster Channel Nine reported that the quay was closed.', false],
 ])('%s rests on an outlet that is listed, and not called, the state’s: %s', (sentence, noted) => {
-  expect(codesOf(`${sentence} ${REST}`, 'Quay closed').includes('listed-state-outlet')).toBe(noted);
+  const found = codes(sentence, 'Quay closed', { path: 'Channel Nine' }, STATES);
+  expect(found.includes('listed-state-outlet')).toBe(noted);
 });
 
-test('the notice names the outlet, and the state that the list says controls it', () => {
-  const whole = article({ text: `TASS reported that the quay was closed. ${REST}`, title: 'Quay closed' });
-  const notice = buildReport('made', whole, analyzeByRules(whole), '1.2.3').notices.find(
-    ({ code }) => code === 'listed-state-outlet',
-  );
-  expect(notice).toMatchObject({ outlet: 'TASS', country: 'Russia' });
+test('the notice names the outlet, the state that the list says controls it, and the claims', () => {
+  const sentence = 'Channel Nine reported that the quay was closed.';
+  expect(notices(sentence, 'Quay closed', { path: 'Channel Nine' }, STATES)).toContainEqual({
+    code: 'listed-state-outlet',
+    outlet: 'Channel Nine',
+    country: 'Kandar',
+    claimIds: ['c1'],
+  });
+});
+
+test('an outlet that no list names is nobody’s', () => {
+  expect(
+    codes('Channel Nine reported that the quay was closed.', 'Quay closed', { path: 'Channel Nine' }),
+  ).toEqual([]);
 });
 
 test('on fewer than three claims there is silence', () => {
-  expect(codesOf('State broadcaster Channel One reported that the quay was closed.', 'Quay closed')).toEqual(
-    [],
-  );
+  const whole = article({ text: 'State broadcaster Channel Nine reported it.', title: 'Quay closed' });
+  const made = analysis(['Channel Nine', 'Ada Marsh'], whole.text);
+  expect(buildReport('made', whole, made, '1.2.3').notices).toEqual([]);
 });

@@ -78,3 +78,7 @@ it('carries the article through unchanged, in the order of the data contract', (
     read: 'whole',
   });
 });
+
+it('a report tells which version and which model made it, and the language of the article', () => {
+  expect(report(['Ada Marsh']).engine).toEqual({ version: '1.2.3', model: 'invented', language: 'en' });
+});

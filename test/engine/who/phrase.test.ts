@@ -1,0 +1,68 @@
+// What a source's phrase says: a pronoun, a name with a description beside it, or a description alone.
+import { expect, test } from 'vitest';
+import { readDocument, wordsOf } from '@/lib/engine/document/document';
+import type { Range } from '@/lib/engine/document/tokens';
+import type { LanguageCode } from '@/lib/engine';
+import { LANGUAGES } from '@/lib/engine/language/languages';
+import { nameOf, readPhrase, type Phrase } from '@/lib/engine/who/phrase';
+
+/** Reads a phrase whose names are in brackets: "baker [Ann Roe]". */
+function read(marked: string, language: LanguageCode = 'en'): Phrase & { called: string } {
+  const text = marked.replace(/[[\]]/gu, '');
+  const document = readDocument(text, LANGUAGES[language]);
+  const { start, end, count } = document.tokens;
+  const names: Range[] = [];
+  let removed = 0;
+  for (const { 0: name, index } of marked.matchAll(/\[[^\]]*\]/gu)) {
+    const from = index - removed;
+    names.push([start.indexOf(from), end.indexOf(from + name.length - 2) + 1]);
+    removed += 2;
+  }
+  const phrase = readPhrase(document, [0, count], names);
+  expect(wordsOf(document, phrase.range)).toBe(text);
+  return { ...phrase, called: nameOf(document, phrase) };
+}
+
+test.each<[string, string, string | null]>([
+  ['[Ann Roe]', 'Ann Roe', null],
+  ['[Ann Roe], a baker from [Moss Valley]', 'Ann Roe', 'baker from Moss Valley'],
+  ['Finnish weather expert [Aino Lind]', 'Aino Lind', 'Finnish weather expert'],
+  ['the foreign minister, [Ann Roe]', 'Ann Roe', 'foreign minister'],
+  ['[Oxenholm]’s foreign minister, [Ann Roe]', 'Ann Roe', 'Oxenholm’s foreign minister'],
+  ['[Ann Roe] and [Tom Lind]', 'Ann Roe and Tom Lind', null],
+])('%s is called %s: %s', (marked, called, description) => {
+  const phrase = read(marked);
+  expect([phrase.proper, phrase.called, phrase.description]).toEqual([true, called, description]);
+});
+
+test.each<[string, string, boolean]>([
+  ['a senior official', 'senior official', false],
+  ['the mayor of the town', 'mayor of the town', true],
+  ['residents who live near the quarry', 'residents', false],
+  ['two people, both miners', 'people', false],
+])('%s is a description: %s', (marked, called, pointing) => {
+  const phrase = read(marked);
+  expect([phrase.proper, phrase.pronoun, phrase.called, phrase.pointing]).toEqual([
+    false,
+    null,
+    called,
+    pointing,
+  ]);
+});
+
+test.each<[LanguageCode, string, string]>([
+  ['en', 'she', 'she'],
+  ['en', 'They', 'they'],
+  ['en', 'who', 'who'],
+  ['de', 'er', 'he'],
+  ['de', 'sie', 'one'],
+  ['fr', 'elle', 'she'],
+  ['es', 'él', 'he'],
+])('%s: %s is a pronoun', (language, words, agreement) => {
+  expect(read(words, language).pronoun).toBe(agreement);
+});
+
+test('a German noun behind an article is no name', () => {
+  expect(read('die [Ministerin]', 'de').proper).toBe(false);
+  expect(read('Ministerin [Ada Lind]', 'de').proper).toBe(true);
+});

@@ -1,0 +1,60 @@
+// Whom each source phrase means, read by the whole engine. <phrase|name> stands where the text has the phrase.
+import { describe, expect, test } from 'vitest';
+import { nameIn, readEnglish } from '../engine-under-test';
+
+const ROWS: Record<string, string[]> = {
+  'a surname': [
+    '<Ann Roe|Ann Roe> said the oven was hot. <Roe|Ann Roe> said it was new.',
+    '“It was hot,” said <Ann Roe|Ann Roe>. “It was new,” said <Roe|Ann Roe>.',
+    'President Ann Roe left. Plus Roe was ill. <Roe|Ann Roe> said it was over.',
+    '<Ann Roe, an analyst at Roe Research|Ann Roe>, said it was late. <Roe|Ann Roe> said it was over.',
+    'Finland objects. <Its foreign minister, Tom Lind|Tom Lind>, said it was late. <Lind|Tom Lind> said he would return.',
+    '<Oxenholm Inc. Chairman Tom Lind|Tom Lind> said it was late. <Lind|Tom Lind> said he would return.',
+    '“It was late,” said <one of the two, Tom Lind, who has fished the sound for years|Tom Lind>. <Lind|Tom Lind> said he would return.',
+    '“It is hot,” said <Ines Okoro|Ines Okoro>. “It was cold,” said <Tom Lind|Tom Lind>. <Okoro|Ines Okoro> said the lake was dry, and <Lind|Tom Lind> said it would rain.',
+  ],
+  'a pronoun': [
+    '<Ann Roe|Ann Roe> said the oven was hot. <She|Ann Roe> said it was new.',
+    '<Tom Lind|Tom Lind> said the dog barked. Ann Roe laughed. <He|Tom Lind> said it was old.',
+    '<Ann Roe|Ann Roe> said Tom Lind had left. <She|Ann Roe> said it was sad.',
+    '<The king’s envoy to the islands, Tom Lind|Tom Lind>, said it was late. <He|Tom Lind> said he would return.',
+    '<Secretary of State Ann Roe|Ann Roe> said it was late. <She|Ann Roe> said it was over.',
+    'The rail accord was signed in New York. <Ann Roe|Ann Roe> said it was late. <She|Ann Roe> said it was over.',
+    '<The Moss Valley Trust|Moss Valley Trust> said it was dry. <It|Moss Valley Trust> said it was cold.',
+    '<Residents of the valley|Residents of the valley> said it was over. “It was loud,” <they|Residents of the valley> said.',
+  ],
+  'a description': [
+    '<Ann Roe, a baker|Ann Roe>, said the oven was hot. “It was new,” <the baker|Ann Roe> said.',
+    '<A senior official|A senior official> said it was over. “It is late,” <the official|A senior official> said.',
+    '<Tom Lind, the mayor of Tarn|Tom Lind>, said that the bridge was old. “It must go,” <the mayor|Tom Lind> said.',
+    '<Health officials|Health officials> said it was over. <Officials|Health officials> said it was late.',
+  ],
+  'a body, its acronym, and those who speak for it': [
+    '<The Moss Valley Trust (MVT)|Moss Valley Trust> said it was dry. <MVT|Moss Valley Trust> said it was cold.',
+    '<A spokesman for Oxenholm Steel|Oxenholm Steel> said it was closed.',
+    '<Ministry of Transport spokesman Tom Lind|Tom Lind> said it was closed.',
+  ],
+  'two of a kind stay apart': [
+    '<Ann Roe|Ann Roe> said it was hot. <Tom Roe|Tom Roe> said it was cold.',
+    '<Health officials|Health officials> said it was over. <European officials|European officials> said it was late.',
+    '<Ann Roe|Ann Roe> said the mine was safe. <Two miners|Two miners> said it had flooded.',
+  ],
+};
+
+const MARK = /<([^|>]+)\|([^>]+)>/g;
+
+describe.each(Object.entries(ROWS))('%s', (_, rows) => {
+  test.each(rows)('%s', async (row) => {
+    const found = await readEnglish(row.replace(MARK, '$1'));
+    let shift = 0;
+    for (const match of row.matchAll(MARK)) {
+      const [whole, phrase = '', wanted] = match;
+      const from = match.index - shift;
+      shift += whole.length - phrase.length;
+      const claim = found.claims.find(({ source }) =>
+        source.some(([start, end]) => start < from + phrase.length && from < end),
+      );
+      expect([phrase, nameIn(found, claim?.sourceId ?? null)]).toEqual([phrase, wanted]);
+    }
+  });
+});
