@@ -16,6 +16,8 @@ const CAVEATS = [
   `\\b${NOT}${HOW}independently\\s+${HOW}${CHECKED}\\b`,
   // "we could not confirm"
   `\\bwe\\s+(?:were\\s+|have\\s+been\\s+)?${NOT}${HOW}${CHECKED}\\b`,
+  // "do not appear to be sourced", "doesn't seem to be backed by any evidence"
+  `\\b(?:do|does|did)(?:\\s+not|n['’]t)\\s+(?:appear|seem)\\s+to\\s+be\\s+(?:sourced|backed|supported|substantiated)\\b`,
 ].map((pattern) => new RegExp(pattern, 'gi'));
 
 /**

@@ -21,12 +21,13 @@ export interface Told {
   hedges: readonly Range[];
 }
 
-/** Claims and sources in reading order; `unattributed` are sentences in the writer's own voice. */
+/** Claims and sources in reading order; `unattributed` are sentences in the writer's own voice; `own` names the page's outlet. */
 export function buildClaims(
   document: Document,
   told: readonly Told[],
   unattributed: readonly Range[],
   links: readonly Link[],
+  own: readonly string[],
 ): Pick<Analysis, 'claims' | 'sources'> {
   const sources = new SourceList(document);
   const safe = links.filter(({ href }) => isWebAddress(href));
@@ -42,7 +43,7 @@ export function buildClaims(
       cue,
       source,
       sourceId: speakers.source ? sources.idOf(speakers.source) : null,
-      path: withLinkedOutlet(path, speakers, link).map(
+      path: withLinkedOutlet(path, speakers, link, own).map(
         ({ entity, relation, words }): Step => ({ sourceId: sources.idOf(entity), relation, words: spans(words) }),
       ),
       form,
@@ -54,7 +55,7 @@ export function buildClaims(
       why: reasonsOf(document, statement, hedges, form),
     };
   });
-  const own = unattributed.map((sentence): Omit<Claim, 'id'> => {
+  const voiced = unattributed.map((sentence): Omit<Claim, 'id'> => {
     const none: AttributionClass = 'unattributed';
     const content = spans([sentence]);
     const link = linksAt(content)[0]?.href ?? null;
@@ -65,7 +66,7 @@ export function buildClaims(
   });
   const place = ({ content, cue, source }: Omit<Claim, 'id'>): number =>
     Math.min(...[...content, ...cue, ...source].map(([start]) => start));
-  const inOrder = [...claims, ...own].sort((a, b) => place(a) - place(b));
+  const inOrder = [...claims, ...voiced].sort((a, b) => place(a) - place(b));
   return { claims: inOrder.map((claim, i) => ({ id: `c${i + 1}`, ...claim })), sources: sources.list };
 }
 
@@ -100,9 +101,14 @@ class SourceList {
 }
 
 /** "According to [reports]": where the words name nobody, a link to an outlet's site tells whose they are. */
-function withLinkedOutlet(path: readonly PathStep[], { source }: Speakers, link: string | null): readonly PathStep[] {
+function withLinkedOutlet(
+  path: readonly PathStep[],
+  { source }: Speakers,
+  link: string | null,
+  own: readonly string[],
+): readonly PathStep[] {
   const outlet = link === null ? undefined : outletAt(link);
-  if (outlet === undefined || !source || source.named || !/^(?:outlet|unspecified)$/.test(kindOf(source))) return path;
+  if (outlet === undefined || own.includes(outlet) || !source || source.named || !/^(?:outlet|unspecified)$/.test(kindOf(source))) return path;
   const entity = newEntity(outlet, true);
   return [...path, { entity, relation: 'relies', words: [] }];
 }

@@ -31,10 +31,12 @@ function markAt(text: string, start: number, end: number): Mark {
   if (character === '“') return 'english';
   if (character === '”') return 'closes';
   if (character === '«') return isAttached(text, start) ? 'closes' : 'opens';
-  if (character === '»') return isAttached(text, start) || spaceFollows(text, end) ? 'closes' : 'opens';
+  if (character === '»') return isAttached(text, start) || !wordFollows(text, end) ? 'closes' : 'opens';
   if (character === '"' || character === '″') return 'either';
   return character === '‘' || character === '’' || character === "'" || character === '‚' ? 'single' : null;
 }
+
+const wordFollows = (text: string, at: number): boolean => /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
 
 /** Right behind a word or its mark: there a quotation closes. */
 const isAttached = (text: string, at: number): boolean =>

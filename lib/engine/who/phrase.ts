@@ -148,7 +148,8 @@ function beside(document: Document, phrase: Range, name: Range): string | null {
   if (!range) return null;
   const [start, end] = spanOf(document, withoutArticles(document, range));
   const words = document.text.slice(start, end).replace(/\s+/gu, ' ');
-  return words.replace(/^[\s,(]+|[\s,)]+$/gu, '') || null;
+  const said = words.replace(/^[\s,(]+|[\s,)]+$/gu, '');
+  return tokensOf(range).every((token) => isArticle(document, token) || !WORD.test(lowerAt(document, token))) ? null : said || null;
 }
 
 /** What the source is called, on one line, without a possessive at its end. */
