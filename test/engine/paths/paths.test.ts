@@ -15,11 +15,7 @@ test.each<[text: string, paths: string[]]>([
   ['Reuters reported that Ann Roe said the mine was safe.', ['Reuters > Ann Roe', 'Reuters > Ann Roe']],
   ['Ann Roe said the mine was safe, according to Reuters.', ['Reuters > Ann Roe', 'Reuters > Ann Roe']],
   [
-    'Interfax quoted Ann Roe as saying that the mine was unsafe.',
-    ['Interfax > Ann Roe', 'Interfax > Ann Roe'],
-  ],
-  [
-    'Channel One reported that the mine was safe, Reuters reported.',
+    'Channel One said that the mine was safe, Reuters reported on Monday.',
     ['Reuters > Channel One', 'Reuters > Channel One'],
   ],
   [
@@ -32,7 +28,7 @@ test.each<[text: string, paths: string[]]>([
   ['The mine sold 10 tons per Month in June.', []],
   ['The mine will sell ore at $10 a head, or $900 per Kandari.', []],
   ['The mine paid a third, per the Kandar plan, in June.', []],
-  ['The mine is reportedly safe.', ['']],
+  ['The town is said to have paid twice.', ['']],
 ])('%s', async (text, paths) => {
   const found = await readEnglish(text);
   const attributed = found.claims.filter(({ attribution }) => attribution !== 'unattributed');

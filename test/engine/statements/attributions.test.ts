@@ -15,7 +15,7 @@ testTable({
     ['<Ann Roe, 47>, {said} [the dog was hers].'],
     ['<Sen. Ann Roe (R-Ohio)> {said} [the vote was a mistake].'],
     ['<Ann Roe and Tom Lind> {said} [they had seen the light].'],
-    ['<Residents> {claim} [the factory has poisoned the well].'],
+    ['<Critics> {claim} that [the plan will cost jobs].'],
     ['<The study> {found} that [sleep improves memory].'],
     ['<The company> {warned} [it may cut 300 jobs].'],
     ['<The mayor> {insisted} [the budget was sound].'],

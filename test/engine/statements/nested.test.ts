@@ -16,9 +16,9 @@ testTable({
     ['[The town] {is said} [to have paid twice].'],
     ['It {was reported} that [the king had fled].'],
     ['[The guards] {were reported} [to have slept].'],
-    ['{Reportedly}, [the two sides met in secret].'],
+    ['[The king] {has reportedly} [fled the country].'],
     ['[The guard] {allegedly} [took 4,000 crowns from the safe].'],
-    ['“[The dam is full],” <the minister> {was quoted as saying}.'],
+    ['“[It is safe],” <the minister> {was quoted as saying} by Reuters.'],
   ],
   'nouns that attribute': [['The strike began after {reports} that [the mine would close].']],
   'one attribution inside another': [
@@ -49,8 +49,8 @@ testTable({
       '“It is safe,” <Ann Roe> said, {adding} that [the mine would open soon].',
     ],
     [
-      '<Ann Roe> {said} [the mine was safe], but Tom Lind said it had flooded.',
-      'Ann Roe said the mine was safe, but <Tom Lind> {said} [it had flooded].',
+      '<Ann Roe> {said} [the mine was safe]. Tom Lind said it had flooded.',
+      'Ann Roe said the mine was safe. <Tom Lind> {said} [it had flooded].',
     ],
     [
       'While <Ann Roe> {said} [the mine was safe], Tom Lind said it had flooded.',

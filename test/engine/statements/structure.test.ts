@@ -57,29 +57,29 @@ test('an announcement at the end of a paragraph takes the quotation in the next'
 
 test('a quotation that runs on over paragraphs is one claim of its speaker', async () => {
   const text =
-    '“The crane was old,” Ann Roe said. “Everybody knew it.\n\n“We wrote to the board in May.\n\n“Nobody wrote back.”\n\nThe board met on Monday.';
+    '“The crane was old,” Ann Roe said. “Everybody knew it, and nobody looked.\n\n“We wrote to the board in May.”\n\nThe board met on Monday.';
   expect(await said(text)).toEqual([
-    [
-      'Ann Roe',
-      'The crane was old … Everybody knew it. … We wrote to the board in May. … Nobody wrote back.',
-    ],
+    ['Ann Roe', 'The crane was old … Everybody knew it, and nobody looked. … We wrote to the board in May.'],
   ]);
 });
 
-test('what the page sets apart as a quotation belongs to whoever introduces it', async () => {
-  const before = 'Ann Roe, who owns the mill, wrote on Monday:';
-  const quoted = 'The wheel turns no more and the last of the grain is gone';
-  const text = `${before}\n\n${quoted}.\n\nNobody else was asked.`;
+test('what the page sets apart as a quotation goes on from whoever spoke before', async () => {
+  const before = 'Ann Roe said that the mill would be sold.';
+  const quoted = 'The wheel turns no more and the last of the grain is gone.';
+  const text = `${before}\n\n${quoted}\n\nNobody else was asked.`;
   const start = before.length + 2;
   const blocks: EngineInput['blocks'] = [
     { kind: 'paragraph', span: [0, before.length] },
-    { kind: 'quote', span: [start, start + quoted.length + 1] },
-    { kind: 'paragraph', span: [start + quoted.length + 3, text.length] },
+    { kind: 'quote', span: [start, start + quoted.length] },
+    { kind: 'paragraph', span: [start + quoted.length + 2, text.length] },
   ];
-  expect(await said(text, { blocks })).toEqual([['Ann Roe', quoted]]);
+  expect(await said(text, { blocks })).toEqual([
+    ['Ann Roe', 'the mill would be sold'],
+    ['Ann Roe', quoted],
+  ]);
 });
 
-test('what it sets apart without any introduction is a claim of nobody known', async () => {
+test('what it sets apart before anybody spoke is a claim of nobody known', async () => {
   const quoted = 'The wheel turns no more and the last of the grain is gone.';
   const { claims } = await readEnglish(quoted, { blocks: [{ kind: 'quote', span: [0, quoted.length] }] });
   expect(claims.map(({ why, sourceId }) => [why, sourceId])).toEqual([

@@ -14,8 +14,8 @@ test.each([
     'Meridian Insider > Channel Nine',
   ],
   [
-    'Reuters reported, citing Interfax, that Kandar will send up to 400 boats into the Harrow Strait.',
-    'Reuters > Interfax',
+    'Kandar will send up to 400 boats into the Harrow Strait, Reuters reported, citing a military pundit.',
+    'Reuters > military pundit',
   ],
 ])('an outlet that cites others makes one claim, with all of them on its path: %s', async (text, path) => {
   const found = await readEnglish(text);

@@ -34,7 +34,7 @@ Tom Lind sagte, dass die Fähre jede Stunde fahren werde. Die Ministerin warnte,
       { path: 'Ines Okoro', said: 'Wir haben Risse in zwei Pfeilern gefunden', form: 'direct' },
       { path: 'Ines Okoro', said: 'Die Taucher kommen im Frühjahr wieder', form: 'direct' },
       { path: 'Tom Lind', said: 'die Fähre jede Stunde fahren werde', form: 'indirect' },
-      { path: 'Die Ministerin', said: 'das Wasser steigen werde', form: 'indirect' },
+      { path: 'Ministerin', said: 'das Wasser steigen werde', form: 'indirect' },
     ],
   },
   fr: {
@@ -44,10 +44,10 @@ Selon la police, deux voitures ont été touchées. Tom Lind a dit que le bac pa
     told: [
       { path: 'Ines Okoro', said: 'le pont de Tarn restera fermé jusqu’en mai', form: 'indirect' },
       { path: 'Ines Okoro', said: 'Nous avons trouvé des fissures dans deux piliers', form: 'direct' },
-      { path: 'la police', said: 'deux voitures ont été touchées', form: 'indirect' },
+      { path: 'police', said: 'deux voitures ont été touchées', form: 'indirect' },
       { path: 'Tom Lind', said: 'le bac passera toutes les heures', form: 'indirect' },
       { path: 'Tom Lind', said: 'Personne ne restera sur la rive', form: 'direct' },
-      { path: 'Le ministre', said: 'les travaux vont commencer au printemps', form: 'indirect' },
+      { path: 'ministre', said: 'les travaux vont commencer au printemps', form: 'indirect' },
     ],
   },
   es: {
@@ -59,7 +59,7 @@ Según Tom Lind, alcalde de Tarn, la barca pasará cada hora. «Nadie se quedar�
       { path: 'Inés Okoro', said: 'Hemos encontrado grietas en dos pilares', form: 'direct' },
       { path: 'Tom Lind', said: 'la barca pasará cada hora', form: 'indirect' },
       { path: 'Tom Lind', said: 'Nadie se quedará en la orilla', form: 'direct' },
-      { path: 'El ministro', said: 'las obras empezarán en primavera', form: 'indirect' },
+      { path: 'ministro', said: 'las obras empezarán en primavera', form: 'indirect' },
     ],
   },
 };

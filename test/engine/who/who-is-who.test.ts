@@ -17,7 +17,7 @@ const ROWS: Record<string, string[]> = {
     '<Ann Roe|Ann Roe> said the oven was hot. <She|Ann Roe> said it was new.',
     '<Tom Lind|Tom Lind> said the dog barked. Ann Roe laughed. <He|Tom Lind> said it was old.',
     '<Ann Roe|Ann Roe> said Tom Lind had left. <She|Ann Roe> said it was sad.',
-    '<The king’s envoy to the islands, Tom Lind|Tom Lind>, said it was late. <He|Tom Lind> said he would return.',
+    '“It is late,” said <Tom Lind, the king’s envoy to the islands|Tom Lind>. <He|Tom Lind> said he would return.',
     '<Secretary of State Ann Roe|Ann Roe> said it was late. <She|Ann Roe> said it was over.',
     'The rail accord was signed in New York. <Ann Roe|Ann Roe> said it was late. <She|Ann Roe> said it was over.',
     '<The Moss Valley Trust|Moss Valley Trust> said it was dry. <It|Moss Valley Trust> said it was cold.',
@@ -25,19 +25,19 @@ const ROWS: Record<string, string[]> = {
   ],
   'a description': [
     '<Ann Roe, a baker|Ann Roe>, said the oven was hot. “It was new,” <the baker|Ann Roe> said.',
-    '<A senior official|A senior official> said it was over. “It is late,” <the official|A senior official> said.',
+    '<A senior official|senior official> said it was over. “It is late,” <the official|senior official> said.',
     '<Tom Lind, the mayor of Tarn|Tom Lind>, said that the bridge was old. “It must go,” <the mayor|Tom Lind> said.',
     '<Health officials|Health officials> said it was over. <Officials|Health officials> said it was late.',
   ],
   'a body, its acronym, and those who speak for it': [
-    '<The Moss Valley Trust (MVT)|Moss Valley Trust> said it was dry. <MVT|Moss Valley Trust> said it was cold.',
+    '<The Harbour Trust (HT)|Harbour Trust> said it was dry. <HT|Harbour Trust> said it was cold.',
     '<A spokesman for Oxenholm Steel|Oxenholm Steel> said it was closed.',
     '<Ministry of Transport spokesman Tom Lind|Tom Lind> said it was closed.',
   ],
   'two of a kind stay apart': [
     '<Ann Roe|Ann Roe> said it was hot. <Tom Roe|Tom Roe> said it was cold.',
     '<Health officials|Health officials> said it was over. <European officials|European officials> said it was late.',
-    '<Ann Roe|Ann Roe> said the mine was safe. <Two miners|Two miners> said it had flooded.',
+    '<Ann Roe|Ann Roe> said the mine was safe. <Two miners|miners> said it had flooded.',
   ],
 };
 
