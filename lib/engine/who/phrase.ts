@@ -40,7 +40,7 @@ export function readPhrase(
   const main = mainName(document, inside, range);
   // a document is called by its phrase: the name in it is its author's
   const isDocument = kind === 'document' && main !== null && !pronoun;
-  const own = kind === 'person' && main ? bareName(document, main) : main;
+  const own = kind === 'person' && main ? bareName(document, main) : main && !modifies(document, main, range) ? main : null;
   const name = pronoun ? range : isDocument || !own ? shortest(document, core) : own;
   const pointing = language.pointing.has(lower[0] ?? '') && !pronoun;
   const proper = !pronoun && !isDocument && inside.length > 0 && isProper(document, name, range);
@@ -109,6 +109,14 @@ function mainName(document: Document, runs: readonly Range[], phrase: Range): Ra
   if (possessive) return last;
   const capitals = (run: Range): number => tokensOf(run).filter((token) => isUpperAt(document, token)).length;
   return inside.reduce((best, run) => (capitals(run) > capitals(best) ? run : best));
+}
+
+/** Whether a noun follows the name right away, which it only tells more of: "American officials". */
+function modifies(document: Document, name: Range, phrase: Range): boolean {
+  const { origin, and, pronouns, articles } = document.language;
+  const next = lowerAt(document, name[1]);
+  if (name[1] >= phrase[1] || isUpperAt(document, name[1]) || !WORD.test(next)) return false;
+  return next.length > 2 && ![origin, and, articles].some((set) => set.has(next)) && !pronouns.has(next);
 }
 
 /** A person's name without the titles before it and the place behind it: "Steve Roe" of "Senator Steve Roe of Moss". */
