@@ -1,12 +1,12 @@
 // From characters to a report, through the same rooms that a live page goes through.
 import { readFileSync } from 'node:fs';
-import { parseHTML } from 'linkedom';
 import { loadEngine, outletAt } from '../engine';
 import type { Article, Report } from '../model';
 import { readPage } from '../page';
 import { buildReport } from '../report';
 import type { CliProcess } from './command';
 import { readInputFile } from './input-file';
+import { parseHtml } from './parse-html';
 import { readPlainText } from './plain-text';
 
 const WEIGHTS = new URL('../engine/network/weights/attribution.bin', import.meta.url);
@@ -35,11 +35,13 @@ export async function reportOnFile(
   return kind === 'html' ? reportOnHtml(id, content, known) : reportOnText(id, content, known);
 }
 
-/** The report on a page's HTML, read by the code that reads a live page. */
+/**
+ * The report on a page's HTML, read by the code that reads a live page.
+ * @throws what reading it failed with
+ */
 export function reportOnHtml(id: string, html: string, known: Known): Report {
-  // Without an <html> element, linkedom takes the first element for the whole document.
-  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  const { article } = readPage(parseHTML(whole).document, known.url);
+  const { article, fault } = readPage(parseHtml(html), known.url);
+  if (fault !== undefined) throw fault;
   return reportOn(id, {
     ...article,
     url: article.url ?? known.url,

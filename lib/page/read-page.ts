@@ -1,11 +1,11 @@
 // Reads the article off a page, changing nothing in it.
 import type { Article } from '../model';
-import type { Anchors } from './anchors';
-import { extractText } from './extract-text';
-import { isHopeless, judge, readMarkup, type Markup } from './is-article';
+import type { Anchors } from './extract/anchors';
+import { extractText } from './extract/extract-text';
+import { isHopeless, judge, readMarkup, type Markup } from './judge/is-article';
 import { addressOf, bylineOf } from './metadata/clean-text';
 import { readMetadata, type ReadMetadata } from './metadata/read-metadata';
-import { isTooLarge } from './node-pairing';
+import { isTooLarge } from './extract/node-pairing';
 import { doAtOnce, doInSlices, type Steps } from './steps';
 
 export interface PageReading {
@@ -15,6 +15,8 @@ export interface PageReading {
   document: Document;
   /** No article was found, and none could be: the page is nested too deep, or holds too much. */
   tooLarge?: boolean;
+  /** What went wrong while the page was read, for whoever can tell of it; the article is then none. */
+  fault?: Error;
 }
 
 function reading(doc: Document, metadata: ReadMetadata | null, url: string | null): PageReading {
@@ -100,10 +102,15 @@ function* read(doc: Document, url: string | null): Steps<PageReading> {
   return nothing;
 }
 
+const failed = (doc: Document, address: string | null, error: unknown): PageReading => ({
+  ...reading(doc, null, address),
+  fault: error instanceof Error ? error : new Error(String(error)),
+});
+
 /**
  * Reads a page: its article as one string, what the page says of itself, and where each stretch stands.
  * `read` is 'none' for a page that holds no article, or none that can be read. The document is not changed.
- * Never throws.
+ * Never throws: a fault stands in the answer.
  * @param doc a live page, or a parsed file
  * @param url its address, if it has one
  */
@@ -111,8 +118,8 @@ export function readPage(doc: Document, url: string | null): PageReading {
   const address = addressOfPage(url);
   try {
     return doAtOnce(read(doc, address));
-  } catch {
-    return reading(doc, null, address);
+  } catch (error) {
+    return failed(doc, address, error);
   }
 }
 
@@ -121,7 +128,7 @@ export async function readPageInSlices(doc: Document, url: string | null): Promi
   const address = addressOfPage(url);
   try {
     return await doInSlices(read(doc, address));
-  } catch {
-    return reading(doc, null, address);
+  } catch (error) {
+    return failed(doc, address, error);
   }
 }

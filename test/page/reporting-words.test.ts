@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readsLikeNews } from '@/lib/page/reporting-words';
+import { readsLikeNews } from '@/lib/page/judge/reporting-words';
 
 test('a report that neither dates nor signs itself still reads like news', () => {
   expect(

@@ -1,10 +1,10 @@
 // Whether a page holds an article, and whether all of it. Evidence is added up; no site is known by name.
-import type { Article, Read } from '../model';
-import { headingInTitle } from './metadata/markup';
-import type { ReadMetadata } from './metadata/read-metadata';
+import type { Article, Read } from '../../model';
+import { headingInTitle } from '../metadata/markup';
+import type { ReadMetadata } from '../metadata/read-metadata';
 import { addressPoints, buildPoints, declaredPoints } from './page-nature';
 import { isWalled } from './paywall';
-import { measureProse, type Prose } from './prose';
+import { measureProse, type Prose } from '../extract/prose';
 import { readsLikeNews } from './reporting-words';
 
 /** Enough points to call a page an article; set on a hundred saved pages of all kinds. */

@@ -1,7 +1,7 @@
 // The claims that are marked, and where their words stand in the page.
-import type { AttributionClass, Span } from '../model';
-import { firstWhere } from '../model/first-where';
-import { rangesOf, type Anchors } from './anchors';
+import type { AttributionClass, Span } from '../../model';
+import { firstWhere } from '../../model/first-where';
+import { rangesOf, type Anchors } from '../extract/anchors';
 import { boxAround, type Box } from './box';
 import type { Target } from './hit-test';
 

@@ -1,12 +1,12 @@
 // Takes the furniture out of a reading: what Readability keeps of menus, teasers, boxes, captions and credits.
-import type { Block } from '../model';
+import type { Block } from '../../model';
 import { withoutBlocks } from './built-blocks';
 import { standsInConsentWall } from './consent-wall';
 import { isFurniture, namesOf } from './furniture';
 import { readsAsFurniture } from './furniture-words';
 import { hiddenAmong } from './hidden-text';
 import { endsSentence, isProse, weightOf } from './prose';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
 import type { BuiltText } from './text-builder';
 
 /** Boxes of one name that hold more than this share of the prose are the article, whatever they are named. */

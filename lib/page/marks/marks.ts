@@ -1,7 +1,7 @@
 // Marks on the live text by the CSS Custom Highlight API: no element of the page is added or changed.
-import { ATTRIBUTION_CLASSES, type AttributionClass } from '../model';
-import type { MarkLook } from '../model/mark-look';
-import type { Anchors } from './anchors';
+import { ATTRIBUTION_CLASSES, type AttributionClass } from '../../model';
+import type { MarkLook } from '../../model/mark-look';
+import type { Anchors } from '../extract/anchors';
 import type { Box } from './box';
 import { rangeAt, targetAcross } from './hit-test';
 import { highlightsOf } from './highlights';
@@ -9,7 +9,7 @@ import { markSheets } from './mark-sheets';
 import { markStyle, type MarkNames } from './mark-style';
 import { markedClaims, type Mark } from './marked-claims';
 import { scrollToRange } from './reveal';
-import { rest } from './steps';
+import { rest } from '../steps';
 import { adoptSheet, type AdoptedSheet } from './adopted-sheet';
 
 /** How long a revealed claim stays flashed, in milliseconds. */

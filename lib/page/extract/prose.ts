@@ -1,5 +1,5 @@
 // How much of a text is prose: sentences in paragraphs, as against menus, lists, tables and teasers.
-import type { Article, Block } from '../model';
+import type { Article, Block } from '../../model';
 
 /** One ideograph or kana says about as much as three letters. */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

@@ -5,7 +5,7 @@ import { proseElementsOf } from './prose-elements';
 import { extractArticle } from './readability-ladder';
 import type { Told } from './readability-steps';
 import { articleNamedInTitle, candidatesOf, missedCandidates } from './second-opinion';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
 import { buildText, type BuiltText } from './text-builder';
 import { bestReading, ToldBody } from './weigh-readings';
 

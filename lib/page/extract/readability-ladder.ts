@@ -3,7 +3,7 @@
 import { cloneWithPairs, type PairedClone } from './node-pairing';
 import { grabArticle, type Told } from './readability-steps';
 import { graftShadowText } from './shadow-text';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
 
 /** What Readability tries in turn: everything; unlikely blocks kept; class names ignored; nothing cleaned. */
 export const FLAG_LADDER = [7, 6, 4, 0] as const;

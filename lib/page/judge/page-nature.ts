@@ -1,6 +1,6 @@
 // What a page's markup and address say it is: evidence for an article and against one, in points.
-import type { ReadMetadata } from './metadata/read-metadata';
-import { typesOf } from './metadata/json-ld';
+import type { ReadMetadata } from '../metadata/read-metadata';
+import { typesOf } from '../metadata/json-ld';
 
 const OTHER_TYPE =
   /^(?:Product|ProductGroup|Offer|SoftwareSourceCode|SoftwareApplication|SearchResultsPage|QAPage|FAQPage|DiscussionForumPosting|ProfilePage|Recipe|JobPosting|Event|Book|Course|RealEstateListing|Hotel|Restaurant|LocalBusiness)$/;

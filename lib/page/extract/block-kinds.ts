@@ -1,5 +1,5 @@
 // Which elements part the text into blocks, and what kind of block a stretch of text stands in.
-import type { Block } from '../model';
+import type { Block } from '../../model';
 
 const BLOCK_ELEMENTS = new Set(
   (

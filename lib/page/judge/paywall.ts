@@ -1,8 +1,8 @@
 // Whether the reader is shown a part of the article only.
-import type { Article } from '../model';
-import { isLocked } from './metadata/article-thing';
-import type { Thing } from './metadata/json-ld';
-import { weightOf, type Prose } from './prose';
+import type { Article } from '../../model';
+import { isLocked } from '../metadata/article-thing';
+import type { Thing } from '../metadata/json-ld';
+import { weightOf, type Prose } from '../extract/prose';
 
 /** A teaser is shorter than this, in weighed letters; an article that is not may be taken as whole. */
 const TEASER = 2000;

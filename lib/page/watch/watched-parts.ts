@@ -1,7 +1,7 @@
 // Which parts of a page a reading stands in, for whoever watches it.
-import { rootsOf, type Anchors } from './anchors';
-import { hiddenParagraphs } from './hidden-text';
-import type { PageReading } from './read-page';
+import { rootsOf, type Anchors } from '../extract/anchors';
+import { hiddenParagraphs } from '../extract/hidden-text';
+import type { PageReading } from '../read-page';
 import type { Watched } from './watch-page';
 
 /** The smallest element that holds all of the reading; null for none. */

@@ -1,5 +1,5 @@
 // The style of the marks, wherever their words stand: in the document, and in shadow roots.
-import { rootsOf, type Anchors } from './anchors';
+import { rootsOf, type Anchors } from '../extract/anchors';
 import { adoptSheet, type AdoptedSheet } from './adopted-sheet';
 
 export interface MarkSheets {

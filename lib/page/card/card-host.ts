@@ -1,8 +1,8 @@
 // The place where a card is shown: an element of its own on the root, closed to the page, over everything.
-import type { Box } from './box';
+import type { Box } from '../marks/box';
 import { dismissals } from './card-dismissal';
 import { placeCard } from './card-placement';
-import { adoptSheet } from './adopted-sheet';
+import { adoptSheet } from '../marks/adopted-sheet';
 
 export interface CardHostOptions {
   /** The style sheet of what is rendered inside. */

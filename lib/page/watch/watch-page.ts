@@ -1,6 +1,6 @@
 // Notices that a page's article has changed: its text, what is shown of it, or the address it stands at.
 import { readingBudget } from './budget';
-import { isShown } from './hidden-text';
+import { isShown } from '../extract/hidden-text';
 import { paced } from './pacing';
 import { changedEnough } from './text-changes';
 

@@ -1,6 +1,6 @@
 // The way from offsets in the article's text back to the words on the page.
-import type { Span } from '../model';
-import { firstWhere } from '../model/first-where';
+import type { Span } from '../../model';
+import { firstWhere } from '../../model/first-where';
 
 /** A stretch of the text that stands in one live text node, character for character. */
 export interface Run {

@@ -1,6 +1,6 @@
 // Where Readability may have taken half an article, or the wrong box: what else on the page could be the article,
 // and which reading of it is the better.
-import { oneLine } from './metadata/clean-text';
+import { oneLine } from '../metadata/clean-text';
 import { weightIn, type ProseElement } from './prose-elements';
 
 /** An element that says it is the article's body, or an article. */

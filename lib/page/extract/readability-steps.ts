@@ -1,7 +1,7 @@
 // Readability's parse(), taken step by step from outside: its own runs all at once, reads metadata that we read
 // ourselves, tidies pictures and addresses that we do not want, and writes the whole page out twice as strings.
 import { Readability } from '@mozilla/readability';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
 
 /** Any length passes inside Readability, so that it never retries by itself (0 would mean its default). */
 const NO_THRESHOLD = -1;

@@ -1,6 +1,6 @@
 // One string of text out of the article's nodes: paragraphs parted by a blank line, whitespace collapsed, and
 // for each stretch of it the live text node where it stands.
-import type { Block, Link } from '../model';
+import type { Block, Link } from '../../model';
 import type { Run } from './anchors';
 import { blockKindOf, isBlockElement, isUnread } from './block-kinds';
 import { RunRecorder } from './run-recorder';

@@ -1,5 +1,5 @@
 // Where a card stands: under the words it explains, else over them, never on them, always inside the viewport.
-import type { Box, Size } from './box';
+import type { Box, Size } from '../marks/box';
 
 /** Between the words and the card, and between the card and the viewport's edge. CSS pixels. */
 const GAP = 8;

@@ -1,6 +1,6 @@
 // What marks are called in the page's registry of highlights, and the style sheet that gives them their look.
-import { ATTRIBUTION_CLASSES, type AttributionClass } from '../model';
-import { LINES, TINTS, tinted, toned, type MarkLook } from '../model/mark-look';
+import { ATTRIBUTION_CLASSES, type AttributionClass } from '../../model';
+import { LINES, TINTS, tinted, toned, type MarkLook } from '../../model/mark-look';
 
 /** What our highlights are called in the registry, which is the page's too. */
 export interface MarkNames {

@@ -1,5 +1,5 @@
 // A built text without some of its blocks: what comes after moves up, and so do its runs and links.
-import type { Span } from '../model';
+import type { Span } from '../../model';
 import type { BuiltText } from './text-builder';
 
 /** What parts two blocks. */
