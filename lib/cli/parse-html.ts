@@ -5,8 +5,9 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 const HTML = 'http://www.w3.org/1999/xhtml';
 
 function elementOf(doc: Document, { tagName, namespaceURI, attrs }: Tree.Element): Element {
-  const html: boolean = String(namespaceURI) === HTML;
-  const element = html ? doc.createElement(tagName) : doc.createElementNS(namespaceURI, tagName);
+  const namespace: string = namespaceURI;
+  const element =
+    namespace === HTML ? doc.createElement(tagName) : doc.createElementNS(namespaceURI, tagName);
   for (const { name, value } of attrs) element.setAttribute(name, value);
   return element;
 }
