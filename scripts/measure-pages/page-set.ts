@@ -20,7 +20,7 @@ export function pagesOf(folder: string): SavedPage[] {
     const gold = join(folder, file.replace(/\.html(?:\.gz)?$/, '.gold.txt'));
     return {
       file,
-      url,
+      url: url !== null && URL.canParse(url) ? url : null,
       kind,
       html: decode(unpack(readFileSync(join(folder, file)))),
       gold: existsSync(gold) ? readFileSync(gold, 'utf8') : null,

@@ -25,12 +25,15 @@ export function isUnread(element: Element): boolean {
   return UNREAD_ELEMENTS.has(element.localName);
 }
 
+/** A longer heading was never closed, and what follows stands in it. UTF-16 units. */
+const LONGEST_HEADING = 400;
+
 /** The kind of block that text directly in this live element belongs to. */
 export function blockKindOf(element: Element): Block['kind'] {
   let paragraph: Block['kind'] | null = null;
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
     const { localName } = at;
-    if (/^h[1-6]$/.test(localName)) return 'heading';
+    if (/^h[1-6]$/.test(localName) && at.textContent.length <= LONGEST_HEADING) return 'heading';
     if (localName === 'figcaption' || localName === 'caption') return 'caption';
     if (localName === 'blockquote') return 'quote';
     if (CAPTION_CLASS.test(at.getAttribute('class') ?? '')) return 'caption';

@@ -18,7 +18,6 @@ export function withoutBlocks(built: BuiltText, leaves: (index: number) => boole
     blocks: [],
     elements: [],
     links: [],
-    cut: built.cut,
   };
   const parts: string[] = [];
   let length = 0;
@@ -39,7 +38,8 @@ export function withoutBlocks(built: BuiltText, leaves: (index: number) => boole
     parts.push(built.text.slice(start, end));
     length = at + end - start;
     kept.blocks.push({ kind, span: moved(span) });
-    kept.elements.push(built.elements[index] ?? null);
+    const element = built.elements[index];
+    if (element !== undefined) kept.elements.push(element);
   }
   kept.text = parts.join(GAP);
   return kept;

@@ -5,11 +5,13 @@ const MOST_WATCHED = 50;
 /** Shorter ones are labels and menus. UTF-16 units. */
 const MIN_LENGTH = 40;
 
-/** Neither a made DOM nor an older browser can tell: then all is taken to be shown. */
+/** Whether a browser has laid a page out, and can tell: neither a made DOM nor an older browser can. */
+export const isLaidOut = (doc: Document): boolean =>
+  doc.defaultView !== null && typeof doc.documentElement.checkVisibility === 'function';
+
+/** Where nobody can tell, all is taken to be shown. */
 export const isShown = (element: Element): boolean =>
-  element.ownerDocument.defaultView === null ||
-  typeof element.checkVisibility !== 'function' ||
-  element.checkVisibility({ visibilityProperty: true });
+  !isLaidOut(element.ownerDocument) || element.checkVisibility({ visibilityProperty: true });
 
 /** The elements among these that are not shown. Empty for a parsed file. */
 export function hiddenAmong(elements: Iterable<Element | null>): ReadonlySet<Element> {

@@ -4,8 +4,9 @@ import type { Article, Block } from '../../model';
 /** One ideograph or kana says about as much as three letters. */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const LETTER = /[\p{L}\p{N}]/u;
+/** A sentence ends with a mark that is one in any script, and what closes a quotation; an initial's point ends none. */
 const SENTENCE_END =
-  /[.!?…。！？؟।](?=["'”’»」』)\]]*(?:\s|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))/u;
+  /(?<!(?:^|[\s.])\p{Lu})[\p{Sentence_Terminal}…](?=["'”’»」』)\]]*(?:\s|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))/u;
 /** Shorter blocks are labels, whatever they end with. In weighed letters. */
 const MIN_PARAGRAPH = 60;
 

@@ -1,9 +1,11 @@
-// One string of text out of the article's nodes: paragraphs parted by a blank line, whitespace collapsed, and
-// for each stretch of it the live text node where it stands.
+// One string of text out of a page's nodes: paragraphs parted by a blank line, whitespace collapsed, and for each
+// stretch of it the live text node where it stands.
 import type { Block, Link } from '../../model';
+import type { Steps } from '../steps';
 import type { Run } from './anchors';
 import { blockKindOf, isBlockElement, isUnread } from './block-kinds';
 import { RunRecorder } from './run-recorder';
+import { walk } from './walk';
 
 /**
  * Words, the gaps between them, and characters that no reader sees: soft hyphens, zero-width spaces and joins, and
@@ -17,10 +19,8 @@ export interface BuiltText {
   runs: Run[];
   blocks: Block[];
   /** For each block, the live element that its first words stand in. */
-  elements: (Element | null)[];
+  elements: Element[];
   links: Link[];
-  /** The text goes on beyond `limit`. */
-  cut: boolean;
 }
 
 /** The address of a link, absolute; null unless http or https. */
@@ -37,68 +37,80 @@ function addressOf(link: Element, base: string | null): string | null {
 
 class TextBuilder {
   text = '';
-  cut = false;
   readonly recorder = new RunRecorder();
   readonly blocks: Block[] = [];
-  readonly elements: (Element | null)[] = [];
+  readonly elements: Element[] = [];
   readonly links: Link[] = [];
-  private readonly base: string | null;
-  private readonly limit: number;
+  /** For each block, how many of its characters are link text, whatever the links lead to. */
+  readonly linked: number[] = [];
   private gap: '' | ' ' | '\n' = '';
   private block: { kind: Block['kind']; start: number } | null = null;
-  private link: { element: Element; href: string | null; start: number } | null = null;
+  private inLinks = 0;
+  private link: { element: Element; start: number } | null = null;
+  private readonly base: string | null;
 
-  constructor(base: string | null, limit: number) {
+  constructor(base: string | null) {
     this.base = base;
-    this.limit = limit;
   }
 
   endBlock(): void {
+    const { link } = this;
     this.endLink();
     if (this.block !== null) {
       this.blocks.push({ kind: this.block.kind, span: [this.block.start, this.text.length] });
+      this.linked.push(this.inLinks);
     }
     this.block = null;
+    this.inLinks = 0;
     this.gap = '';
-    this.cut ||= this.text.length >= this.limit;
+    // A link around several blocks goes on in the next one.
+    if (link !== null) this.link = { element: link.element, start: -1 };
   }
 
+  /** One line break goes on in the same block; a second one ends it. */
   lineBreak(): void {
-    this.gap = '\n';
+    if (this.gap === '\n') this.endBlock();
+    else this.gap = '\n';
   }
 
-  add(data: string, live: Text | null): void {
-    const parent = live?.parentElement ?? null;
-    const link = parent?.closest('a[href]') ?? null;
-    if (link !== this.link?.element) this.endLink();
-    for (const { 0: token, 1: space, 2: unseen, index } of data.matchAll(TOKENS)) {
+  startLink(element: Element): void {
+    this.endLink();
+    this.link = { element, start: -1 };
+  }
+
+  endLink(): void {
+    const { link } = this;
+    if (link !== null && link.start >= 0) {
+      this.inLinks += this.text.length - link.start;
+      const href = addressOf(link.element, this.base);
+      if (href !== null) this.links.push({ span: [link.start, this.text.length], href });
+    }
+    this.link = null;
+  }
+
+  add(node: Text): void {
+    for (const { 0: token, 1: space, 2: unseen, index } of node.data.matchAll(TOKENS)) {
       if (unseen !== undefined) continue;
       if (space !== undefined) {
         this.gap ||= ' ';
         continue;
       }
       const spaced = this.block !== null && this.gap === ' ';
-      this.part(parent);
-      if (link !== null) {
-        this.link ??= { element: link, href: addressOf(link, this.base), start: this.text.length };
-      }
+      this.part(node);
       const start = this.text.length;
+      if (this.link?.start === -1) this.link.start = start;
       this.text += token;
-      if (live !== null) this.recorder.add(token, start, live, index, spaced);
+      this.recorder.add(token, start, node, index, spaced);
     }
   }
 
-  private endLink(): void {
-    if (this.link?.href) this.links.push({ span: [this.link.start, this.text.length], href: this.link.href });
-    this.link = null;
-  }
-
   /** Writes what stands between the last word and the next. */
-  private part(parent: Element | null): void {
+  private part(node: Text): void {
     if (this.block === null) {
+      const element = node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
       if (this.text !== '') this.text += '\n\n';
-      this.block = { kind: parent === null ? 'other' : blockKindOf(parent), start: this.text.length };
-      this.elements.push(parent);
+      this.block = { kind: blockKindOf(element), start: this.text.length };
+      this.elements.push(element);
     } else {
       this.text += this.gap;
     }
@@ -106,38 +118,35 @@ class TextBuilder {
   }
 }
 
+/** A page's text, and for each block how many of its characters are link text. */
+export type PageText = BuiltText & { linked: number[] };
+
 /**
- * Reads the text of `content`, a tree of the page's nodes or of copies of them, in document order.
- * @param liveOf from a text node of the tree to the live one
+ * Reads all text of `root` that a reader may see, menus and boxes included, in document order.
  * @param base what relative links resolve against
- * @param limit UTF-16 length after which no further block begins
+ * @returns null where the page is nested too deep or holds too much
  */
-export function buildText(
-  content: Element,
-  liveOf: (node: Node) => Text | null,
-  base: string | null,
-  limit: number,
-): BuiltText {
-  const builder = new TextBuilder(base, limit);
-  const visit = (node: Node): void => {
-    if (builder.cut) return;
-    if (node.nodeType === 3) {
-      builder.add((node as Text).data, liveOf(node));
-      return;
-    }
-    if (node.nodeType !== 1 || isUnread(node as Element)) return;
-    const { localName } = node as Element;
-    if (localName === 'br') {
-      builder.lineBreak();
-      return;
-    }
-    const block = isBlockElement(localName);
-    if (block) builder.endBlock();
-    for (let child = node.firstChild; child !== null; child = child.nextSibling) visit(child);
-    if (block) builder.endBlock();
-  };
-  visit(content);
+export function* buildText(root: Element, base: string | null): Steps<PageText | null> {
+  const builder = new TextBuilder(base);
+  const done = yield* walk(root, {
+    enter: (element) => {
+      if (isUnread(element)) return false;
+      const { localName } = element;
+      if (localName === 'br') builder.lineBreak();
+      else if (isBlockElement(localName)) builder.endBlock();
+      else if (localName === 'a' && element.hasAttribute('href')) builder.startLink(element);
+      return true;
+    },
+    text: (node) => {
+      builder.add(node);
+    },
+    leave: ({ localName }) => {
+      if (localName === 'a') builder.endLink();
+      else if (isBlockElement(localName)) builder.endBlock();
+    },
+  });
+  if (!done) return null;
   builder.endBlock();
-  const { text, recorder, blocks, elements, links, cut } = builder;
-  return { text, runs: recorder.runs, blocks, elements, links, cut };
+  const { text, recorder, blocks, elements, links, linked } = builder;
+  return { text, runs: recorder.runs, blocks, elements, links, linked };
 }

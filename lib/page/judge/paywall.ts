@@ -2,13 +2,14 @@
 import type { Article } from '../../model';
 import { isLocked } from '../metadata/article-thing';
 import type { Thing } from '../metadata/json-ld';
-import { weightOf, type Prose } from '../extract/prose';
+import { weightOf } from '../extract/prose';
+import { ASKS_TO_PAY } from '../words';
 
 /** A teaser is shorter than this, in weighed letters; an article that is not may be taken as whole. */
 const TEASER = 2000;
 
-const ASKS_TO_PAY =
-  /\b(?:subscribe|sign (?:in|up)|log in|register|become a member)\b[^.!?]{0,40}\b(?:to (?:continue|keep|read|unlock|access|finish)|for full access)\b|\bto (?:continue|keep) reading\b[^.!?]{0,60}\b(?:subscri|sign|log|regist|account)|\b(?:this|the) (?:article|story|content) is (?:only )?(?:for|available to|reserved for|exclusive to) (?:our )?(?:subscribers|members)\b|\balready a subscriber\b|réservé aux abonnés|il vous reste [\d.,]+ ?% de cet article|(?:nur|exklusiv) für abonnenten|jetzt weiterlesen|(?:exclusivo|solo|contenido) para suscriptores|exclusivo para assinantes|riservato agli abbonati|alleen voor abonnees|会員限定|続きを読むには/i;
+/** Fewer words of a locked part than these may be a label. UTF-16 units. */
+const MIN_LOCKED = 40;
 
 const WALL =
   '[class*="paywall" i], [id*="paywall" i], [class*="regwall" i], [class*="subscribe-wall" i], [class*="piano-" i]';
@@ -35,14 +36,32 @@ function toldLonger(thing: Thing | null, text: string): boolean {
   );
 }
 
+/**
+ * Whether the reading holds words of the part that the page names as not free
+ * (https://developers.google.com/search/docs/appearance/structured-data/paywalled-content): then it is there in full.
+ */
+function holdsLockedPart(doc: Document, thing: Thing | null, text: string): boolean {
+  return [thing?.['hasPart']].flat().some((part) => {
+    const selector = (part as Partial<Thing> | null | undefined)?.['cssSelector'];
+    if (typeof selector !== 'string') return false;
+    try {
+      return [...doc.querySelectorAll(selector)].some(({ textContent }) => {
+        const words = textContent.replace(/\s+/g, ' ').trim();
+        return words.length >= MIN_LOCKED && text.includes(words.slice(0, MIN_LOCKED));
+      });
+    } catch {
+      return false;
+    }
+  });
+}
+
 /** Whether a paywall or a teaser stands between the reader and the rest of the article. */
 export function isWalled(
   doc: Document,
   thing: Thing | null,
   article: Pick<Article, 'text' | 'blocks'>,
-  { weight }: Prose,
 ): boolean {
   if (toldLonger(thing, article.text)) return true;
-  if (weight >= TEASER) return false;
+  if (weightOf(article.text) >= TEASER || holdsLockedPart(doc, thing, article.text)) return false;
   return isLocked(thing) || asksToPay(doc, article) || /(?:…|\.\.\.)$/.test(article.text);
 }
