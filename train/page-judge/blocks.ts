@@ -37,7 +37,7 @@ const wordCount = (text: string): number => Math.sqrt(1 + text.split(/\s+/).leng
 function sampleOf(page: SavedPage, gold: string): Sample | null {
   const doc = parseHtml(page.html);
   const { title, description, article } = readMetadata(doc, page.url);
-  const weighed = doAtOnce(weighPage(doc, page.url, { title, description, body: article?.['articleBody'] }));
+  const weighed = doAtOnce(weighPage(doc, { title, description, body: article?.['articleBody'] }));
   if (weighed === null) return null;
   const words = weighed.page.blocks.map((block) => block.words);
   const all = words.reduce((sum, one) => sum + wordCount(one), 0);

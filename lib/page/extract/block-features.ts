@@ -50,26 +50,48 @@ function wordBits(words: readonly string[]): ReadonlyMap<string, number> {
   return new Map(long.map((word, index) => [word, 1 << index]));
 }
 
+/** Of fewer words nothing is told. */
+const FEWEST_WORDS = 3;
+
 function bitsSet(bits: number): number {
   let set = 0;
   for (let left = bits; left !== 0; left &= left - 1) set++;
   return set;
 }
 
-/** How much of some words each box holds, 0..1; tells 0 of a box where there are none. */
-function wordsInBoxes(blocks: readonly PageBlock[], words: readonly string[]): (box: Box) => number {
-  const bits = wordBits(words);
-  const inBoxes = new Map<Box, number>();
-  if (bits.size < 3) return () => 0;
-  for (const { words: text, box, prose } of blocks) {
+/** How many boxes around a block are told of its words. */
+const WORD_LEVELS = 6;
+
+/** How much of the title's and of the description's words each box holds, 0..1; 0 of boxes that hold none. */
+function wordsInBoxes(
+  blocks: readonly PageBlock[],
+  title: readonly string[],
+  description: readonly string[],
+) {
+  const titleBits = wordBits(title);
+  const descriptionBits = wordBits(description);
+  const inTitle = new Map<Box, number>();
+  const inDescription = new Map<Box, number>();
+  for (const { words, box, prose } of blocks) {
     if (prose === 0) continue;
-    let found = 0;
-    for (const word of wordsOf(text)) found |= bits.get(word) ?? 0;
+    let [ofTitle, ofDescription] = [0, 0];
+    for (const word of wordsOf(words)) {
+      ofTitle |= titleBits.get(word) ?? 0;
+      ofDescription |= descriptionBits.get(word) ?? 0;
+    }
     let level = 0;
-    for (let around: Box | null = box; around !== null && level < 6; around = around.outer, level++)
-      inBoxes.set(around, (inBoxes.get(around) ?? 0) | found);
+    for (
+      let around: Box | null = box;
+      around !== null && level < WORD_LEVELS;
+      around = around.outer, level++
+    ) {
+      inTitle.set(around, (inTitle.get(around) ?? 0) | ofTitle);
+      inDescription.set(around, (inDescription.get(around) ?? 0) | ofDescription);
+    }
   }
-  return (box) => bitsSet(inBoxes.get(box) ?? 0) / bits.size;
+  const share = (found: ReadonlyMap<Box, number>, bits: ReadonlyMap<string, number>) => (box: Box) =>
+    bits.size < FEWEST_WORDS ? 0 : bitsSet(found.get(box) ?? 0) / bits.size;
+  return { titleIn: share(inTitle, titleBits), descriptionIn: share(inDescription, descriptionBits) };
 }
 
 /** A label of this many letters or fewer is nothing else. */
@@ -213,8 +235,7 @@ function share(page: PageBlocks, context: BlockContext): Shared {
     page,
     context,
     description: new Set(wordsOf(context.description ?? '')),
-    titleIn: wordsInBoxes(blocks, title),
-    descriptionIn: wordsInBoxes(blocks, wordsOf(context.description ?? '')),
+    ...wordsInBoxes(blocks, title, wordsOf(context.description ?? '')),
     headings,
     consentIn: consentInBoxes(blocks, titleBoxes),
     titleAt,

@@ -1,6 +1,7 @@
 // The article's text off a page: every block of the page is weighed, and those that are likelier of it than not are kept.
 import { score } from '../linear-model';
 import { INSTRUCTIONS } from '../words';
+import type { Link } from '../../model';
 import type { Steps } from '../steps';
 import { blockFeatures, neighbourFeatures, type BlockFeatures } from './block-features';
 import weights from './block-weights.json';
@@ -48,10 +49,10 @@ function keptShares({ blocks, runs }: BuiltText, texts: ReadonlySet<Text>): numb
 }
 
 /** Reads all of a page's text, and what is known of each block; null where it is too deep or too large to read. */
-export function* weighPage(doc: Document, base: string | null, told: Told): Steps<WeighedPage | null> {
+export function* weighPage(doc: Document, told: Told): Steps<WeighedPage | null> {
   // A page of frames has no body that text could stand in.
   const root = (doc.body as HTMLElement | null) ?? doc.documentElement;
-  const built = yield* buildText(root, base);
+  const built = yield* buildText(root);
   if (built === null) return null;
   yield;
   const page = pageBlocks(built);
@@ -88,7 +89,20 @@ const isParagraph = (words: string): boolean => isProse(words, 'other', weightOf
 /** Features of blocks that tell of the page as a whole. */
 const PROFILED = ['underLink', 'underTitle', 'underLevel', 'titleBox'] as const;
 
-export interface ExtractedText extends BuiltText {
+/** The address of a link, absolute; null unless http or https. */
+function addressOf(link: Element, base: string | null): string | null {
+  const href = link.getAttribute('href');
+  if (href === null || href.startsWith('#')) return null;
+  try {
+    const url = new URL(href, base ?? undefined);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+export interface ExtractedText extends Omit<BuiltText, 'links'> {
+  links: Link[];
   /** The text goes on beyond what is read. */
   cut: boolean;
   /** Readability's reading of the byline, for want of a better one. */
@@ -119,7 +133,7 @@ function meanOver(blocks: readonly { weight: number }[], of: (index: number) => 
  * @param told what the page says of itself
  */
 export function* extractText(doc: Document, base: string | null, told: Told): Steps<ExtractedText | null> {
-  const weighed = yield* weighPage(doc, base, told);
+  const weighed = yield* weighPage(doc, told);
   if (weighed === null) return null;
   yield;
   const { built, page, features, byline } = weighed;
@@ -140,6 +154,10 @@ export function* extractText(doc: Document, base: string | null, told: Told): St
   }));
   return {
     ...kept,
+    links: kept.links.flatMap(({ span, element }) => {
+      const href = addressOf(element, base);
+      return href === null ? [] : [{ span, href }];
+    }),
     // Prose in a table cell or preformatted is prose.
     blocks: kept.blocks.map(({ kind, span }) => ({
       kind: kind === 'other' && isParagraph(kept.text.slice(...span)) ? 'paragraph' : kind,

@@ -6,7 +6,9 @@ import { SIGNS, SignReader, type Sign } from './names';
 import { endsSentence, isProse, weightOf } from './prose';
 import type { PageText } from './text-builder';
 
-const NONE: Readonly<Record<Sign, number>> = {
+type Signs = Record<Sign, number>;
+
+const NONE: Signs = {
   onward: 0,
   asks: 0,
   social: 0,
@@ -53,7 +55,7 @@ export interface PageBlock {
   /** The same, less where it looks like the prose of something else: links, lists, repeated text, boxes so named. */
   worth: number;
   /** How much its boxes bear out each sign, 0..1. */
-  signs: Record<Sign, number>;
+  signs: Readonly<Signs>;
   sentence: boolean;
   /** Share of it that is link text, 0..1. */
   linked: number;
@@ -132,6 +134,8 @@ const WALL = (['consent', 'popup', 'nav', 'hidden'] as const).reduce(
 );
 /** A wall holds less of the page's prose than this, however long it is, or it holds the page itself. */
 const WALL_SHARE = 0.7;
+/** Share of links above which a box without any prose is a menu, whatever it is named. */
+const MENU_LINKS = 0.6;
 const PAGE_PARTS = 'h1, main, article';
 
 function wallsAmong(
@@ -140,10 +144,20 @@ function wallsAmong(
   proseByKey: ReadonlyMap<string, number>,
 ): Set<Element> {
   const walls = new Set<Element>();
-  for (const { signs, key, element } of boxes) {
+  // A box comes after those around it.
+  const inWall = new Set<BoxAround>();
+  for (const box of boxes) {
+    const { signs, key, element, outer, worth, weight, linked } = box;
+    if (outer !== null && inWall.has(outer)) {
+      inWall.add(box);
+      continue;
+    }
     const share = (proseByKey.get(key) ?? 0) / Math.max(1, prose);
-    if ((signs & WALL) !== 0 && share < WALL_SHARE && element.querySelector(PAGE_PARTS) === null)
-      walls.add(element);
+    const isNamed = (signs & WALL) !== 0 && share < WALL_SHARE;
+    const isMenu = worth === 0 && linked > MENU_LINKS * weight;
+    if ((!isNamed && !isMenu) || element.querySelector(PAGE_PARTS) !== null) continue;
+    walls.add(element);
+    inWall.add(box);
   }
   return walls;
 }
@@ -153,6 +167,7 @@ export function pageBlocks({ text, blocks, elements, linked }: PageText): PageBl
   const { boxOf, known, signs } = boxReader();
   const proseByKey = new Map<string, number>();
   const seen = new Map<string, number>();
+  const inlines: number[] = [];
   let all = 0;
   const told = elements.map((first, index): PageBlock => {
     const { kind, span } = blocks[index] ?? NO_BLOCK;
@@ -167,6 +182,7 @@ export function pageBlocks({ text, blocks, elements, linked }: PageText): PageBl
       element = up;
     }
     const box = boxOf(element);
+    inlines.push(inline);
     const keys = new Set<string>();
     let steps = 0;
     for (let around: BoxAround | null = box; around !== null && steps++ < MOST_BOXES; around = around.outer) {
@@ -184,19 +200,22 @@ export function pageBlocks({ text, blocks, elements, linked }: PageText): PageBl
       weight,
       prose,
       worth: 0,
-      // Of what stands around its first words in the line, only that nobody sees it counts.
-      signs: inline === 0 ? NONE : { ...NONE, ...ofBits(inline, UNSEEN) },
+      signs: NONE,
       sentence,
       linked: inLinks,
       element: first,
       box,
     };
   });
+  const signsOf = signsAround(all, proseByKey);
   let worth = 0;
-  for (const block of told) {
-    block.signs = signsAround(block, all, proseByKey);
+  for (const [index, block] of told.entries()) {
+    const around = signsOf(block.box);
+    // Of what stands around its first words in the line, only that nobody sees it counts.
+    const inline = inlines[index] ?? 0;
+    block.signs = inline === 0 ? around : { ...around, ...ofBits(inline, UNSEEN) };
     if (block.prose === 0) continue;
-    const elsewhere = Math.max(...ELSEWHERE.map((sign) => block.signs[sign]));
+    const elsewhere = ELSEWHERE.reduce((most, sign) => Math.max(most, block.signs[sign]), 0);
     const item = block.kind === 'list' ? 0.5 : 1;
     const repeated = (seen.get(block.words) ?? 0) > 1 ? 0.3 : 1;
     const asks = CONSENT.test(block.words) ? 0.3 : 1;
@@ -210,24 +229,30 @@ export function pageBlocks({ text, blocks, elements, linked }: PageText): PageBl
 }
 
 /**
- * For each sign, how much a block's boxes bear it out, 0..1: a box that holds most of the page's prose bears out little,
- * whatever it is named.
+ * Tells for each sign how much a box and those around it bear it out, 0..1: boxes of one kind that hold most of the
+ * page's prose bear out little, whatever they are named. Boxes without signs share the answer of the one around them.
  */
 function signsAround(
-  block: PageBlock,
   prose: number,
   proseByKey: ReadonlyMap<string, number>,
-): Record<Sign, number> {
-  const found = { ...block.signs };
-  let steps = 0;
-  for (let box: BoxAround | null = block.box; box !== null && steps++ < MOST_BOXES; box = box.outer) {
-    if (box.signs === 0) continue;
-    const share = (proseByKey.get(box.key) ?? 0) / Math.max(1, prose);
-    for (const [index, sign] of SIGNS.entries()) {
-      if ((box.signs & (1 << index)) === 0) continue;
-      // The article's own name tells more the more it holds; every other name the less.
-      found[sign] = Math.max(found[sign], sign === 'story' ? share : 1 - share);
+): (box: BoxAround | null) => Signs {
+  const known = new Map<BoxAround, Signs>();
+  const tell = (box: BoxAround | null): Signs => {
+    if (box === null) return NONE;
+    const remembered = known.get(box);
+    if (remembered !== undefined) return remembered;
+    const outer = tell(box.outer);
+    const found = box.signs === 0 ? outer : { ...outer };
+    if (box.signs !== 0) {
+      const share = (proseByKey.get(box.key) ?? 0) / Math.max(1, prose);
+      for (const [index, sign] of SIGNS.entries()) {
+        if ((box.signs & (1 << index)) === 0) continue;
+        // The article's own name tells more the more it holds; every other name the less.
+        found[sign] = Math.max(found[sign], sign === 'story' ? share : 1 - share);
+      }
     }
-  }
-  return found;
+    known.set(box, found);
+    return found;
+  };
+  return tell;
 }

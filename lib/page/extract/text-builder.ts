@@ -1,6 +1,6 @@
 // One string of text out of a page's nodes: paragraphs parted by a blank line, whitespace collapsed, and for each
 // stretch of it the live text node where it stands.
-import type { Block, Link } from '../../model';
+import type { Block, Span } from '../../model';
 import type { Steps } from '../steps';
 import type { Run } from './anchors';
 import { blockKindOf, isBlockElement, isUnread } from './block-kinds';
@@ -20,19 +20,7 @@ export interface BuiltText {
   blocks: Block[];
   /** For each block, the live element that its first words stand in. */
   elements: Element[];
-  links: Link[];
-}
-
-/** The address of a link, absolute; null unless http or https. */
-function addressOf(link: Element, base: string | null): string | null {
-  const href = link.getAttribute('href');
-  if (href === null || href.startsWith('#')) return null;
-  try {
-    const url = new URL(href, base ?? undefined);
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
-  } catch {
-    return null;
-  }
+  links: { span: Span; element: Element }[];
 }
 
 class TextBuilder {
@@ -40,18 +28,13 @@ class TextBuilder {
   readonly recorder = new RunRecorder();
   readonly blocks: Block[] = [];
   readonly elements: Element[] = [];
-  readonly links: Link[] = [];
+  readonly links: BuiltText['links'] = [];
   /** For each block, how many of its characters are link text, whatever the links lead to. */
   readonly linked: number[] = [];
   private gap: '' | ' ' | '\n' = '';
   private block: { kind: Block['kind']; start: number } | null = null;
   private inLinks = 0;
   private link: { element: Element; start: number } | null = null;
-  private readonly base: string | null;
-
-  constructor(base: string | null) {
-    this.base = base;
-  }
 
   endBlock(): void {
     const { link } = this;
@@ -82,8 +65,7 @@ class TextBuilder {
     const { link } = this;
     if (link !== null && link.start >= 0) {
       this.inLinks += this.text.length - link.start;
-      const href = addressOf(link.element, this.base);
-      if (href !== null) this.links.push({ span: [link.start, this.text.length], href });
+      this.links.push({ span: [link.start, this.text.length], element: link.element });
     }
     this.link = null;
   }
@@ -123,11 +105,10 @@ export type PageText = BuiltText & { linked: number[] };
 
 /**
  * Reads all text of `root` that a reader may see, menus and boxes included, in document order.
- * @param base what relative links resolve against
  * @returns null where the page is nested too deep or holds too much
  */
-export function* buildText(root: Element, base: string | null): Steps<PageText | null> {
-  const builder = new TextBuilder(base);
+export function* buildText(root: Element): Steps<PageText | null> {
+  const builder = new TextBuilder();
   const done = yield* walk(root, {
     enter: (element) => {
       if (isUnread(element)) return false;

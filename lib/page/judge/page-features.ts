@@ -17,6 +17,7 @@ const many = (number: number, half: number): number => number / (number + half);
 const often = (number: number, words: number, most: number): number =>
   Math.min(1, (100 * number) / Math.max(50, words) / most);
 
+const CONSENTS = new RegExp(CONSENT, 'giu');
 /** Weighed letters: a text that hardly says anything, and one beyond which an article would say that it is one. */
 const LITTLE = 400;
 const BOOK = 45_000;
@@ -25,10 +26,9 @@ const shareIn = (words: readonly string[], others: ReadonlySet<string>): number 
   words.length === 0 ? 0 : words.filter((word) => others.has(word)).length / words.length;
 
 /** The signs of what was taken from the page. */
-function textSigns(article: Pick<Article, 'text' | 'blocks' | 'links'>) {
+function textSigns(article: Pick<Article, 'text' | 'blocks' | 'links'>, words: readonly string[]) {
   const { text, blocks } = article;
   const { weight, prose } = measureProse(article);
-  const words = wordsOf(text);
   const all = words.length;
   const among = (list: ReadonlySet<string>): string[] => words.filter((word) => list.has(word));
   const reporting = among(REPORTING);
@@ -51,7 +51,7 @@ function textSigns(article: Pick<Article, 'text' | 'blocks' | 'links'>) {
     quotes: often(count(text, /[“”„«»「」『』"]/g), all, 4),
     asks: often(count(text, /[?؟？]/g), all, 2),
     prices: often(count(text, /[$€£¥]\s?\d|\d\s?(?:€|EUR|USD)/g), all, 2),
-    consentWords: often(count(text, new RegExp(CONSENT, 'giu')), all, 2),
+    consentWords: often(count(text, CONSENTS), all, 2),
   };
 }
 
@@ -81,18 +81,18 @@ export interface Judged {
 /** The features of a page and a reading of it. */
 export function pageFeatures({ doc, url, metadata, extracted, byline }: Judged) {
   const heading = headingInTitle(doc);
-  const text = new Set(wordsOf(extracted.text));
+  const words = wordsOf(extracted.text);
   const description = wordsOf(metadata.description ?? '').filter((word) => word.length > 3);
   return {
     ...declaredSigns(doc, metadata),
     ...addressSigns(url),
     ...buildSigns(doc),
-    ...textSigns(extracted),
+    ...textSigns(extracted, words),
     dated: metadata.published === null ? 0 : 1,
     signed: byline === null ? 0 : 1,
     heading: heading === null ? 0 : 1,
     ownPage: OWN_PAGES.test(metadata.title ?? doc.title) ? 1 : 0,
-    descriptionTold: description.length >= 4 ? shareIn(description, text) : 0,
+    descriptionTold: description.length >= 4 ? shareIn(description, new Set(words)) : 0,
     sureness: extracted.sureness,
     agreement: extracted.agreement,
     instructions: many(extracted.instructions, 3),
