@@ -107,6 +107,7 @@ describe('pages that are no articles', () => {
   const pages: Record<string, [html: string, url: string | null]> = {
     'an empty page': ['<!doctype html><html><head></head><body></body></html>', null],
     'nothing at all': ['', null],
+    'a page of nothing but links': ['<body><a href="/a">Front page of the whole site</a></body>', null],
     'a front page': [articleHtml({ head: '', body: `<ul>${teasers}</ul>` }), 'https://tidewater.example/'],
     'a front page with a paragraph of each story': [
       articleHtml({

@@ -1,4 +1,5 @@
 // What speaks for and against a block being of the article, in numbers. No sign decides alone: a model weighs them.
+import { oneLine } from '../metadata/clean-text';
 import { CONSENT, CREDIT, LABEL } from '../words';
 import { SIGNS } from './names';
 import type { PageBlock, PageBlocks } from './page-blocks';
@@ -132,7 +133,7 @@ const standsInOtherArticle = (declared: Element | null): ((box: Box) => boolean)
     return !element.contains(declared) && !declared.contains(element);
   });
 
-/** Whether a box is, or stands in, one of the same kind as the title's own, beside it, with a heading of the same rank. */
+/** Whether a box is, or stands in, one of the same kind as the title's own, beside it, with another heading of the same rank. */
 function standsInOtherStory(title: PageBlock | undefined): (box: Box) => boolean {
   const rank = title?.box.element.localName ?? '';
   if (title === undefined || !/^h[1-6]$/.test(rank)) return () => false;
@@ -141,20 +142,22 @@ function standsInOtherStory(title: PageBlock | undefined): (box: Box) => boolean
   return remembered((box, outer) => {
     const own = box.outer === null ? undefined : ownIn.get(box.outer);
     if (own === undefined || own === box) return outer;
-    return own.key === box.key && box.element.querySelector(rank) !== null;
+    const heading = own.key === box.key ? box.element.querySelector(rank) : null;
+    return heading !== null && oneLine(heading.textContent) !== oneLine(title.words);
   });
 }
 
 /** How much of the prose around a block asks for consent: the most of any box that is not the page itself. */
 function consentInBoxes(blocks: readonly PageBlock[], titleBoxes: ReadonlySet<Box>): (box: Box) => number {
-  const asking = new Map<Box, { asks: number; all: number }>();
+  const asking = new Map<Box, { asks: number; all: number; blocks: number }>();
   let page = 0;
   for (const { words, prose, box } of blocks) {
     if (prose === 0) continue;
     page += prose;
     const asks = CONSENT.test(words) ? prose : 0;
     for (let at: Box | null = box; at !== null; at = at.outer) {
-      const one = asking.get(at) ?? { asks: 0, all: 0 };
+      const one = asking.get(at) ?? { asks: 0, all: 0, blocks: 0 };
+      one.blocks++;
       one.asks += asks;
       one.all += prose;
       asking.set(at, one);
@@ -167,7 +170,8 @@ function consentInBoxes(blocks: readonly PageBlock[], titleBoxes: ReadonlySet<Bo
       if (titleBoxes.has(at) || one === undefined) break;
       const share = one.asks / one.all;
       if (one.all > WHOLE_PAGE * page && share < NOTHING_ELSE) break;
-      most = Math.max(most, share);
+      // One paragraph alone may speak of anything.
+      if (one.blocks > 1) most = Math.max(most, share);
     }
     return most;
   };

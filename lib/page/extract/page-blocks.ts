@@ -73,7 +73,7 @@ export interface PageBlocks {
 }
 
 /** Signs that prose is that of something else. */
-const ELSEWHERE = [
+export const ELSEWHERE = [
   'onward',
   'asks',
   'comments',
@@ -154,7 +154,8 @@ function wallsAmong(
     }
     const share = (proseByKey.get(key) ?? 0) / Math.max(1, prose);
     const isNamed = (signs & WALL) !== 0 && share < WALL_SHARE;
-    const isMenu = worth === 0 && linked > MENU_LINKS * weight;
+    const isMenu =
+      outer !== null && element.localName !== 'body' && worth === 0 && linked > MENU_LINKS * weight;
     if ((!isNamed && !isMenu) || element.querySelector(PAGE_PARTS) !== null) continue;
     walls.add(element);
     inWall.add(box);

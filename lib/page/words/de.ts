@@ -19,7 +19,7 @@ export const de: LanguageWords = {
   credits:
     'von |(?:veröffentlicht|aktualisiert|erstellt|stand)\\b|(?:foto|bild|quelle|grafik)s?\\b.{0,3}[:/]|vor \\d{1,2} (?:minuten?|stunden?|tagen?)',
   consent:
-    'datenschutz\\w*|personenbezogene\\w*|einwilligung\\w*|nutzungsbedingungen|externe[rn]? inhalte?|unsere partner|berechtigte[ns]? interesse|auf (?:ihrem|deinem) gerät|widerrufen',
+    'datenschutz\\w*|personenbezogene\\w*|einwilligung\\w*|nutzungsbedingungen|externe[rn]? inhalte?|unsere partner|berechtigte[ns]? interesse|auf (?:ihrem|deinem) gerät',
   ownPages:
     'datenschutz|impressum|agb|kontakt|über uns|startseite|anmelden|suche|rezepte?|nicht gefunden|stellenangebote?|forum',
   asksToPay:

@@ -20,7 +20,7 @@ export const en: LanguageWords = {
   credits:
     'by |(?:first |last )?(?:published|posted|updated)\\b|\\d{1,2} (?:minutes?|hours?|days?) ago|\\(?(?:photo|image|credit|picture|photograph)s?\\b.{0,3}[:/]',
   consent:
-    'cookies?|privacy policy|terms (?:of (?:use|service)|and conditions)|personal data|our partners|your consent|consent to|unique identifiers|advertising partners|legitimate interests?|withdraw|store (?:and|or) access|information on (?:a|your) device|privacy (?:choices|settings|preferences)|processing of (?:your )?data',
+    'cookies?|privacy policy|terms (?:of (?:use|service)|and conditions)|personal data|our partners|your consent|consent to|unique identifiers|advertising partners|legitimate interests?|withdraw (?:your|my) |store (?:and|or) access|information on (?:a|your) device|privacy (?:choices|settings|preferences)|processing of (?:your )?data',
   ownPages:
     'privacy|cookie policy|terms (?:of|and)|about us|contact us|contact|page not found|not found|404|log ?in|sign ?in|search results|faq|home ?page|sitemap|careers|recipes?|documentation|forum',
   asksToPay:
