@@ -1,5 +1,6 @@
 // Fits the weights by which blocks are taken for the article's, on saved pages whose text is known.
 import { parseHtml } from '@/lib/cli/parse-html';
+import { chosenBlocks } from '@/lib/page/extract/chosen-blocks';
 import { neighbourFeatures } from '@/lib/page/extract/block-features';
 import { weighPage, type WeighedPage } from '@/lib/page/extract/extract-text';
 import { score, type Features, type Weights } from '@/lib/page/linear-model';
@@ -100,8 +101,9 @@ function textBy(weights: BlockWeights, sample: Sample): string {
   const scores = among(sample, aloneScores(weights.alone, sample)).map((one) =>
     score(weights.amongOthers, one),
   );
+  const chosen = chosenBlocks(sample.weighed, scores);
   return sample.weighed.page.blocks
-    .filter((_, index) => (scores[index] ?? 0) > 0)
+    .filter((_, index) => chosen[index] === true)
     .map(({ words }) => words)
     .join('\n');
 }

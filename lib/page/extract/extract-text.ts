@@ -84,24 +84,6 @@ function scoresOf({ page, features }: WeighedPage): number[] {
   return neighbourFeatures(page, alone, features).map((one) => score(weights.amongOthers, one));
 }
 
-/** Where no prose was good enough, the best of the page is taken, and what is nearly as good: the judge will see. */
-function bestChoice(weighed: WeighedPage, scores: readonly number[]): boolean[] {
-  const chosen = chosenBlocks(weighed, scores);
-  if (chosen.includes(true)) return chosen;
-  const best = Math.max(
-    ...weighed.page.blocks.map(({ prose }, index) => (prose > 0 ? (scores[index] ?? 0) : -Infinity)),
-  );
-  return best > 0
-    ? chosen
-    : chosenBlocks(
-        weighed,
-        scores.map((one) => one - best + NEARLY),
-      );
-}
-
-/** How much less than the best is nearly as good, in scores. */
-const NEARLY = 1.5;
-
 const isParagraph = (words: string): boolean => isProse(words, 'other', weightOf(words));
 
 /** Features of blocks that tell of the page as a whole. */
@@ -157,7 +139,7 @@ export function* extractText(doc: Document, base: string | null, told: Told): St
   const { built, page, features, byline } = weighed;
   const scores = scoresOf(weighed);
   yield;
-  const chosen = bestChoice(weighed, scores);
+  const chosen = chosenBlocks(weighed, scores);
   let length = 0;
   let cut = false;
   const kept = withoutBlocks(built, (index) => {

@@ -94,9 +94,9 @@ export function readMetadata(doc: Document, url: string | null): ReadMetadata {
   const linked = said.at(-1)?.canonical ?? null;
   const canonical = addressToKnow(url, linked ?? first('canonical'));
   const outlet = first('outlet') ?? outletFromTitle(pageTitle, canonical);
-  const host = canonical === null ? '' : hostOf(canonical);
+  const site = canonical === null ? '' : (hostOf(canonical).split('.').at(-2) ?? '');
   const byline = said.find(
-    (one) => one.byline !== null && !isSameName(one.byline, outlet ?? '') && !isNameOfHost(one.byline, host),
+    (one) => one.byline !== null && !isSameName(one.byline, outlet ?? '') && !isSameName(one.byline, site),
   );
   const title = withoutOutlet(first('title'), outlet);
   return {

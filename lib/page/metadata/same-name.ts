@@ -2,14 +2,13 @@
 
 const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Whether one name is the other, or is held in it. */
+/** How much of a longer name a shorter one in it must be to stand for it: a person's name with the outlet's is neither. */
+const MOST_OF_IT = 0.6;
+
+/** Whether one name is the other, or most of it. */
 export function isSameName(a: string, b: string): boolean {
-  const [one, other] = [squeezed(a), squeezed(b)];
-  return (
-    one !== '' &&
-    other !== '' &&
-    (one === other || (one.length > 2 && other.includes(one)) || (other.length > 2 && one.includes(other)))
-  );
+  const [short = '', long = ''] = [squeezed(a), squeezed(b)].sort((one, other) => one.length - other.length);
+  return short !== '' && long.includes(short) && short.length >= MOST_OF_IT * long.length;
 }
 
 /** Whether a site's host bears a name. */
