@@ -6,13 +6,12 @@ import { LANGUAGES } from './locales';
 import { OLDEST } from './scripts/browser-support/oldest';
 import { bareStart } from './scripts/bare-start';
 import { shortNames } from './scripts/short-names';
-import { trimmedReadability } from './scripts/trim-readability';
 
 const SAMPLE = join(import.meta.dirname, 'stories/gazette');
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [trimmedReadability(), shortNames(), bareStart()] }),
+  vite: () => ({ plugins: [shortNames(), bareStart()] }),
   hooks: {
     // The browser's own lists show the words of the manifest; they come from the same source as all others.
     // The welcome page shows the first sample story, marked by the agent that marks every page.

@@ -3,7 +3,7 @@
 // to what a reader would expect: test/pages/pages.test.ts fails until the code agrees.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseHTML } from 'linkedom';
+import { parseHtml } from '../lib/cli/parse-html';
 import { pageCopy } from '../lib/page/page-copy';
 import { expectationOf } from '../test/pages/expectation';
 import { ROOT } from './run-command';
@@ -20,7 +20,7 @@ try {
 async function addPage(file: string | undefined): Promise<void> {
   if (file === undefined || process.argv.length > 3) throw new Error('Usage: npm run add-page -- FILE');
   if (!existsSync(file)) throw new Error(`${file} does not exist.`);
-  const { document } = parseHTML(readFileSync(file, 'utf8'));
+  const document = parseHtml(readFileSync(file, 'utf8'));
   // Once more, for a page that was saved by other means.
   const page = pageCopy(document);
   const name = nameOf(document.title || basename(file));

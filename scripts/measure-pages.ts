@@ -1,15 +1,14 @@
 // Measures the page reader on a folder of saved pages: npx tsx scripts/measure-pages.ts DIR
 // [--browser chromium|firefox [--scripts]] [--each]. Without --browser, on files parsed in this process.
 import { parseArgs } from 'node:util';
-import { parseHTML } from 'linkedom';
+import { parseHtml } from '@/lib/cli/parse-html';
 import { measure } from './measure-pages/in-page';
 import { pagesOf, type SavedPage } from './measure-pages/page-set';
 import { measureInBrowser } from './measure-pages/real-browser';
 import { lineOf, summarise, type Measured } from './measure-pages/summary';
 
 const measureParsed = (page: SavedPage): Measured => {
-  const { document } = parseHTML(page.html);
-  return { page, figures: measure(document, page.url) };
+  return { page, figures: measure(parseHtml(page.html), page.url) };
 };
 
 const { values, positionals } = parseArgs({

@@ -1,5 +1,5 @@
-// Readability's private names and constants are long, and only it and our own steps through it use them: in the page's
-// script they are cut to a letter or two.
+// Readability's private names and constants are long, and only it uses them: as a minifier does with variables, they are
+// cut to a letter or two in the page's script.
 import { transform } from 'esbuild';
 
 /** The script that every read page carries; nothing else in it has names that begin so. */

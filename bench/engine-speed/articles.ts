@@ -1,7 +1,7 @@
 // The articles to measure on.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
+import { parseHtml } from '../../lib/cli/parse-html';
 import { readPage } from '../../lib/page';
 
 const STORIES = new URL('../../stories/', import.meta.url).pathname;
@@ -24,7 +24,7 @@ function storyTexts(folder: string): string[] {
     const path = join(folder, name);
     if (statSync(path).isDirectory()) return storyTexts(path);
     if (!name.endsWith('.html')) return [];
-    const { article } = readPage(parseHTML(readFileSync(path, 'utf8')).document, null);
+    const { article } = readPage(parseHtml(readFileSync(path, 'utf8')), null);
     return article.read === 'none' ? [] : [article.text];
   });
 }

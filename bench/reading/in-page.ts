@@ -1,5 +1,5 @@
 // What is timed where the document is.
-import Readability from '@mozilla/readability/Readability.js?stock';
+import { Readability } from '@mozilla/readability';
 import { readPage } from '../../lib/page';
 
 /** Both start from the page as it is loaded and leave it unharmed, so stock Readability works on a copy. */

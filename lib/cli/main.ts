@@ -1,5 +1,6 @@
 // What the command does with its arguments: each input in turn, one report each, and a sentence where one fails.
 import { type CliProcess, type Command, jsonLine, write } from './command';
+import { explainFile } from './explain';
 import { sentenceFor } from './input-error';
 import { reportsOnLines } from './json-lines';
 import { reportOnFile } from './make-report';
@@ -22,13 +23,18 @@ export const runCli: Command = async (args, io) => {
   return (await (options.jsonl ? runOnLines(io) : runOnFiles(options, io))) ? 0 : 1;
 };
 
+async function answerOn(file: string, options: Options, io: CliProcess): Promise<string> {
+  if (options.explain) return await explainFile(file, io, options);
+  const report = await reportOnFile(file, io, options);
+  return options.pretty ? `${prettyReport(report, io.columns)}\n` : jsonLine(report);
+}
+
 /** Resolves to whether all went well. */
 async function runOnFiles(options: Options, io: CliProcess): Promise<boolean> {
   let allWell = true;
   for (const file of options.files) {
     try {
-      const report = await reportOnFile(file, io, options);
-      await write(io.output, options.pretty ? `${prettyReport(report, io.columns)}\n` : jsonLine(report));
+      await write(io.output, await answerOn(file, options, io));
     } catch (error) {
       allWell = false;
       await write(io.errors, `whence: ${file} ${sentenceFor(error)}\n`);

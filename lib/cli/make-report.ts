@@ -1,13 +1,13 @@
 // From characters to a report, through the same rooms that a live page goes through.
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { parseHTML } from 'linkedom';
 import { openEngine, outletAt } from '../engine';
 import type { Article, Report } from '../model';
 import { readPage } from '../page';
 import { buildReport } from '../report';
 import type { CliProcess } from './command';
 import { readInputFile } from './input-file';
+import { parseHtml } from './parse-html';
 import { readPlainText } from './plain-text';
 
 const WEIGHTS = new URL('../engine/network/weights/', import.meta.url);
@@ -38,11 +38,13 @@ export async function reportOnFile(
   return kind === 'html' ? reportOnHtml(id, content, known) : reportOnText(id, content, known);
 }
 
-/** The report on a page's HTML, read by the code that reads a live page. */
-export function reportOnHtml(id: string, html: string, known: Known): Promise<Report> {
-  // Without an <html> element, linkedom takes the first element for the whole document.
-  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  const { article } = readPage(parseHTML(whole).document, known.url);
+/**
+ * The report on a page's HTML, read by the code that reads a live page.
+ * @throws what reading it failed with
+ */
+export async function reportOnHtml(id: string, html: string, known: Known): Promise<Report> {
+  const { article, fault } = readPage(parseHtml(html), known.url);
+  if (fault !== undefined) throw fault;
   return reportOn(id, {
     ...article,
     url: article.url ?? known.url,

@@ -13,6 +13,7 @@ gzipped (.gz). "-" is standard input, HTML if it begins with "<". A report's id 
 .gz and without its last extension.
 
   --text        read every file as plain text
+  --explain     print instead of a report why each page is taken for an article, or for none
   --pretty      print a report to read instead of JSON
   --url URL     the address that the one FILE came from
   --jsonl       read lines {"id", "text" or "html", "url"?, "title"?, "date"?} from standard input;
@@ -27,6 +28,7 @@ export interface Options {
   files: string[];
   text: boolean;
   pretty: boolean;
+  explain: boolean;
   jsonl: boolean;
   help: boolean;
   url: string | null;
@@ -35,12 +37,12 @@ export interface Options {
 /** @throws {InputError} when the arguments make no sense together, with the sentence to print */
 export function parseOptions(args: readonly string[]): Options {
   const { values, positionals: files } = parse(args);
-  const { text, pretty, jsonl, help } = values;
+  const { text, pretty, explain, jsonl, help } = values;
   const url = values.url ?? null;
-  if (help) return { files, text, pretty, jsonl, help, url };
+  if (help) return { files, text, pretty, explain, jsonl, help, url };
   if (jsonl) {
     if (files.length > 0) throw new InputError('--jsonl reads standard input: leave out the file names.');
-    if (text || pretty || url !== null) throw new InputError('--jsonl goes with no other option.');
+    if (text || pretty || explain || url !== null) throw new InputError('--jsonl goes with no other option.');
   } else if (files.length === 0) {
     throw new InputError('Name at least one file, or "-" for standard input. --help tells more.');
   }
@@ -49,7 +51,7 @@ export function parseOptions(args: readonly string[]): Options {
   if (url !== null && !isWebAddress(url)) {
     throw new InputError(`--url wants an http or https address, not "${url}".`);
   }
-  return { files, text, pretty, jsonl, help, url };
+  return { files, text, pretty, explain, jsonl, help, url };
 }
 
 function parse(args: readonly string[]) {
@@ -61,6 +63,7 @@ function parse(args: readonly string[]) {
       options: {
         text: flag,
         pretty: flag,
+        explain: flag,
         jsonl: flag,
         help: { ...flag, short: 'h' },
         url: { type: 'string' },

@@ -1,11 +1,12 @@
 // Reads the article off a page, changing nothing in it.
 import type { Article } from '../model';
-import type { Anchors } from './anchors';
-import { extractText } from './extract-text';
-import { isHopeless, judge, readMarkup, type Markup } from './is-article';
+import type { Anchors } from './extract/anchors';
+import { extractText } from './extract/extract-text';
+import { judgePage, type Judgement } from './judge/judge-page';
+import { isWalled } from './judge/paywall';
 import { addressOf, bylineOf } from './metadata/clean-text';
+import { languageOfText } from './metadata/language-of-text';
 import { readMetadata, type ReadMetadata } from './metadata/read-metadata';
-import { isTooLarge } from './node-pairing';
 import { doAtOnce, doInSlices, type Steps } from './steps';
 
 export interface PageReading {
@@ -15,6 +16,10 @@ export interface PageReading {
   document: Document;
   /** No article was found, and none could be: the page is nested too deep, or holds too much. */
   tooLarge?: boolean;
+  /** What went wrong while the page was read, for whoever can tell of it; the article is then none. */
+  fault?: Error;
+  /** Why the page was taken for an article, or for none; missing where it could not be read. */
+  judgement?: Judgement;
 }
 
 function reading(doc: Document, metadata: ReadMetadata | null, url: string | null): PageReading {
@@ -59,51 +64,55 @@ function framesOf(doc: Document): Document[] {
 interface Page {
   url: string | null;
   metadata: ReadMetadata;
-  markup: Markup;
   /** What to say of it if no article is found. */
   nothing: PageReading;
 }
 
-function* readIn(
-  doc: Document,
-  { url, metadata, markup, nothing }: Page,
-  shadows: boolean,
-): Steps<PageReading | null> {
+function* readIn(doc: Document, { url, metadata, nothing }: Page): Steps<PageReading> {
   const { article: unread } = nothing;
   const base = doc.querySelector('base[href]')?.getAttribute('href') ?? null;
-  const told = { title: unread.title, byline: unread.byline, body: metadata.article?.['articleBody'] };
-  const extracted = yield* extractText(doc, addressOf(base, url) ?? url, told, shadows);
-  if (extracted === null) return null;
+  const { title, description } = metadata;
+  const told = { title, description, body: metadata.article?.['articleBody'] };
+  const extracted = yield* extractText(doc, addressOf(base, url) ?? url, told);
+  if (extracted === null) return { ...nothing, tooLarge: true };
   yield;
   const { text, runs, blocks, links, cut } = extracted;
   const byline = unread.byline ?? bylineOf(extracted.byline);
-  const article = { ...unread, byline, text, blocks, links };
-  const share = judge(doc, metadata, markup, article);
-  if (share === 'none') return null;
-  return { document: doc, article: { ...article, read: cut ? 'part' : share }, anchors: { text, runs } };
+  const judgement = judgePage({ doc, url: url ?? metadata.canonical, metadata, extracted, byline });
+  if (!judgement.isArticle) return { ...nothing, judgement };
+  const lang = unread.lang ?? languageOfText(text);
+  const article = { ...unread, byline, lang, text, blocks, links };
+  const part = cut || isWalled(doc, metadata.article, article);
+  return {
+    document: doc,
+    article: { ...article, read: part ? 'part' : 'whole' },
+    anchors: { text, runs },
+    judgement,
+  };
 }
 
 function* read(doc: Document, url: string | null): Steps<PageReading> {
   const metadata = readMetadata(doc, url);
-  const nothing = reading(doc, metadata, url);
-  const markup = readMarkup(doc, metadata, url ?? metadata.canonical);
-  if (isHopeless(markup)) return nothing;
-  const page = { url, metadata, markup, nothing };
+  const page = { url, metadata, nothing: reading(doc, metadata, url) };
   yield;
-  const found = (yield* readIn(doc, page, false)) ?? (yield* readIn(doc, page, true));
-  if (found !== null) return found;
+  const found = yield* readIn(doc, page);
+  if (found.article.read !== 'none') return found;
   for (const frame of framesOf(doc)) {
-    const inFrame = yield* readIn(frame, page, false);
-    if (inFrame !== null) return inFrame;
+    const inFrame = yield* readIn(frame, page);
+    if (inFrame.article.read !== 'none') return inFrame;
   }
-  nothing.tooLarge = isTooLarge(doc);
-  return nothing;
+  return found;
 }
+
+const failed = (doc: Document, address: string | null, error: unknown): PageReading => ({
+  ...reading(doc, null, address),
+  fault: error instanceof Error ? error : new Error(String(error)),
+});
 
 /**
  * Reads a page: its article as one string, what the page says of itself, and where each stretch stands.
  * `read` is 'none' for a page that holds no article, or none that can be read. The document is not changed.
- * Never throws.
+ * Never throws: a fault stands in the answer.
  * @param doc a live page, or a parsed file
  * @param url its address, if it has one
  */
@@ -111,8 +120,8 @@ export function readPage(doc: Document, url: string | null): PageReading {
   const address = addressOfPage(url);
   try {
     return doAtOnce(read(doc, address));
-  } catch {
-    return reading(doc, null, address);
+  } catch (error) {
+    return failed(doc, address, error);
   }
 }
 
@@ -121,7 +130,7 @@ export async function readPageInSlices(doc: Document, url: string | null): Promi
   const address = addressOfPage(url);
   try {
     return await doInSlices(read(doc, address));
-  } catch {
-    return reading(doc, null, address);
+  } catch (error) {
+    return failed(doc, address, error);
   }
 }

@@ -8,7 +8,7 @@ const data = createRequire(import.meta.url)('@mdn/browser-compat-data') as Compa
 /** What is asked for only where it is there, and what comes in its place where it is not. */
 export const GUARDED: ReadonlyMap<string, string> = new Map([
   ...['api.Document.caretPositionFromPoint', 'api.CaretPosition.offset', 'api.CaretPosition.offsetNode'].map(
-    (name) => [name, 'caretRangeFromPoint: lib/page/hit-test.ts'] as const,
+    (name) => [name, 'caretRangeFromPoint: lib/page/marks/hit-test.ts'] as const,
   ),
   ...['commands', 'commands.getAll', 'commands.onCommand'].map(
     (name) => [`webextensions.api.${name}`, 'none on a telephone: lib/browser/page-commands.ts'] as const,

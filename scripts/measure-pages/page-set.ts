@@ -1,6 +1,7 @@
-// A folder of saved pages with an index.jsonl, one object a line; NAME.gold.txt is the article where one is known.
+// A folder of saved pages with an index.jsonl, one object a line, the pages gzipped or not; NAME.gold.txt is the article where one is known.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decode, unpack } from '@/lib/cli/decode';
 
 export interface SavedPage {
   file: string;
@@ -16,12 +17,12 @@ export function pagesOf(folder: string): SavedPage[] {
   const lines = readFileSync(join(folder, 'index.jsonl'), 'utf8').trim().split('\n');
   return lines.map((line) => {
     const { file, url, kind } = JSON.parse(line) as Omit<SavedPage, 'html' | 'gold'>;
-    const gold = join(folder, file.replace(/\.html$/, '.gold.txt'));
+    const gold = join(folder, file.replace(/\.html(?:\.gz)?$/, '.gold.txt'));
     return {
       file,
-      url,
+      url: url !== null && URL.canParse(url) ? url : null,
       kind,
-      html: readFileSync(join(folder, file), 'utf8'),
+      html: decode(unpack(readFileSync(join(folder, file)))),
       gold: existsSync(gold) ? readFileSync(gold, 'utf8') : null,
     };
   });

@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../browsers';
-import { trimmedReadabilityInEsbuild } from '../trim-readability';
 import type { LiveFigures } from './in-page';
 import type { SavedPage } from './page-set';
 import type { Measured } from './summary';
@@ -22,7 +21,6 @@ async function bundle(entry: string): Promise<string> {
     format: 'iife',
     globalName: 'whenceInPage',
     write: false,
-    plugins: [trimmedReadabilityInEsbuild],
   });
   return outputFiles[0]?.text ?? '';
 }

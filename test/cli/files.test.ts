@@ -132,6 +132,13 @@ describe('bad input', () => {
     expect(() => parseOptions(args)).toThrow(sentence);
   });
 
+  it('explains with --explain why a page is taken for an article, sign by sign', async () => {
+    const { output, code } = await runCommand(['--explain', 'page.one.html'], folder);
+    expect(code).toBe(0);
+    expect(output).toMatch(/^page.one: an article, whole, score \+\d/);
+    expect(output).toMatch(/^ +[+-]\d+\.\d\d {2}\w+$/m);
+  });
+
   it('is shown the way by --help', async () => {
     const { output, code } = await runCommand(['--help'], folder);
     expect(code).toBe(0);

@@ -1,6 +1,6 @@
 // A page that is read wrongly is saved for a report: a file of the reader's, read again as the live page was.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parseHTML } from 'linkedom';
+import { parseHtml } from '../../lib/cli/parse-html';
 import { readPage } from '../../lib/page';
 import { startProduct, type Product } from './product';
 
@@ -28,7 +28,7 @@ test('saving writes a file with the article and asks for no address', async () =
   await popup.locator('::-p-xpath(//button[. = "Save the page for a report"])').click();
   await popup.waitForSelector('body[data-saved]');
   const saved = await popup.$eval('body', (body) => body.dataset['saved'] ?? '');
-  const { article } = readPage(parseHTML(saved).document, null);
+  const { article } = readPage(parseHtml(saved), null);
   expect(article.title).toBe('No trawler fleet on the water, says harbour master');
   expect(article.text).toContain('There will be fog.');
   expect(saved).not.toMatch(/<style|<link rel="stylesheet"|src=/);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Box } from '@/lib/page';
-import { placeCard } from '@/lib/page/card-placement';
+import { placeCard } from '@/lib/page/card/card-placement';
 
 const viewport = { width: 1000, height: 800 };
 const card = { width: 360, height: 200 };

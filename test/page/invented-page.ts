@@ -1,5 +1,5 @@
 // Invented pages for the page room's tests.
-import { parseHTML } from 'linkedom';
+import { parseHtml } from '@/lib/cli/parse-html';
 import { paragraphs } from '../pages/invented-story';
 
 export { paragraphs };
@@ -42,4 +42,4 @@ export function articleHtml({
 }
 
 /** A document parsed without a browser. */
-export const parsed = (html: string): Document => parseHTML(html).document;
+export const parsed = parseHtml;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { markNames, paintMarks, readPage, type Mark } from '@/lib/page';
 import { ATTRIBUTION_CLASSES } from '@/lib/model';
 import { PALETTES } from '@/lib/model/mark-look';
-import { markStyle } from '@/lib/page/mark-style';
+import { markStyle } from '@/lib/page/marks/mark-style';
 import { ADDRESS, articleHtml } from './invented-page';
 
 class Registry extends Map<string, Iterable<Range>> {}

@@ -26,7 +26,7 @@ describe('JSON-LD', () => {
     'a script with a broken line in it': JSON.stringify(story).replace('lock to', 'lock\nto'),
   };
   it.each(Object.entries(shapes))('is read from %s', (_, shape) => {
-    expect(read(jsonLd(shape))).toMatchObject({
+    expect(readMetadata(parsed(articleHtml({ head: jsonLd(shape), title: 'Lock' })), ADDRESS)).toMatchObject({
       title: 'Northern lock to close & reopen',
       byline: 'Ines Halloran, Otto Varga',
       outlet: 'Tidewater Post',
@@ -131,6 +131,10 @@ describe('dates', () => {
     ['Mon, 13 May 2024 18:40:09 GMT', '2024-05-13T18:40:09Z'],
     ['Published May 13, 2024', '2024-05-13'],
     ['13th May 2024', '2024-05-13'],
+    ['13. Mai 2024', '2024-05-13'],
+    ['13 de mayo de 2024', '2024-05-13'],
+    ['Publié le 13 février 2024', '2024-02-13'],
+    ['Stand: 13.05.2024, 18:40 Uhr', '2024-05-13'],
     ['2024年5月13日07:17', '2024-05-13T07:17:00'],
     [1715618409, '2024-05-13T16:40:09.000Z'],
   ])('reads %s', (written, iso) => {
@@ -142,4 +146,31 @@ describe('dates', () => {
       expect(isoDate(written)).toBeNull();
     },
   );
+});
+
+describe('what a page says of itself in several wordings', () => {
+  const titled = (head: string, title = 'Northern lock to close for repairs') =>
+    readMetadata(parsed(articleHtml({ head, title })), ADDRESS);
+
+  it('is known by the headline that its reader sees, not by the one for search engines', () => {
+    const head = '<meta property="og:title" content="Northern lock to close: dates, ferries, buses">';
+    expect(titled(head).title).toBe('Northern lock to close for repairs');
+  });
+
+  it('takes no outlet for a byline, nor an e-mail address', () => {
+    const outlet = '<meta property="og:site_name" content="Tidewater Post">';
+    expect(titled(`${outlet}<meta name="author" content="Tidewater Post">`).byline).toBeNull();
+    expect(titled(`${outlet}<meta name="author" content="ines@tidewater.example">`).byline).toBeNull();
+  });
+
+  it('is dated by its address where nothing else dates it', () => {
+    expect(titled('').published).toBe('2024-05-13');
+  });
+
+  it('is in the language that its head states', () => {
+    const doc = parsed(
+      '<meta http-equiv="Content-Language" content="de-AT"><title>Schleuse</title><p>Text</p>',
+    );
+    expect(readMetadata(doc, null).lang).toBe('de-AT');
+  });
 });

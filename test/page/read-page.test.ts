@@ -107,8 +107,19 @@ describe('pages that are no articles', () => {
   const pages: Record<string, [html: string, url: string | null]> = {
     'an empty page': ['<!doctype html><html><head></head><body></body></html>', null],
     'nothing at all': ['', null],
+    'a page of nothing but links': ['<body><a href="/a">Front page of the whole site</a></body>', null],
     'a front page': [articleHtml({ head: '', body: `<ul>${teasers}</ul>` }), 'https://tidewater.example/'],
-    'a front page full of prose': [articleHtml({ head: '' }), 'https://tidewater.example/'],
+    'a front page with a paragraph of each story': [
+      articleHtml({
+        title: 'Tidewater Post',
+        head: '<meta property="og:type" content="website">',
+        body: PARAGRAPHS.map(
+          (words, day) =>
+            `<section><h2><a href="/story-${day}">Lock, ferry and fish: day ${day}</a></h2><p>${words} <a href="/story-${day}">Read more</a></p></section>`,
+        ).join(''),
+      }),
+      'https://tidewater.example/',
+    ],
     'a search': [articleHtml({ head: '', body: prose }), 'https://tidewater.example/search?q=lock'],
     'prose with neither date nor byline, and nothing reported': [
       articleHtml({
@@ -119,19 +130,34 @@ describe('pages that are no articles', () => {
     ],
     'a shop': [
       articleHtml({
-        head: '<meta property="og:type" content="product"><meta name="author" content="Ines Halloran">',
+        title: 'Mooring rope, 20 m',
+        head: '<meta property="og:type" content="product"><script type="application/ld+json">{"@type":"Product","name":"Mooring rope"}</script>',
+        body: `<p>€ 49.90</p><button>Add to basket</button><p>In stock</p><p>Shipping: € 4.90</p>
+          <p>You will want this rope on your own boat: it gives as you pull, it floats, and you can splice it with your bare hands.</p>
+          <h2>Specifications</h2><ul><li>Length: 20 m</li><li>Diameter: 14 mm</li><li>Colour: white</li></ul>
+          <h2>Reviews</h2><p>I have had mine for nine winters now, and my boat has not moved. Would you buy it again? I would!</p>`,
       }),
       'https://shop.example/rope',
     ],
     'a wiki': [
       articleHtml({
-        head: '<meta name="generator" content="MediaWiki 1.41"><meta name="date" content="2024-05-13"><meta name="author" content="Ines Halloran">',
+        title: 'Northern lock',
+        head: '<meta name="generator" content="MediaWiki 1.41">',
+        body: `<h2>Contents</h2><ol><li>History</li><li>Gates</li><li>Traffic</li><li>References</li></ol>
+          <p>The northern lock is a lock at the mouth of the river.<sup><a href="#n1">[1]</a></sup> It is nine metres wide and ninety long.</p>
+          <h2>History</h2><p>It was dug in the year of the comet.<sup><a href="#n2">[2]</a></sup> The gates are of oak.<sup><a href="#n3">[3]</a></sup></p>
+          <h2>See also</h2><ul><li><a href="/wiki/Lock">Lock</a></li><li><a href="/wiki/River">River</a></li></ul>
+          <h2>References</h2><ol><li id="n1">Survey of the coast.</li><li id="n2">Annals.</li><li id="n3">Ibid.</li></ol><h2>External links</h2>`,
       }),
       'https://wiki.example/Northern_Lock',
     ],
     'a forum': [
       articleHtml({
-        head: '<script type="application/ld+json">{"@type":"DiscussionForumPosting","headline":"Lock","datePublished":"2024-05-13"}</script><meta name="author" content="ropewalker">',
+        title: 'How do you get through the lock?',
+        head: '<script type="application/ld+json">{"@type":"DiscussionForumPosting","headline":"Lock","datePublished":"2024-05-13"}</script>',
+        body: `<div class="post"><p>Joined: May 2019</p><p>Posts: 214</p><p>How do you get through the lock at night? I tried to call, but nobody told me anything. Do you know the number?</p><a href="#r">Reply</a></div>
+          <div class="post"><p>Joined: June 2021</p><p>Posts: 3</p><p>You call the keeper, and if you are lucky he opens. I waited for my turn for two hours. Did you try the horn?</p><a href="#r">Reply</a></div>
+          <form><textarea></textarea><input name="a"><input name="b"><select></select></form>`,
       }),
       null,
     ],

@@ -1,7 +1,7 @@
 // The sample stories hold together: nothing in them reaches for the network, and every local link leads somewhere.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseHTML } from 'linkedom';
+import { parseHtml } from '@/lib/cli/parse-html';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../scripts/run-command';
 
@@ -11,7 +11,7 @@ const pages = files.filter((file) => file.endsWith('.html'));
 
 describe.each(pages)('%s', (page) => {
   const source = readFileSync(join(STORIES, page), 'utf8');
-  const { document } = parseHTML(source);
+  const document = parseHtml(source);
   const values = (selector: string, attribute: string) =>
     [...document.querySelectorAll(selector)].map((element) => element.getAttribute(attribute) ?? '');
 

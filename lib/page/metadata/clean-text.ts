@@ -32,11 +32,11 @@ export function oneLine(value: unknown): string | null {
 /** A byline without its "By", or null for an address or an account. */
 export function bylineOf(value: unknown): string | null {
   const text = oneLine(value)
-    ?.replace(/^(?:by|written by|von|par|por|di|door)[:\s]+/i, '')
+    ?.replace(/^(?:by|written by|von|par|por|di|door|text|texte|texto)[:\s]+/i, '')
     .replace(/\s*(?:[·•]|\b(?:posted|updated|published)\b|\d).*$/i, '')
     .replace(/[\s,;|/(]+$/, '');
   if (text === undefined || text.length < 2 || text.length > 200) return null;
-  return /^(?:https?:|www\.|@|\/)|^by$/i.test(text) ? null : text;
+  return /^(?:https?:|www\.|\/)|@|^by$/i.test(text) ? null : text;
 }
 
 /** A language as BCP 47, or null. */

@@ -22,12 +22,16 @@ const DATES = (
   'displaydate publication_date timestamp'
 ).split(' ');
 
+const LANGUAGES = ['language', 'content-language', 'dc.language', 'dcterms.language', 'inlanguage'];
+
 const PUBLISHED =
   '[itemprop~="datePublished"], time[pubdate], .published[title], time.published, abbr.published';
 const DATED =
-  '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [id*="date" i], time';
+  '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="meta" i], [class*="byline" i], [id*="date" i], time';
 const AUTHOR =
-  '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], [class*="byline" i]';
+  '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], [class*="byline" i], [class*="meta" i]';
+/** What a name by its own is told from: a box of this name may say other things. */
+const SIGNED = /^(?:by|von|par|por)\s+\p{Lu}/iu;
 
 function dateFrom(element: Element): string | null {
   return (
@@ -41,8 +45,15 @@ function publishedOf(doc: Document): string | null {
     const date = dateFrom(element);
     if (date !== null) return date;
   }
-  const time = doc.querySelector('article time[datetime], main time[datetime], h1 ~ * time[datetime]');
-  return time === null ? dateByHeading(doc) : (dateFrom(time) ?? dateByHeading(doc));
+  const near = dateByHeading(doc);
+  if (near !== null) return near;
+  // Without a heading that it stands by, a date may be that of any story.
+  const stories = doc.querySelectorAll('article');
+  const time =
+    stories.length === 1
+      ? doc.querySelector('article time[datetime]')
+      : doc.querySelector('main time[datetime]');
+  return time === null ? null : dateFrom(time);
 }
 
 /** A date that stands on the page close to its heading, in an element that is named for a date. */
@@ -51,9 +62,8 @@ function dateByHeading(doc: Document): string | null {
   for (let level = 0; level < 4 && around !== null; level++) {
     around = around.parentElement;
     for (const element of around?.querySelectorAll(DATED) ?? []) {
-      const words = element.textContent.trim();
-      const date = words.length < 80 ? isoDate(words) : null;
-      if (date !== null) return date;
+      const date = element.textContent.trim().length < 80 ? dateFrom(element) : null;
+      if (date !== null && element.closest('aside, nav, li, a') === null) return date;
     }
   }
   return null;
@@ -61,7 +71,9 @@ function dateByHeading(doc: Document): string | null {
 
 function authorOf(doc: Document): string | null {
   for (const element of doc.querySelectorAll(AUTHOR)) {
-    const text = bylineOf(element.getAttribute('content') ?? element.textContent);
+    const told = element.getAttribute('content') ?? element.textContent;
+    if (/meta/i.test(element.getAttribute('class') ?? '') && !SIGNED.test(told.trim())) continue;
+    const text = bylineOf(told);
     if (text !== null && text.length < 100) return text;
   }
   return null;
@@ -93,6 +105,10 @@ export function markupOf(doc: Document, tags: MetaTags, base: string | null): Pa
       return firstOf(tags, DATES, isoDate) ?? publishedOf(doc);
     },
     canonical: addressOf(doc.querySelector('link[rel~="canonical"]')?.getAttribute('href'), base),
-    lang: languageOf(doc.documentElement.getAttribute('lang')),
+    lang:
+      languageOf(doc.documentElement.getAttribute('lang')) ??
+      languageOf(doc.documentElement.getAttribute('xml:lang')) ??
+      firstOf(tags, LANGUAGES, languageOf) ??
+      languageOf(doc.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content')),
   };
 }

@@ -1,11 +1,22 @@
 // Dates as publishers write them, in ISO 8601. A zone is never invented, an ambiguous date is none.
+import { MONTHS } from '../words';
 
 const ISO =
   /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]\s?(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s?(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?$/i;
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH = '(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
-const DAY_MONTH_YEAR = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? ((?:19|20)\\d\\d)\\b`, 'i');
-const MONTH_DAY_YEAR = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)\\b`, 'i');
+/** A month by its name in any language that we know, or by the first letters of it. */
+const MONTH = '(\\p{L}{3,10})\\.?';
+const LEAST_LETTERS = 3;
+const DAY_MONTH_YEAR = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.? (?:de )?${MONTH},? (?:de )?((?:19|20)\\d\\d)(?!\\d)`,
+  'iu',
+);
+const MONTH_DAY_YEAR = new RegExp(
+  `(?<!\\p{L})${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)(?!\\d)`,
+  'iu',
+);
+/** With dots, the day always comes first. */
+const DOTTED = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\d)/;
+const IN_ADDRESS = /\/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)/;
 const EAST_ASIAN = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]\s*(?:(\d{1,2})[:：](\d\d))?/;
 const UNIX_TIME = /^(1\d{9})(\d{3})?$/;
 
@@ -20,14 +31,35 @@ function zoneOf(zone: string): string {
   return `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`;
 }
 
+function dottedDate(value: string): string | null {
+  const [, day = '', month = '', year = ''] = DOTTED.exec(value) ?? [];
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return year !== '' && Number(month) <= 12 && isReal(date) ? date : null;
+}
+
+function monthOf(name: string): number | null {
+  const lower = name.toLowerCase();
+  const whole = MONTHS.get(lower);
+  if (whole !== undefined) return whole;
+  const told = new Set([...MONTHS].filter(([month]) => month.startsWith(lower)).map(([, number]) => number));
+  return lower.length >= LEAST_LETTERS && told.size === 1 ? ([...told][0] ?? null) : null;
+}
+
+/** The day that an address states, as many outlets' do; null for none. */
+export function dateInAddress(url: string | null): string | null {
+  const [, year, month, day] = IN_ADDRESS.exec(url === null ? '' : new URL(url).pathname) ?? [];
+  return year === undefined ? null : `${year}-${month ?? ''}-${day ?? ''}`;
+}
+
 /** "5 November 2019", "Nov. 5, 2019", "Tue, 05 Nov 2019 10:00:00 GMT": read alike in every browser. */
 function spelledDate(value: string): string | null {
   if (value.length > 80) return null;
   const dayFirst = DAY_MONTH_YEAR.exec(value)?.slice(1);
   const monthFirst = MONTH_DAY_YEAR.exec(value)?.slice(1);
   const [day, name, year] = dayFirst ?? (monthFirst ? [monthFirst[1], monthFirst[0], monthFirst[2]] : []);
-  if (day === undefined || name === undefined || year === undefined) return null;
-  const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  if (day === undefined || name === undefined || year === undefined) return dottedDate(value);
+  const month = monthOf(name);
+  if (month === null) return null;
   const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
   const time = /\b(\d\d:\d\d:\d\d) ?(?:GMT|UTC|Z|([+-]\d\d):?(\d\d))/.exec(value);
   const full =

@@ -5,21 +5,24 @@ import { oneLine } from './clean-text';
 import { creditedTo, onSameSite } from './credited-to';
 import { thingsOf, type Thing } from './json-ld';
 import { mainHeadingOf, markupOf } from './markup';
-import { metaTagsOf, type MetaTags } from './meta-tags';
+import { firstOf, metaTagsOf, type MetaTags } from './meta-tags';
 import { openGraphOf } from './open-graph';
 import type { PageMetadata } from './page-metadata';
+import { dateInAddress } from './published-date';
+import { isNameOfHost, isSameName } from './same-name';
 
 export interface ReadMetadata extends PageMetadata {
   /** Every schema.org thing in the page's JSON-LD, and the article among them. */
   things: Thing[];
   article: Thing | null;
   tags: MetaTags;
+  /** What the page tells search engines and friends of its article. */
+  description: string | null;
   /** Whom the page's tags credit, if anybody else. */
   credit: Credit | null;
 }
 
 const hostOf = (address: string): string => new URL(address).hostname;
-const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
  * The address to know the page by. A canonical address counts if it names a page of the same site, not its
@@ -42,7 +45,7 @@ function outletFromTitle(title: string, url: string | null): string | null {
   if (url === null) return null;
   const host = hostOf(url).replace(/^(?:www|m|amp|edition)\./, '');
   const last = oneLine(title.split(/\s[|–—-]\s|\s?\|\s?/).at(-1));
-  return last !== null && squeezed(host).includes(squeezed(last)) ? last : host;
+  return last !== null && isNameOfHost(last, host) ? last : host;
 }
 
 /** A title without the outlet's name at its end. */
@@ -51,6 +54,19 @@ function withoutOutlet(title: string | null, outlet: string | null): string | nu
   const end = title.toLowerCase().lastIndexOf(outlet.toLowerCase());
   if (end <= 0 || end + outlet.length !== title.length) return title;
   return /^(.+?)\s*[|–—-]\s*$/.exec(title.slice(0, end))?.[1] ?? title;
+}
+
+/** How much of its words a heading shares with the title that machines are told, to be the headline it stands for. */
+const HEADLINE_SHARE = 0.4;
+
+/** The page's own headline, where the title told to machines is another wording of it; else null. */
+function headlineOf(doc: Document, title: string | null): string | null {
+  const heading = mainHeadingOf(doc);
+  if (heading === null || title === null || heading.length < 15 || heading.length > 250) return null;
+  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const told = new Set(words(title));
+  const own = words(heading);
+  return own.filter((word) => told.has(word)).length >= HEADLINE_SHARE * own.length ? heading : null;
 }
 
 /**
@@ -78,17 +94,23 @@ export function readMetadata(doc: Document, url: string | null): ReadMetadata {
   const linked = said.at(-1)?.canonical ?? null;
   const canonical = addressToKnow(url, linked ?? first('canonical'));
   const outlet = first('outlet') ?? outletFromTitle(pageTitle, canonical);
+  const site = canonical === null ? '' : (hostOf(canonical).split('.').at(-2) ?? '');
+  const byline = said.find(
+    (one) => one.byline !== null && !isSameName(one.byline, outlet ?? '') && !isSameName(one.byline, site),
+  );
+  const title = withoutOutlet(first('title'), outlet);
   return {
-    title: withoutOutlet(first('title'), outlet),
-    byline: first('byline'),
+    title: headlineOf(doc, title) ?? title,
+    byline: byline?.byline ?? null,
     outlet,
-    published: first('published'),
+    published: first('published') ?? dateInAddress(canonical),
     canonical,
     // The root's lang is what browsers and readers live by; the others are often left at a default.
     lang: said.at(-1)?.lang ?? first('lang'),
     things,
     article,
     tags,
+    description: firstOf(tags, ['og:description', 'description', 'twitter:description'], oneLine),
     credit: creditedTo(url, linked, tags, article),
   };
 }

@@ -1,0 +1,116 @@
+// From scores to the blocks of the article: what a small box says that it is, it is, however well its words read.
+import { ADDRESS } from '../words';
+import type { WeighedPage } from './extract-text';
+import type { BlockFeatures } from './block-features';
+import { ELSEWHERE, type PageBlock } from './page-blocks';
+
+/** A box of which more asks for consent is nothing else, whatever it is named. */
+const MOST_CONSENT = 0.5;
+/** How surely the boxes of one kind hold little of the page's prose: an aside, and what is named for something else. */
+const ASIDE = 0.7;
+const SMALL_BOX = 0.9;
+/** Comments are left out where the story holds more than this without them. In weighed letters. */
+const STORY = 300;
+/** A quotation that is set apart says who says so: in doubt it is taken. Added to its score. */
+const IN_DOUBT = 1;
+/** Shorter texts may well be said twice. In weighed letters. */
+const LONG = 40;
+/** Longer links are sentences that are linked. UTF-16 units. */
+const LONGEST_LINK = 200;
+/** A line over the first paragraph of fewer weighed letters is a title or a label, unless it is a sentence. */
+const SHORT_LINE = 60;
+/** A heading that is a sentence longer than this is the lead. UTF-16 units. */
+const LEAD = 100;
+/** How much boxes may bear out that they hold something else, for what stands in them to be taken in doubt. */
+const NAMED_ELSEWHERE = 0.3;
+
+/** Whether a block is nothing but a way on to another page. */
+const isLink = ({ words, kind, linked, sentence }: PageBlock): boolean =>
+  linked >= 0.9 && words.length <= LONGEST_LINK && kind !== 'quote' && (kind === 'list' || !sentence);
+
+const isElsewhere = ({ signs, kind, words }: PageBlock): boolean =>
+  kind === 'caption' ||
+  signs.aside >= ASIDE ||
+  signs.unseen >= SMALL_BOX ||
+  (signs.asks >= SMALL_BOX &&
+    words
+      .toLowerCase()
+      .split(/[^\p{L}’']+/u)
+      .some((word) => ADDRESS.has(word)));
+
+/** A line over the first paragraph that is no lead. */
+const isOverhead = ({ words, kind, weight, sentence }: PageBlock): boolean =>
+  kind === 'heading' ? words.length <= LEAD || !sentence : !sentence && weight < SHORT_LINE;
+
+/** Prose that two candidates for the article hold, in boxes that are named for nothing else, is taken in doubt. */
+const isAgreed = ({ prose, signs }: PageBlock, told: BlockFeatures | undefined): boolean =>
+  prose > 0 &&
+  told?.readability === 1 &&
+  (told.densest === 1 || told.declared === 1) &&
+  told.untold === 0 &&
+  ELSEWHERE.every((sign) => signs[sign] < NAMED_ELSEWHERE);
+
+/** The items of a list are taken or left together, by their mean score. */
+function listScores(
+  blocks: readonly PageBlock[],
+  scores: readonly number[],
+): ReadonlyMap<PageBlock['box'] | null, number> {
+  const sums = new Map<PageBlock['box'] | null, number>();
+  for (const [index, { kind, box, weight }] of blocks.entries()) {
+    if (kind !== 'list') continue;
+    sums.set(box.outer, (sums.get(box.outer) ?? 0) + (1 + weight) * (scores[index] ?? 0));
+  }
+  return sums;
+}
+
+/** Which blocks pass, by their scores and by what their boxes say. */
+function passing({ page: { blocks }, unseen, features }: WeighedPage, scores: readonly number[]): boolean[] {
+  const listed = listScores(blocks, scores);
+  const chosen = blocks.map((block, index) => {
+    const { consentAround = 0, otherStory = 0 } = features[index] ?? {};
+    const score = block.kind === 'list' ? (listed.get(block.box.outer) ?? 0) : (scores[index] ?? 0);
+    const own = block.kind === 'quote' && block.sentence ? score + IN_DOUBT : score;
+    if ((own <= 0 && !isAgreed(block, features[index])) || unseen[index] === true) return false;
+    return consentAround <= MOST_CONSENT && otherStory === 0 && !isLink(block) && !isElsewhere(block);
+  });
+  const isComment = (index: number): boolean => features[index]?.commentsApart === 1;
+  const story = blocks.reduce(
+    (sum, { prose }, index) => (chosen[index] === true && !isComment(index) ? sum + prose : sum),
+    0,
+  );
+  const first = blocks.findIndex(({ prose }, index) => chosen[index] === true && prose > 0);
+  if (first < 0) return blocks.map(() => false);
+  // Of a text that stands in two places, as a teaser does of what it leads to, the first is kept.
+  const seen = new Map<string, PageBlock>();
+  return blocks.map((block, index) => {
+    if (chosen[index] !== true || (story >= STORY && isComment(index))) return false;
+    if (index < first && isOverhead(block)) return false;
+    const twin = seen.get(block.words);
+    if (twin !== undefined && twin.box.outer !== block.box.outer && block.weight >= LONG) return false;
+    seen.set(block.words, block);
+    return true;
+  });
+}
+
+/** How much less than the best is nearly as good, in scores. */
+const NEARLY = 1.5;
+
+/**
+ * Which blocks are the article's. Where no prose is good enough, the best of the page is taken, and what is nearly as
+ * good: whether that is an article, the judge will see.
+ * @param scores above 0 for likelier of the article than not
+ */
+export function chosenBlocks(weighed: WeighedPage, scores: readonly number[]): boolean[] {
+  const chosen = passing(weighed, scores);
+  if (chosen.includes(true)) return chosen;
+  const best = weighed.page.blocks.reduce(
+    (most, { prose }, index) => (prose > 0 ? Math.max(most, scores[index] ?? 0) : most),
+    Number.NEGATIVE_INFINITY,
+  );
+  return best > 0
+    ? chosen
+    : passing(
+        weighed,
+        scores.map((one) => one - best + NEARLY),
+      );
+}

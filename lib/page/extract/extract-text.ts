@@ -1,0 +1,175 @@
+// The article's text off a page: every block of the page is weighed, and those that are likelier of it than not are kept.
+import { score } from '../linear-model';
+import { INSTRUCTIONS } from '../words';
+import type { Link } from '../../model';
+import type { Steps } from '../steps';
+import { blockFeatures, neighbourFeatures, type BlockFeatures } from './block-features';
+import weights from './block-weights.json';
+import { withoutBlocks } from './built-blocks';
+import { chosenBlocks } from './chosen-blocks';
+import { declaredCandidate, densestCandidate, toldBlocks } from './candidates';
+import { hiddenAmong, isLaidOut } from './hidden-text';
+import { isProse, weightOf } from './prose';
+import { pageBlocks, type PageBlocks } from './page-blocks';
+import { readabilityReading } from './readability';
+import { buildText, type BuiltText, type PageText } from './text-builder';
+
+/** No news article is longer; what comes after is left unread. UTF-16 units. */
+const MAX_TEXT = 150_000;
+
+/** What is not shown may hold so many times the prose of what is, and still be left unread. */
+const MOST_UNSEEN = 4;
+/** What a page says of itself, as far as it helps to find its text. */
+export interface Told {
+  title: string | null;
+  description: string | null;
+  /** The article as the page's own JSON-LD tells it. */
+  body: unknown;
+}
+
+/** A page's blocks with all that is known of each. */
+export interface WeighedPage {
+  built: PageText;
+  page: PageBlocks;
+  features: BlockFeatures[];
+  /** Which blocks the page holds but does not show: nobody reads them. */
+  unseen: boolean[];
+  byline: string | null;
+}
+
+/** Share of each block's characters that stand in some text nodes, 0..1. */
+function keptShares({ blocks, runs }: BuiltText, texts: ReadonlySet<Text>): number[] {
+  let at = 0;
+  return blocks.map(({ span: [start, end] }) => {
+    let kept = 0;
+    for (let run = runs[at]; run !== undefined && run.start < end; run = runs[++at])
+      if (texts.has(run.node)) kept += run.length;
+    return Math.min(1, kept / Math.max(1, end - start));
+  });
+}
+
+/** Reads all of a page's text, and what is known of each block; null where it is too deep or too large to read. */
+export function* weighPage(doc: Document, told: Told): Steps<WeighedPage | null> {
+  // A page of frames has no body that text could stand in.
+  const root = (doc.body as HTMLElement | null) ?? doc.documentElement;
+  const built = yield* buildText(root);
+  if (built === null) return null;
+  yield;
+  const page = pageBlocks(built);
+  yield;
+  const { texts, byline } = yield* readabilityReading(doc, (element) => page.walls.has(element));
+  yield;
+  const hidden = hiddenAmong(built.elements);
+  const isUnseen = page.blocks.map(
+    ({ element, signs }) => hidden.has(element) || (!isLaidOut(doc) && signs.hidden > 0),
+  );
+  const sumOf = (unseen: boolean) =>
+    page.blocks.reduce((sum, { prose }, index) => (isUnseen[index] === unseen ? sum + prose : sum), 0);
+  const features = blockFeatures(page, {
+    title: told.title,
+    description: told.description,
+    kept: keptShares(built, texts),
+    declared: declaredCandidate(doc, page),
+    densest: densestCandidate(page),
+    told: toldBlocks(told.body, page),
+  });
+  // An article that is not shown at all is one that the page has yet to show.
+  const unseen = sumOf(true) > sumOf(false) * MOST_UNSEEN ? isUnseen.map(() => false) : isUnseen;
+  return { built, page, features, unseen, byline };
+}
+
+/** The score of each block: above 0 for likelier of the article than not. */
+function scoresOf({ page, features }: WeighedPage): number[] {
+  const alone = features.map((one) => score(weights.alone, one));
+  return neighbourFeatures(page, alone, features).map((one) => score(weights.amongOthers, one));
+}
+
+const isParagraph = (words: string): boolean => isProse(words, 'other', weightOf(words));
+
+/** Features of blocks that tell of the page as a whole. */
+const PROFILED = ['underLink', 'underTitle', 'underLevel', 'titleBox'] as const;
+
+/** The address of a link, absolute; null unless http or https. */
+function addressOf(link: Element, base: string | null): string | null {
+  const href = link.getAttribute('href');
+  if (href === null || href.startsWith('#')) return null;
+  try {
+    const url = new URL(href, base ?? undefined);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+export interface ExtractedText extends Omit<BuiltText, 'links'> {
+  links: Link[];
+  /** The text goes on beyond what is read. */
+  cut: boolean;
+  /** Readability's reading of the byline, for want of a better one. */
+  byline: string | null;
+  /** The mean score of what was kept, by length. */
+  sureness: number;
+  /** How much of what was kept Readability takes for the article too, 0..1. */
+  agreement: number;
+  /** Labels of recipes, manuals, shops and the like anywhere on the page. */
+  instructions: number;
+  /** What the kept blocks are like on the mean, each 0..1. */
+  profile: Record<(typeof PROFILED)[number], number>;
+}
+
+/** The mean of a number over blocks, by their weight. */
+function meanOver(blocks: readonly { weight: number }[], of: (index: number) => number): number {
+  let [sum, all] = [0, 0];
+  for (const [index, { weight }] of blocks.entries()) {
+    sum += weight * of(index);
+    all += weight;
+  }
+  return sum / Math.max(1, all);
+}
+
+/**
+ * Reads the article's text; null where the page is too deep or too large to read.
+ * @param base what relative links resolve against
+ * @param told what the page says of itself
+ */
+export function* extractText(doc: Document, base: string | null, told: Told): Steps<ExtractedText | null> {
+  const weighed = yield* weighPage(doc, told);
+  if (weighed === null) return null;
+  yield;
+  const { built, page, features, byline } = weighed;
+  const scores = scoresOf(weighed);
+  yield;
+  const chosen = chosenBlocks(weighed, scores);
+  let length = 0;
+  let cut = false;
+  const kept = withoutBlocks(built, (index) => {
+    if (chosen[index] !== true) return true;
+    const [start, end] = built.blocks[index]?.span ?? [0, 0];
+    if (length >= MAX_TEXT) cut = true;
+    else length += end - start;
+    return cut;
+  });
+  const weightsKept = page.blocks.map(({ weight }, index) => ({
+    weight: chosen[index] === true ? weight : 0,
+  }));
+  return {
+    ...kept,
+    links: kept.links.flatMap(({ span, element }) => {
+      const href = addressOf(element, base);
+      return href === null ? [] : [{ span, href }];
+    }),
+    // Prose in a table cell or preformatted is prose.
+    blocks: kept.blocks.map(({ kind, span }) => ({
+      kind: kind === 'other' && isParagraph(kept.text.slice(...span)) ? 'paragraph' : kind,
+      span,
+    })),
+    cut,
+    byline,
+    sureness: meanOver(weightsKept, (index) => scores[index] ?? 0),
+    agreement: meanOver(weightsKept, (index) => features[index]?.readability ?? 0),
+    profile: Object.fromEntries(
+      PROFILED.map((name) => [name, meanOver(weightsKept, (index) => features[index]?.[name] ?? 0)]),
+    ) as ExtractedText['profile'],
+    instructions: page.blocks.filter(({ words, weight }) => weight < 60 && INSTRUCTIONS.test(words)).length,
+  };
+}

@@ -1,0 +1,259 @@
+// The blocks of a page with what is known of each by itself, and of the boxes that they stand in.
+import type { Block } from '../../model';
+import { CONSENT } from '../words';
+import { isBlockElement } from './block-kinds';
+import { SIGNS, SignReader, type Sign } from './names';
+import { endsSentence, isProse, weightOf } from './prose';
+import type { PageText } from './text-builder';
+
+type Signs = Record<Sign, number>;
+
+const NONE: Signs = {
+  onward: 0,
+  asks: 0,
+  social: 0,
+  comments: 0,
+  ads: 0,
+  about: 0,
+  pictures: 0,
+  popup: 0,
+  consent: 0,
+  unseen: 0,
+  hidden: 0,
+  nav: 0,
+  aside: 0,
+  footer: 0,
+  header: 0,
+  form: 0,
+  embed: 0,
+  story: 0,
+};
+/** How many boxes around a block are looked at, from the inside out. */
+const MOST_BOXES = 60;
+
+/** A box that a block stands in. */
+interface BoxAround {
+  element: Element;
+  outer: BoxAround | null;
+  signs: number;
+  /** What boxes of one kind have in common: their tag and their names. */
+  key: string;
+  depth: number;
+  /** Worth of the prose in it, weighed letters of all text in it, and of those in links. */
+  worth: number;
+  weight: number;
+  linked: number;
+}
+
+/** A block of a page. Weights are in weighed letters. */
+export interface PageBlock {
+  words: string;
+  kind: Block['kind'];
+  weight: number;
+  /** Its weight if it is prose, else 0. */
+  prose: number;
+  /** The same, less where it looks like the prose of something else: links, lists, repeated text, boxes so named. */
+  worth: number;
+  /** How much its boxes bear out each sign, 0..1. */
+  signs: Readonly<Signs>;
+  sentence: boolean;
+  /** Share of it that is link text, 0..1. */
+  linked: number;
+  /** The element whose first words begin the block. */
+  element: Element;
+  box: BoxAround;
+}
+
+export interface PageBlocks {
+  blocks: PageBlock[];
+  /** What lies over and around a page: consent boxes, popups, menus, what is hidden. */
+  walls: ReadonlySet<Element>;
+  /** Worth of all prose on the page. */
+  worth: number;
+}
+
+/** Signs that prose is that of something else. */
+export const ELSEWHERE = [
+  'onward',
+  'asks',
+  'comments',
+  'ads',
+  'consent',
+  'popup',
+  'hidden',
+  'nav',
+  'aside',
+  'footer',
+] as const;
+
+const parentOf = (element: Element): Element | null =>
+  element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+
+/** Tells of the box that an element is or stands in; neighbours share theirs. */
+function boxReader(): {
+  boxOf: (element: Element) => BoxAround;
+  known: ReadonlyMap<Element, BoxAround>;
+  signs: SignReader;
+} {
+  const known = new Map<Element, BoxAround>();
+  const signs = new SignReader();
+  const boxOf = (element: Element): BoxAround => {
+    const remembered = known.get(element);
+    if (remembered !== undefined) return remembered;
+    const parent = parentOf(element);
+    const outer = parent === null ? null : boxOf(parent);
+    const own = element.localName === 'body' || outer === null ? 0 : signs.of(element);
+    const box = {
+      element,
+      outer,
+      signs: own,
+      key: `${element.localName} ${element.getAttribute('class') ?? ''} ${own}`,
+      depth: (outer?.depth ?? 0) + 1,
+      worth: 0,
+      weight: 0,
+      linked: 0,
+    };
+    known.set(element, box);
+    return box;
+  };
+  return { boxOf, known, signs };
+}
+
+const NO_BLOCK: Block = { kind: 'other', span: [0, 0] };
+const UNSEEN = ['unseen', 'hidden'] as const;
+
+const ofBits = (bits: number, signs: readonly Sign[]): Partial<Record<Sign, number>> =>
+  Object.fromEntries(
+    signs.filter((sign) => (bits & (1 << SIGNS.indexOf(sign))) !== 0).map((sign) => [sign, 1]),
+  );
+
+/** Signs of a wall, as bits. */
+const WALL = (['consent', 'popup', 'nav', 'hidden'] as const).reduce(
+  (bits, sign) => bits | (1 << SIGNS.indexOf(sign)),
+  0,
+);
+/** A wall holds less of the page's prose than this, however long it is, or it holds the page itself. */
+const WALL_SHARE = 0.7;
+/** Share of links above which a box without any prose is a menu, whatever it is named. */
+const MENU_LINKS = 0.6;
+const PAGE_PARTS = 'h1, main, article';
+
+function wallsAmong(
+  boxes: Iterable<BoxAround>,
+  prose: number,
+  proseByKey: ReadonlyMap<string, number>,
+): Set<Element> {
+  const walls = new Set<Element>();
+  // A box comes after those around it.
+  const inWall = new Set<BoxAround>();
+  for (const box of boxes) {
+    const { signs, key, element, outer, worth, weight, linked } = box;
+    if (outer !== null && inWall.has(outer)) {
+      inWall.add(box);
+      continue;
+    }
+    const share = (proseByKey.get(key) ?? 0) / Math.max(1, prose);
+    const isNamed = (signs & WALL) !== 0 && share < WALL_SHARE;
+    const isMenu =
+      outer !== null && element.localName !== 'body' && worth === 0 && linked > MENU_LINKS * weight;
+    if ((!isNamed && !isMenu) || element.querySelector(PAGE_PARTS) !== null) continue;
+    walls.add(element);
+    inWall.add(box);
+  }
+  return walls;
+}
+
+/** Reads what is known of a page's blocks. */
+export function pageBlocks({ text, blocks, elements, linked }: PageText): PageBlocks {
+  const { boxOf, known, signs } = boxReader();
+  const proseByKey = new Map<string, number>();
+  const seen = new Map<string, number>();
+  const inlines: number[] = [];
+  let all = 0;
+  const told = elements.map((first, index): PageBlock => {
+    const { kind, span } = blocks[index] ?? NO_BLOCK;
+    const words = text.slice(...span);
+    const weight = weightOf(words);
+    const inLinks = (linked[index] ?? 0) / Math.max(1, words.length);
+    const prose = isProse(words, kind, weight) && inLinks < 0.5 ? weight : 0;
+    let element = first;
+    let inline = 0;
+    for (let up = parentOf(element); up !== null && !isBlockElement(element.localName); up = parentOf(up)) {
+      inline |= signs.of(element);
+      element = up;
+    }
+    const box = boxOf(element);
+    inlines.push(inline);
+    const keys = new Set<string>();
+    let steps = 0;
+    for (let around: BoxAround | null = box; around !== null && steps++ < MOST_BOXES; around = around.outer) {
+      around.weight += weight;
+      around.linked += weight * inLinks;
+      if (prose > 0) keys.add(around.key);
+    }
+    for (const key of keys) proseByKey.set(key, (proseByKey.get(key) ?? 0) + prose);
+    all += prose;
+    seen.set(words, (seen.get(words) ?? 0) + 1);
+    const sentence = endsSentence(words);
+    return {
+      words,
+      kind,
+      weight,
+      prose,
+      worth: 0,
+      signs: NONE,
+      sentence,
+      linked: inLinks,
+      element: first,
+      box,
+    };
+  });
+  const signsOf = signsAround(all, proseByKey);
+  let worth = 0;
+  for (const [index, block] of told.entries()) {
+    const around = signsOf(block.box);
+    // Of what stands around its first words in the line, only that nobody sees it counts.
+    const inline = inlines[index] ?? 0;
+    block.signs = inline === 0 ? around : { ...around, ...ofBits(inline, UNSEEN) };
+    if (block.prose === 0) continue;
+    const elsewhere = ELSEWHERE.reduce((most, sign) => Math.max(most, block.signs[sign]), 0);
+    const item = block.kind === 'list' ? 0.5 : 1;
+    const repeated = (seen.get(block.words) ?? 0) > 1 ? 0.3 : 1;
+    const asks = CONSENT.test(block.words) ? 0.3 : 1;
+    block.worth = block.prose * (1 - block.linked) ** 2 * (1 - 0.9 * elsewhere) * item * repeated * asks;
+    worth += block.worth;
+    let steps = 0;
+    for (let box: BoxAround | null = block.box; box !== null && steps++ < MOST_BOXES; box = box.outer)
+      box.worth += block.worth;
+  }
+  return { blocks: told, worth, walls: wallsAmong(known.values(), all, proseByKey) };
+}
+
+/**
+ * Tells for each sign how much a box and those around it bear it out, 0..1: boxes of one kind that hold most of the
+ * page's prose bear out little, whatever they are named. Boxes without signs share the answer of the one around them.
+ */
+function signsAround(
+  prose: number,
+  proseByKey: ReadonlyMap<string, number>,
+): (box: BoxAround | null) => Signs {
+  const known = new Map<BoxAround, Signs>();
+  const tell = (box: BoxAround | null): Signs => {
+    if (box === null) return NONE;
+    const remembered = known.get(box);
+    if (remembered !== undefined) return remembered;
+    const outer = tell(box.outer);
+    const found = box.signs === 0 ? outer : { ...outer };
+    if (box.signs !== 0) {
+      const share = (proseByKey.get(box.key) ?? 0) / Math.max(1, prose);
+      for (const [index, sign] of SIGNS.entries()) {
+        if ((box.signs & (1 << index)) === 0) continue;
+        // The article's own name tells more the more it holds; every other name the less.
+        found[sign] = Math.max(found[sign], sign === 'story' ? share : 1 - share);
+      }
+    }
+    known.set(box, found);
+    return found;
+  };
+  return tell;
+}

@@ -1,0 +1,57 @@
+// Pages made up after public reports of what readers of articles got wrong: each report names its fault.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { reportOnHtml } from '@/lib/cli/make-report';
+
+interface Expectation {
+  file: string;
+  /** The public report, and the fault in a few words. */
+  report: string;
+  fault: string;
+  read: string[];
+  has: string[];
+  lacks: string[];
+  claims_min?: number;
+  byline?: string;
+  published_not?: string[];
+}
+
+const FOLDER = join(import.meta.dirname, 'reported');
+const read = (file: string): string => readFileSync(join(FOLDER, file), 'utf8');
+const expected = JSON.parse(read('expected.json')) as Expectation[];
+
+/** Pages that are still read wrongly, each with what is made of it instead. */
+const NOT_YET: Readonly<Record<string, string>> = {
+  'sections-named-tags.html': 'small sections go by what they are named',
+  'section-front.html': 'long teasers of one section read as one article',
+  'several-stories-one-page.html': 'announcements read as one article',
+  'recipe-with-og-article.html': 'a dated, signed recipe is read as an article',
+  'fiction-chapter.html': 'a chapter full of speech is read as an article',
+  'newsletter-unsigned.html': 'of several stories, all of one rank, some are left out',
+  'told-body-is-another-text.html': 'another story below a live page is read with it',
+};
+
+function check(page: Expectation): void {
+  const report = reportOnHtml(page.file, read(page.file), { url: null, title: null, published: null });
+  expect(page.read).toContain(report.read);
+  for (const words of page.has) expect(report.text).toContain(words);
+  for (const words of page.lacks) expect(report.text).not.toContain(words);
+  expect(report.claims.length).toBeGreaterThanOrEqual(page.claims_min ?? 0);
+  if (page.byline !== undefined) expect(report.byline).toBe(page.byline);
+  for (const date of page.published_not ?? []) expect(report.published ?? '').not.toContain(date);
+}
+
+describe('a page with', () => {
+  for (const page of expected) {
+    const { [page.file]: instead } = NOT_YET;
+    if (instead === undefined)
+      test(`${page.fault} (${page.file})`, () => {
+        check(page);
+      });
+    else
+      test.fails(`${page.fault} (${page.file}): ${instead}`, () => {
+        check(page);
+      });
+  }
+});
