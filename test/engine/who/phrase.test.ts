@@ -18,7 +18,7 @@ function read(marked: string, language: LanguageCode = 'en'): Phrase & { called:
     names.push([start.indexOf(from), end.indexOf(from + name.length - 2) + 1]);
     removed += 2;
   }
-  const phrase = readPhrase(document, [0, count], names);
+  const phrase = readPhrase(document, [0, count], names, null);
   expect(wordsOf(document, phrase.range)).toBe(text);
   return { ...phrase, called: nameOf(document, phrase) };
 }
