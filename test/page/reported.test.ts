@@ -32,8 +32,8 @@ const NOT_YET: Readonly<Record<string, string>> = {
   'told-body-is-another-text.html': 'another story below a live page is read with it',
 };
 
-function check(page: Expectation): void {
-  const report = reportOnHtml(page.file, read(page.file), { url: null, title: null, published: null });
+async function check(page: Expectation): Promise<void> {
+  const report = await reportOnHtml(page.file, read(page.file), { url: null, title: null, published: null });
   expect(page.read).toContain(report.read);
   for (const words of page.has) expect(report.text).toContain(words);
   for (const words of page.lacks) expect(report.text).not.toContain(words);
@@ -46,12 +46,8 @@ describe('a page with', () => {
   for (const page of expected) {
     const { [page.file]: instead } = NOT_YET;
     if (instead === undefined)
-      test(`${page.fault} (${page.file})`, () => {
-        check(page);
-      });
+      test(`${page.fault} (${page.file})`, () => check(page));
     else
-      test.fails(`${page.fault} (${page.file}): ${instead}`, () => {
-        check(page);
-      });
+      test.fails(`${page.fault} (${page.file}): ${instead}`, () => check(page));
   }
 });

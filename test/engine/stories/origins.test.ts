@@ -4,33 +4,6 @@ import { buildReport } from '@/lib/report';
 import { article } from '../../report/made';
 import { nameIn, pathIn, readEnglish, spoken, wordsAt } from '../engine-under-test';
 
-test.each([
-  [
-    'Kandar will send up to 400 boats into the Harrow Strait, Meridian Insider has reported, citing the pundit Igor Tamm on Channel Nine.',
-    'Meridian Insider > Channel Nine > Igor Tamm',
-  ],
-  [
-    'Kandar will send up to 400 boats into the Harrow Strait, Meridian Insider has reported, citing Channel Nine.',
-    'Meridian Insider > Channel Nine',
-  ],
-  [
-    'Kandar will send up to 400 boats into the Harrow Strait, Reuters reported, citing a military pundit.',
-    'Reuters > military pundit',
-  ],
-])('an outlet that cites others makes one claim, with all of them on its path: %s', async (text, path) => {
-  const found = await readEnglish(text);
-  expect(
-    spoken(found).map((claim) => [pathIn(found, claim), wordsAt(text, claim.content).join(' … ')]),
-  ).toEqual([[path, 'Kandar will send up to 400 boats into the Harrow Strait']]);
-});
-
-test('what a guest told a channel, as an outlet retells it, comes by way of both', async () => {
-  const found = await readEnglish('According to Reuters, Igor Tamm told CNN that the boats were ready.');
-  expect(new Set(spoken(found).map((claim) => pathIn(found, claim)))).toEqual(
-    new Set(['Reuters > CNN > Igor Tamm']),
-  );
-});
-
 test('an outlet’s account goes on in its sentences', async () => {
   const text =
     'The Meridian Post said on Monday that the boats were ready. It said that the crews had been paid in spring. “The crews are young,” it said.';
