@@ -177,7 +177,8 @@ export const de: Words = {
         'Er erscheint, wenn der Artikel selbst ein Medium auf dem Weg einer Aussage staatlich oder ähnlich nennt.',
       'listed-state-outlet':
         'Er erscheint, wenn ein Medium auf dem Weg einer Aussage auf der Liste des State Media Monitor für staatlich kontrollierte Medien steht.',
-      'other-language': 'Whence liest Englisch, Deutsch, Französisch und Spanisch. In anderen Sprachen sagt eine leere Liste nichts.',
+      'other-language':
+        'Whence liest Englisch, Deutsch, Französisch und Spanisch. In anderen Sprachen sagt eine leere Liste nichts.',
     },
   },
   tabs: {

@@ -181,7 +181,8 @@ export const en = {
         'It stands where the article itself calls an outlet in the path of a claim state-owned, or the like.',
       'listed-state-outlet':
         'It stands where an outlet in the path of a claim is on the State Media Monitor’s list of media that a state controls.',
-      'other-language': 'Whence reads English, German, French and Spanish. In other languages an empty list says nothing.',
+      'other-language':
+        'Whence reads English, German, French and Spanish. In other languages an empty list says nothing.',
     },
   },
   tabs: { label: 'Views', order: 'In order', sources: 'By origin', related: 'Related coverage' },

@@ -172,7 +172,8 @@ export const es: Words = {
         'Aparece cuando el propio artículo llama estatal, o algo parecido, a un medio en el camino de una afirmación.',
       'listed-state-outlet':
         'Aparece cuando un medio en el camino de una afirmación figura en la lista del State Media Monitor de medios controlados por un Estado.',
-      'other-language': 'Whence lee inglés, alemán, francés y español. En otras lenguas una lista vacía no dice nada.',
+      'other-language':
+        'Whence lee inglés, alemán, francés y español. En otras lenguas una lista vacía no dice nada.',
     },
   },
   tabs: { label: 'Vistas', order: 'En orden', sources: 'Por origen', related: 'Otras noticias' },

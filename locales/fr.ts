@@ -172,7 +172,8 @@ export const fr: Words = {
         'Il apparaît quand l’article lui-même qualifie de média d’État, ou d’un terme proche, un média sur le chemin d’une affirmation.',
       'listed-state-outlet':
         'Il apparaît quand un média sur le chemin d’une affirmation est sur la liste du State Media Monitor des médias contrôlés par un État.',
-      'other-language': 'Whence lit l’anglais, l’allemand, le français et l’espagnol. Dans les autres langues, une liste vide ne dit rien.',
+      'other-language':
+        'Whence lit l’anglais, l’allemand, le français et l’espagnol. Dans les autres langues, une liste vide ne dit rien.',
     },
   },
   tabs: { label: 'Vues', order: 'Dans l’ordre', sources: 'Par origine', related: 'Autres articles' },

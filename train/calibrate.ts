@@ -51,7 +51,11 @@ function fit(points: readonly Point[]): number[] {
 
 const curve = ([constant = 0, ...slopes]: readonly number[], x: readonly number[]): number =>
   sigmoid(x.reduce((sum, value, i) => sum + value * (slopes[i] ?? 0), constant));
-const odds = ({ validity, content, whole }: Judgement): number[] => [logit(validity), logit(content), logit(whole)];
+const odds = ({ validity, content, whole }: Judgement): number[] => [
+  logit(validity),
+  logit(content),
+  logit(whole),
+];
 const rounded = (list: readonly number[]): number[] => list.map((value) => Math.round(value * 1e4) / 1e4);
 
 /** The least confidence that gives the best F1, where `all` would have been right to find. */
@@ -78,7 +82,9 @@ const readingOf = (readings: readonly Reading[], { cue, content }: Statement): R
   readings.find(
     (reading) =>
       reading.scheme === 'claims' &&
-      (cue[0] ? reading.cue[0]?.[0] === cue[0][0] : reading.cue.length === 0 && reading.content[0]?.[0] === content[0]?.[0]),
+      (cue[0]
+        ? reading.cue[0]?.[0] === cue[0][0]
+        : reading.cue.length === 0 && reading.content[0]?.[0] === content[0]?.[0]),
   );
 
 const words: Point[] = [];
@@ -89,11 +95,16 @@ for (const { text, gold } of readGold(option('--claims'))) {
   const parts = [...network.read(document)];
   const readings = parts.flatMap((part) => part.readings);
   const names = parts.flatMap((part) => part.names);
-  const { statements, outer, speakers } = understand(document, readings, names, { ...reader, limits: everything });
+  const { statements, outer, speakers } = understand(document, readings, names, {
+    ...reader,
+    limits: everything,
+  });
   const paths = buildPaths(statements, speakers, outer, []);
   const spoken = statements.filter(({ manner }) => manner === 'speech');
   const matched = matchGold(document, spoken, gold.claims);
-  const aliases = new Map(gold.entities.map((entity) => [entity.name, [entity.name, ...entity.aliases].map(nameKey)]));
+  const aliases = new Map(
+    gold.entities.map((entity) => [entity.name, [entity.name, ...entity.aliases].map(nameKey)]),
+  );
   const means = (entity: Entity | null, claim: GoldClaim): boolean =>
     claim.source_name === 'unspecified'
       ? entity === null || kindOf(entity) === 'unspecified'
@@ -121,7 +132,10 @@ for (const { text, gold } of readGold(option('--claims'))) {
 }
 const claimCurve = fit(words);
 // the card's first figure is the words' confidence as it will be
-const recast = cards.map(({ x: [, ...rest], right }, i) => ({ x: [logit(curve(claimCurve, words[i]?.x ?? [])), ...rest], right }));
+const recast = cards.map(({ x: [, ...rest], right }, i) => ({
+  x: [logit(curve(claimCurve, words[i]?.x ?? [])), ...rest],
+  right,
+}));
 const cardCurve = fit(recast);
 const numbers: Record<string, number[]> = {
   'limits.claims': rounded([bestLeast(words, claimCurve, required), ...claimCurve]),
@@ -152,7 +166,11 @@ if (options.includes('--attributions')) {
     const judged = judge(
       text,
       attributions,
-      found.map(({ source, cue, content }) => ({ source: spans(source), cue: spans(cue), content: spans(content) })),
+      found.map(({ source, cue, content }) => ({
+        source: spans(source),
+        cue: spans(cue),
+        content: spans(content),
+      })),
     );
     found.forEach(({ scheme, judgement }, i) => {
       if (scheme === 'attributions') points.push({ x: odds(judgement), right: judged[i]?.content === true });

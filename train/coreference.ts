@@ -49,9 +49,13 @@ async function lessonsOf(weights: string, lang: LanguageCode, folder: string): P
     const names = parts.flatMap((part) => part.names);
     const statements = addStructure(document, readStatements(document, readings, limits), []);
     const matched = matchGold(document, statements, gold.claims);
-    const keys = new Map(gold.entities.map(({ name, aliases }) => [name, new Set([name, ...aliases].map(plain))]));
+    const keys = new Map(
+      gold.entities.map(({ name, aliases }) => [name, new Set([name, ...aliases].map(plain))]),
+    );
     const means = (entity: Entity, name: string): boolean =>
-      [entity.name, ...entity.keys].some((key) => keys.get(name)?.has(plain(key)) ?? plain(name) === plain(key));
+      [entity.name, ...entity.keys].some(
+        (key) => keys.get(name)?.has(plain(key)) ?? plain(name) === plain(key),
+      );
     const choose = (question: Question): Choice => {
       const claim = matched[question.statement];
       if (!claim) return { answer: -1, sure: 1 };
@@ -83,7 +87,10 @@ function learn(lessons: readonly Lesson[]): Float64Array {
       const noneAt = (1 + ASKED.length) * FEATURES + number * NONE_FEATURES;
       shares.forEach((share, k) => {
         const pull = (share - (k === lesson.answer ? 1 : 0)) / lessons.length;
-        if (k === 0) lesson.none.forEach((value, i) => (gradient[noneAt + i] = (gradient[noneAt + i] ?? 0) + pull * value));
+        if (k === 0)
+          lesson.none.forEach(
+            (value, i) => (gradient[noneAt + i] = (gradient[noneAt + i] ?? 0) + pull * value),
+          );
         else
           lesson.candidates[k - 1]?.features.forEach((value, i) => {
             gradient[i] = (gradient[i] ?? 0) + pull * value;
@@ -111,7 +118,9 @@ function report(title: string, lessons: readonly Lesson[], weights: Float64Array
       return list.indexOf(Math.max(...list)) === lesson.answer;
     }).length;
     const known = own.filter(({ answer }) => answer > 0).length;
-    console.error(`${title} ${asked ?? 'all'}: ${right} of ${own.length} right, ${known} with somebody known`);
+    console.error(
+      `${title} ${asked ?? 'all'}: ${right} of ${own.length} right, ${known} with somebody known`,
+    );
   }
 }
 
@@ -119,7 +128,8 @@ const langs = all('--lang') as LanguageCode[];
 const files = all('--weights');
 const lessons: Lesson[] = [];
 for (const [i, folders] of all('--claims').entries())
-  for (const folder of folders.split(',')) lessons.push(...(await lessonsOf(files[i] ?? '', langs[i] ?? 'en', folder)));
+  for (const folder of folders.split(','))
+    lessons.push(...(await lessonsOf(files[i] ?? '', langs[i] ?? 'en', folder)));
 const weights = learn(lessons);
 report('trained on', lessons, weights);
 for (const [i, folder] of all('--dev').entries())

@@ -70,7 +70,12 @@ function* texts(): Generator<Text> {
       yield { id, lang: langs[i] ?? 'en', text, readers: [marked], names: namedClaims(gold, aliases) };
     }
   for (const corpus of all('--attributions'))
-    for (const line of readLines<{ id: string; text: string; attributions?: Marked[]; by?: Record<string, Marked[]> }>(corpus)) {
+    for (const line of readLines<{
+      id: string;
+      text: string;
+      attributions?: Marked[];
+      by?: Record<string, Marked[]>;
+    }>(corpus)) {
       const readers = line.by ? Object.values(line.by) : [line.attributions ?? []];
       yield { id: line.id, lang: 'en', text: line.text, readers, names: null };
     }

@@ -59,7 +59,10 @@ const jaccard = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => {
 /** How much of a statement's words and of a claim's are the same, 0 to 1. */
 export const sharedWords = (document: Document, { content }: Statement, claim: GoldClaim): number =>
   jaccard(
-    cellsOf(document.text, content.map((range) => spanOf(document, range))),
+    cellsOf(
+      document.text,
+      content.map((range) => spanOf(document, range)),
+    ),
     cellsOf(document.text, claim.content),
   );
 

@@ -7,7 +7,7 @@ import { loadNetwork, type KernelChoice } from './network/network';
 import { openReader, readInParts, type Reader } from './pipeline';
 
 export { outletAt } from './outlets/outlets';
-export { READ_LANGUAGES, type LanguageCode } from './language/language';
+export type { LanguageCode } from './language/language';
 
 /** What the engine reads. Only the text is needed; the rest makes it surer. */
 export type EngineInput = Pick<Article, 'text'> &

@@ -104,5 +104,9 @@ function conclude(
     path: paths[i] ?? [],
     hedges: hedges[i] ?? [],
   }));
-  return { model: reader.model, language: reader.language.code, ...buildClaims(document, told, unattributed(document, statements, names), links, own) };
+  return {
+    model: reader.model,
+    language: reader.language.code,
+    ...buildClaims(document, told, unattributed(document, statements, names), links, own),
+  };
 }

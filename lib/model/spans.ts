@@ -4,13 +4,6 @@ import type { Span } from '../model';
 /** Characters in all the spans. */
 export const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, [s, e]) => sum + e - s, 0);
 
-/** Characters that stand in both. */
-export const sharedBy = (a: readonly Span[], b: readonly Span[]): number =>
-  a.reduce(
-    (sum, [s, e]) => sum + b.reduce((n, [t, f]) => n + Math.max(0, Math.min(e, f) - Math.max(s, t)), 0),
-    0,
-  );
-
 /** Whether each inner span lies in one of the outer ones. */
 export const holds = (outer: readonly Span[], inner: readonly Span[]): boolean =>
   inner.every(([s, e]) => outer.some(([t, f]) => t <= s && e <= f));

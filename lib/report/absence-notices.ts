@@ -22,7 +22,10 @@ export function otherLanguage({ article }: Sourcing, { language, isRead }: TextL
  * Rule: the article was read whole, has 150 words or more, is in a language that is read, and no claim in it is
  * attributed.
  */
-export function noAttributionFound({ article, attributed }: Sourcing, { isRead }: TextLanguage): Notice | null {
+export function noAttributionFound(
+  { article, attributed }: Sourcing,
+  { isRead }: TextLanguage,
+): Notice | null {
   if (attributed.length > 0 || article.read !== 'whole' || !isRead) return null;
   const words = article.text.match(/\p{L}+/gu)?.length ?? 0;
   return words < MIN_WORDS ? null : { code: 'no-attribution-found', claimIds: [] };

@@ -45,9 +45,7 @@ async function check(page: Expectation): Promise<void> {
 describe('a page with', () => {
   for (const page of expected) {
     const { [page.file]: instead } = NOT_YET;
-    if (instead === undefined)
-      test(`${page.fault} (${page.file})`, () => check(page));
-    else
-      test.fails(`${page.fault} (${page.file}): ${instead}`, () => check(page));
+    if (instead === undefined) test(`${page.fault} (${page.file})`, () => check(page));
+    else test.fails(`${page.fault} (${page.file}): ${instead}`, () => check(page));
   }
 });

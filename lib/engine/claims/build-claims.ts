@@ -43,9 +43,11 @@ export function buildClaims(
       cue,
       source,
       sourceId: speakers.source ? sources.idOf(speakers.source) : null,
-      path: withLinkedOutlet(path, speakers, link, own).map(
-        ({ entity, relation, words }): Step => ({ sourceId: sources.idOf(entity), relation, words: spans(words) }),
-      ),
+      path: withLinkedOutlet(path, speakers, link, own).map(({ entity, relation, words }): Step => ({
+        sourceId: sources.idOf(entity),
+        relation,
+        words: spans(words),
+      })),
       form,
       manner: statement.manner,
       attribution: kind === 'anonymous' || kind === 'unspecified' ? kind : 'named',
@@ -61,7 +63,18 @@ export function buildClaims(
     const link = linksAt(content)[0]?.href ?? null;
     const why: Claim['why'] = [{ code: 'unattributed' }];
     return {
-      content, cue: [], source: [], sourceId: null, path: [], form: 'indirect', manner: 'speech', attribution: none, hedges: [], link, confidence: 0.5, why,
+      content,
+      cue: [],
+      source: [],
+      sourceId: null,
+      path: [],
+      form: 'indirect',
+      manner: 'speech',
+      attribution: none,
+      hedges: [],
+      link,
+      confidence: 0.5,
+      why,
     };
   });
   const place = ({ content, cue, source }: Omit<Claim, 'id'>): number =>
@@ -108,7 +121,14 @@ function withLinkedOutlet(
   own: readonly string[],
 ): readonly PathStep[] {
   const outlet = link === null ? undefined : outletAt(link);
-  if (outlet === undefined || own.includes(outlet) || !source || source.named || !/^(?:outlet|unspecified)$/.test(kindOf(source))) return path;
+  if (
+    outlet === undefined ||
+    own.includes(outlet) ||
+    !source ||
+    source.named ||
+    !/^(?:outlet|unspecified)$/.test(kindOf(source))
+  )
+    return path;
   const entity = newEntity(outlet, true);
   return [...path, { entity, relation: 'relies', words: [] }];
 }
@@ -122,7 +142,10 @@ const WORD = /[\p{L}\p{N}]/u;
 function formOf(document: Document, { content, cue }: Statement): Claim['form'] {
   const { tokens } = document;
   const [at] = cue[0] ?? [-1];
-  const around = at >= 0 && isQuoted(tokens, at) ? document.quotations.find(({ range }) => range[0] <= at && at < range[1])?.range : undefined;
+  const around =
+    at >= 0 && isQuoted(tokens, at)
+      ? document.quotations.find(({ range }) => range[0] <= at && at < range[1])?.range
+      : undefined;
   let inside = 0;
   let outside = 0;
   for (const [from, to] of content)

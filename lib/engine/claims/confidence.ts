@@ -17,5 +17,7 @@ export function cardConfidence(
   curve: readonly number[],
 ): number {
   const [constant = 0, ...slopes] = curve;
-  return sigmoid(cardOdds(statement, speakers).reduce((sum, odds, i) => sum + odds * (slopes[i] ?? 0), constant));
+  return sigmoid(
+    cardOdds(statement, speakers).reduce((sum, odds, i) => sum + odds * (slopes[i] ?? 0), constant),
+  );
 }

@@ -28,7 +28,8 @@ export function reasonsOf(
       cue: cited(cue),
       source: cited(source),
     });
-  else if (said && hedges.some(([from]) => covers(cue, from))) reasons.push({ code: 'hedge', words: cited(cue) });
+  else if (said && hedges.some(([from]) => covers(cue, from)))
+    reasons.push({ code: 'hedge', words: cited(cue) });
   else if (said) reasons.push({ code: 'cue-alone', cue: cited(cue) });
   if (form === 'direct') reasons.push({ code: 'quotation-marks' });
   const before = content.some(([, end]) => said && end <= said[0]);

@@ -76,7 +76,9 @@ function sentencesOf({ sentence, count }: Tokens): Range[] {
 
 /** A quotation that runs on stays in one piece with the paragraph before, where there is room. */
 function piecesOf(tokens: Tokens, parts: readonly Range[], quotations: readonly Quotation[]): Range[] {
-  const continued = new Set(quotations.flatMap(({ range, continues }) => (continues ? [range[0] - 1, range[0]] : [])));
+  const continued = new Set(
+    quotations.flatMap(({ range, continues }) => (continues ? [range[0] - 1, range[0]] : [])),
+  );
   const found: Range[] = [];
   let open: Range | null = null;
   for (const [from, to] of parts) {

@@ -14,8 +14,6 @@ const INSIDE_CONTINUED = 6;
 
 const LENGTHS = [3, 6, 13, 31] as const;
 const LENGTH_STEPS = LENGTHS.length + 2;
-/** How many values the quotation state of a token has. */
-export const QUOTATION_STATES = 7 * LENGTH_STEPS;
 
 /** `“` opens in English and closes in German, as the mark before it tells. */
 type Mark = 'opens' | 'closes' | 'either' | 'english' | 'single' | null;
@@ -61,7 +59,8 @@ function singleClose(text: string, tokens: Tokens, from: number, to: number): nu
     const start = tokens.start[i] ?? 0;
     const mark = markAt(text, start, tokens.end[i] ?? 0);
     if (mark === 'opens' || mark === 'either' || mark === 'english') return -1;
-    if (mark !== 'single' || (text.charAt(start) === '‘' && text.charAt(tokens.start[from] ?? 0) !== '‚')) continue;
+    if (mark !== 'single' || (text.charAt(start) === '‘' && text.charAt(tokens.start[from] ?? 0) !== '‚'))
+      continue;
     const next = start + 1;
     const letterFollows =
       next < text.length && !spaceFollows(text, next) && characterClass(text, next) !== SYMBOL;
@@ -128,7 +127,12 @@ export function readQuotations(
     let mark = markAt(text, start[i] ?? 0, end[i] ?? 0);
     if (mark === null) continue;
     if (mark === 'single') {
-      if (open < 0 && text.charAt(start[i] ?? 0) !== '’' && isOpen(text, start[i] ?? 0) && opensWord(text, end[i] ?? 0)) {
+      if (
+        open < 0 &&
+        text.charAt(start[i] ?? 0) !== '’' &&
+        isOpen(text, start[i] ?? 0) &&
+        opensWord(text, end[i] ?? 0)
+      ) {
         const close = singleClose(text, tokens, i, to);
         if (close > 0) {
           fill(i, close, true, false);

@@ -6,7 +6,6 @@ import type { Range, Tokens } from './tokens';
 const CLOSERS = "\"”’''»)]";
 
 /** A token's place: 0 inside a sentence, 1 at its start, 2 at the start of its paragraph; and 3 or 6 more in a heading or title. */
-export const PLACES = 9;
 const STARTS_SENTENCE = 1;
 const STARTS_PARAGRAPH = 2;
 const HEADING = 3;

@@ -23,7 +23,11 @@ export interface Detected {
  */
 export function detectLanguage(text: string, tag?: string | null): Detected {
   const sample = text.slice(0, SAMPLE);
-  const words = sample.toLowerCase().replace(/[’ʼ]/gu, "'").match(/[\p{L}\p{M}]+'?/gu) ?? [];
+  const words =
+    sample
+      .toLowerCase()
+      .replace(/[’ʼ]/gu, "'")
+      .match(/[\p{L}\p{M}]+'?/gu) ?? [];
   const shares = Object.values(LANGUAGES).map(({ code, common }) => ({
     code,
     share: words.filter((word) => common.has(word)).length / Math.max(1, words.length),
@@ -34,8 +38,7 @@ export function detectLanguage(text: string, tag?: string | null): Detected {
   const guess = words.length < MANY_WORDS ? 'und' : canonical(franc(sample));
   const guessed = shares.find(({ code }) => code === guess);
   if (guessed && guessed.share >= LEAST_COMMON) return { language: guess, read: guessed.code };
-  if (guess !== 'und' && (!guessed || best.share < LEAST_COMMON))
-    return { language: guess, read: null };
+  if (guess !== 'und' && (!guessed || best.share < LEAST_COMMON)) return { language: guess, read: null };
   if (best.share >= LEAST_COMMON) {
     const asTagged = shares.find(({ code, share }) => code === readTag && share >= best.share / 2);
     const { code } = asTagged ?? best;

@@ -23,12 +23,24 @@ export const ENGLISH: Language = {
   code: 'en',
   isAbbreviation: (word) => ABBREVIATIONS.has(word),
   cut: null,
-  pronouns: new Map(PRONOUNS.flatMap(([agreement, forms]) => [...words(forms)].map((form) => [form, agreement]))),
+  pronouns: new Map(
+    PRONOUNS.flatMap(([agreement, forms]) => [...words(forms)].map((form) => [form, agreement])),
+  ),
   pointing: words('the this that these those his her its their both'),
   articles: words('a an some several many most few one two three other another its our'),
   and: words('and &'),
-  male: new Set([...MALE_NAMES, ...words('mr sir lord father brother monsieur baron man father son brother husband boyfriend uncle congressman councilman chairman spokesman king prince boy fisherman widower businessman grandfather priest bishop pope')]),
-  female: new Set([...FEMALE_NAMES, ...words('mrs ms miss lady dame sister madam madame baroness woman mother daughter sister wife girlfriend aunt actress congresswoman councilwoman chairwoman spokeswoman queen princess girl widow businesswoman grandmother')]),
+  male: new Set([
+    ...MALE_NAMES,
+    ...words(
+      'mr sir lord father brother monsieur baron man father son brother husband boyfriend uncle congressman councilman chairman spokesman king prince boy fisherman widower businessman grandfather priest bishop pope',
+    ),
+  ]),
+  female: new Set([
+    ...FEMALE_NAMES,
+    ...words(
+      'mrs ms miss lady dame sister madam madame baroness woman mother daughter sister wife girlfriend aunt actress congresswoman councilwoman chairwoman spokeswoman queen princess girl widow businesswoman grandmother',
+    ),
+  ]),
   titles: words(
     `acting adm admiral ambassador analyst archbishop attorney atty author bishop brig capt captain cardinal ceo cfo
    chair chairman chairperson chairwoman chancellor chief cmdr co-author co-founder coach col colonel columnist

@@ -26,14 +26,22 @@ export const FRENCH: Language = {
     const elided = ELIDED.exec(word)?.[0].length;
     if (elided) return elided;
     const inverted = INVERTED.exec(word)?.index;
-    return inverted ? inverted : word.length;
+    return inverted ?? word.length;
   },
-  pronouns: new Map(PRONOUNS.flatMap(([agreement, forms]) => [...words(forms)].map((form) => [form, agreement]))),
+  pronouns: new Map(
+    PRONOUNS.flatMap(([agreement, forms]) => [...words(forms)].map((form) => [form, agreement])),
+  ),
   pointing: words("le la les l' l' ce cet cette ces son sa ses leur leurs"),
   articles: words("un une des de d' d' plusieurs certains quelques deux trois d'autres"),
   and: words('et ainsi'),
-  male: new Set([...MALE_NAMES, ...words('m. monsieur homme père fils frère ministre président roi prince évêque pape abbé')]),
-  female: new Set([...FEMALE_NAMES, ...words('mme madame femme mère fille soeur sœur ministre présidente reine princesse veuve')]),
+  male: new Set([
+    ...MALE_NAMES,
+    ...words('m. monsieur homme père fils frère ministre président roi prince évêque pape abbé'),
+  ]),
+  female: new Set([
+    ...FEMALE_NAMES,
+    ...words('mme madame femme mère fille soeur sœur ministre présidente reine princesse veuve'),
+  ]),
   titles: words(
     `m monsieur mme madame mlle dr docteur pr professeur président présidente ministre premier première secrétaire
    général maire député députée sénateur sénatrice gouverneur juge procureur procureure avocat avocate pape évêque

@@ -24,12 +24,26 @@ export const GERMAN: Language = {
   // after a bare number it is an ordinal: "am 3. Mai"
   isAbbreviation: (word) => ABBREVIATIONS.has(word) || /^\d{1,2}$/.test(word),
   cut: null,
-  pronouns: new Map(PRONOUNS.flatMap(([agreement, forms]) => [...words(forms)].map((form) => [form, agreement]))),
-  pointing: words('der die das den dem des dieser diese dieses diesen diesem jener jene sein seine seiner ihr ihre ihrer ihren'),
+  pronouns: new Map(
+    PRONOUNS.flatMap(([agreement, forms]) => [...words(forms)].map((form) => [form, agreement])),
+  ),
+  pointing: words(
+    'der die das den dem des dieser diese dieses diesen diesem jener jene sein seine seiner ihr ihre ihrer ihren',
+  ),
   articles: words('ein eine einer eines einem einen einige mehrere viele zwei drei andere weitere manche'),
   and: words('und sowie'),
-  male: new Set([...MALE_NAMES, ...words('herr mann vater sohn bruder minister präsident sprecher kanzler könig prinz pfarrer bischof papst')]),
-  female: new Set([...FEMALE_NAMES, ...words('frau mutter tochter schwester ministerin präsidentin sprecherin kanzlerin königin prinzessin witwe')]),
+  male: new Set([
+    ...MALE_NAMES,
+    ...words(
+      'herr mann vater sohn bruder minister präsident sprecher kanzler könig prinz pfarrer bischof papst',
+    ),
+  ]),
+  female: new Set([
+    ...FEMALE_NAMES,
+    ...words(
+      'frau mutter tochter schwester ministerin präsidentin sprecherin kanzlerin königin prinzessin witwe',
+    ),
+  ]),
   titles: words(
     `herr frau dr prof professor professorin präsident präsidentin bundespräsident bundeskanzler bundeskanzlerin
    kanzler kanzlerin minister ministerin außenminister außenministerin innenminister innenministerin finanzminister

@@ -21,12 +21,20 @@ export const SPANISH: Language = {
   code: 'es',
   isAbbreviation: (word) => ABBREVIATIONS.has(word),
   cut: null,
-  pronouns: new Map(PRONOUNS.flatMap(([agreement, forms]) => [...words(forms)].map((form) => [form, agreement]))),
+  pronouns: new Map(
+    PRONOUNS.flatMap(([agreement, forms]) => [...words(forms)].map((form) => [form, agreement])),
+  ),
   pointing: words('el la los las este esta estos estas ese esa esos esas aquel su sus dicho dicha'),
   articles: words('un una unos unas varios varias algunos algunas dos tres otros otras'),
   and: words('y e'),
-  male: new Set([...MALE_NAMES, ...words('sr señor don hombre padre hijo hermano ministro presidente rey príncipe obispo papa')]),
-  female: new Set([...FEMALE_NAMES, ...words('sra señora doña mujer madre hija hermana ministra presidenta reina princesa viuda')]),
+  male: new Set([
+    ...MALE_NAMES,
+    ...words('sr señor don hombre padre hijo hermano ministro presidente rey príncipe obispo papa'),
+  ]),
+  female: new Set([
+    ...FEMALE_NAMES,
+    ...words('sra señora doña mujer madre hija hermana ministra presidenta reina princesa viuda'),
+  ]),
   titles: words(
     `sr sra señor señora don doña dr doctor doctora profesor profesora presidente presidenta ministro ministra primer
    secretario secretaria general alcalde alcaldesa diputado diputada senador senadora gobernador gobernadora juez

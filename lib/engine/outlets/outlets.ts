@@ -1,6 +1,5 @@
 // News outlets and agencies: what each is called, where its site is, and whether a state is listed as controlling it.
 import { GAZETTEER } from './gazetteer';
-import { words } from '../language/words';
 
 interface Outlet {
   readonly name: string;
@@ -47,14 +46,6 @@ export function stateBehind(name: string): string | undefined {
   const outlet = INDEX.byName.get(outletKey(name));
   return outlet?.controlled ? outlet.country : undefined;
 }
-
-/** Outlets whose name is also a common word: only "the" or a reporting verb makes them one. */
-export const NEEDS_ARTICLE = words(
-  `time sun mirror express observer independent guardian atlantic nature science metro insider stuff economist nation
-   standard age hill verge slate vox fortune people variety deadline welt national australian intercept wire wired
-   recode dawn sputnik spectator telegraph bild salon axios onet granma punch fars puck billboard reforma rai dr err
-   khorasan javan sabah andina milliyet zvezda politika vulture quartz marketplace oregonian kan mehr paper star`,
-);
 
 /** A name as the list is searched by: lower case, without an article. */
 export function outletKey(name: string): string {

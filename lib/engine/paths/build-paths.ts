@@ -49,7 +49,9 @@ export function buildPaths(
   const below = (i: number, depth = 0): PathStep[] => {
     const one = statements[i];
     if (!one || depth > DEEPEST || (speakers[i]?.basis.length ?? 0) > 0) return [];
-    const held = (inner.get(i) ?? []).filter((j) => speakers[j]?.source && statements[j]?.manner === 'speech');
+    const held = (inner.get(i) ?? []).filter(
+      (j) => speakers[j]?.source && statements[j]?.manner === 'speech',
+    );
     const [first = -1] = held;
     if (first < 0 || held.some((j) => speakers[j]?.source !== speakers[first]?.source)) return [];
     const filled = held.reduce((sum, j) => sum + filling(one, statements[j]), 0);

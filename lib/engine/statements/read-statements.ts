@@ -50,22 +50,33 @@ const EDGE = /^[\s,:;–—-]+$/u;
 function openTrimmer({ text, tokens, language, quotations }: Document): (range: Range) => Range | null {
   const word = (i: number): string => text.slice(tokens.start[i], tokens.end[i]);
   const opens = openQuotations(quotations);
-  const closes = new Map(quotations.flatMap(({ range, closed }) => (closed ? [[range[1], range[0] - 1] as const] : [])));
+  const closes = new Map(
+    quotations.flatMap(({ range, closed }) => (closed ? [[range[1], range[0] - 1] as const] : [])),
+  );
   return ([first, last]) => {
     let from = first;
     let to = last;
-    for (let before = -1; before !== to - from; ) {
+    for (let before = -1; before !== to - from;) {
       before = to - from;
-      while (from < to && (EDGE.test(word(from)) || language.complementiser.has(word(from).toLowerCase()))) from++;
+      while (from < to && (EDGE.test(word(from)) || language.complementiser.has(word(from).toLowerCase())))
+        from++;
       while (from < to && EDGE.test(word(to - 1))) to--;
       // a mark whose partner stands outside, or both marks of one quotation that is all of it
       if (from < to && quotationMark(tokens, from) === 'opens' && (opens(from)?.range[1] ?? to) >= to - 1) {
         if (opens(from)?.range[1] === to - 1) to--;
         from++;
-      } else if (from < to && quotationMark(tokens, to - 1) === 'closes' && (closes.get(to - 1) ?? from) < from) to--;
+      } else if (
+        from < to &&
+        quotationMark(tokens, to - 1) === 'closes' &&
+        (closes.get(to - 1) ?? from) < from
+      )
+        to--;
     }
     // a quotation that is nearly all there is there whole
-    const cut = quotations.find(({ range, closed }) => closed && range[0] > from && range[0] <= to && range[1] >= to && range[1] < to + 2);
+    const cut = quotations.find(
+      ({ range, closed }) =>
+        closed && range[0] > from && range[0] <= to && range[1] >= to && range[1] < to + 2,
+    );
     if (cut) to = cut.range[1] + 1;
     return from < to ? [from, to] : null;
   };

@@ -27,7 +27,8 @@ export const firstToken = ({ content, cue, source }: Pick<Statement, 'content' |
   [...content, ...cue, ...source].reduce((first, [from]) => Math.min(first, from), Infinity);
 
 /** How many tokens the ranges hold. */
-export const sizeOf = (ranges: readonly Range[]): number => ranges.reduce((sum, [from, to]) => sum + to - from, 0);
+export const sizeOf = (ranges: readonly Range[]): number =>
+  ranges.reduce((sum, [from, to]) => sum + to - from, 0);
 
 /** Whether a token stands in one of the ranges. */
 export const covers = (ranges: readonly Range[], token: number): boolean =>

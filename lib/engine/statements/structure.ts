@@ -41,7 +41,8 @@ const made = (
 /** A speaker's name in capitals, with a title before it, then a colon: the form of broadcast and court transcripts. */
 const TURN = /^["“'‘\s]*((?:\p{Lu}[\p{Lu}.’'-]*\s){0,3}\p{Lu}[\p{Lu}’'-]+):\s+(?=\S)/u;
 /** Question and answer without a name say nobody. */
-const NOBODY = /^(?:Q|A|QUESTION|ANSWER|UNIDENTIFIED|NOTE|UPDATE|EDITOR|RELATED|READ|WATCH|MORE|CORRECTION|BREAKING)\b/;
+const NOBODY =
+  /^(?:Q|A|QUESTION|ANSWER|UNIDENTIFIED|NOTE|UPDATE|EDITOR|RELATED|READ|WATCH|MORE|CORRECTION|BREAKING)\b/;
 /** Fewer turns are headings or labels. */
 const LEAST_TURNS = 3;
 const LEAST_SPEAKERS = 2;
@@ -99,7 +100,12 @@ function displayedQuotations(
   return document.paragraphs.flatMap((paragraph) => {
     const [start, end] = spanOf(document, paragraph);
     if (!apart.some(({ span }) => span[0] <= start && end <= span[1])) return [];
-    if (statements.some(({ content, cue }) => [...content, ...cue].some(([a, b]) => a < paragraph[1] && b > paragraph[0]))) return [];
+    if (
+      statements.some(({ content, cue }) =>
+        [...content, ...cue].some(([a, b]) => a < paragraph[1] && b > paragraph[0]),
+      )
+    )
+      return [];
     return [made('displayed-quotation', [paragraph], [], [], 0.6)];
   });
 }
@@ -114,12 +120,15 @@ export function unattributed(
   names: readonly Range[],
 ): Range[] {
   const { text, tokens } = document;
-  const taken = statements.flatMap(({ content, cue, source }) => [...content, ...cue, ...source]).sort((a, b) => a[0] - b[0]);
+  const taken = statements
+    .flatMap(({ content, cue, source }) => [...content, ...cue, ...source])
+    .sort((a, b) => a[0] - b[0]);
   const named = new Set(names.map(([from]) => from));
   let next = 0;
   let reached = 0;
   return document.sentences.filter(([from, to]) => {
-    for (let range = taken[next]; range && range[0] < to; range = taken[++next]) reached = Math.max(reached, range[1]);
+    for (let range = taken[next]; range && range[0] < to; range = taken[++next])
+      reached = Math.max(reached, range[1]);
     if (reached > from || to - from < FEWEST_WORDS || to - from > MOST_WORDS) return false;
     if (text.charAt(tokens.start[to - 1] ?? 0) !== '.' || (tokens.place[from] ?? 0) > 2) return false;
     let checkable = false;

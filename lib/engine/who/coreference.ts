@@ -155,6 +155,9 @@ export function scores({ asked, none, candidates }: Question, weights: ArrayLike
   ];
 }
 
+/** A description stands for somebody already known only where that is surer than this. */
+const LEAST_SURE = 0.6;
+
 /** Shares of one, by scores. */
 export function softmax(list: readonly number[]): number[] {
   const most = Math.max(...list);
@@ -169,5 +172,8 @@ export const chooseBy =
   (question) => {
     const shares = softmax(scores(question, weights));
     const sure = Math.max(...shares);
-    return { answer: shares.indexOf(sure) - 1, sure };
+    const answer = shares.indexOf(sure) - 1;
+    // a description of one's own is the smaller fault than somebody else's words
+    const unsure = question.asked === 'description' && answer >= 0 && sure < LEAST_SURE;
+    return unsure ? { answer: -1, sure: shares[0] ?? 0 } : { answer, sure };
   };

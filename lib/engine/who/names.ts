@@ -39,7 +39,10 @@ export function gatherNames(document: Document, runs: readonly Range[]): Names {
     return byKey.get(nameKey(words)) ?? (canonical === undefined ? undefined : byKey.get(nameKey(canonical)));
   };
 
-  const clean = trusted(document, runs).map((range) => ({ range, words: wordsOf(document, range).replace(/[’']s?$/u, '') }));
+  const clean = trusted(document, runs).map((range) => ({
+    range,
+    words: wordsOf(document, range).replace(/[’']s?$/u, ''),
+  }));
   // full names first, so that a surname in the headline finds its bearer in the text
   for (const { range, words } of clean.filter(({ words: own }) => own.includes(' ')))
     byRange.set(String(range), exact(words) ?? sameFullName(all, words) ?? enter(words, true));
@@ -59,7 +62,10 @@ export function gatherNames(document: Document, runs: readonly Range[]): Names {
       const known = byRange.get(String(range));
       if (known) return known;
       const words = wordsOf(document, range).replace(/[’']s?$/u, '');
-      const entity = exact(words) ?? (words.includes(' ') ? sameFullName(all, words) : partOf(all, words)) ?? enter(words, true);
+      const entity =
+        exact(words) ??
+        (words.includes(' ') ? sameFullName(all, words) : partOf(all, words)) ??
+        enter(words, true);
       byRange.set(String(range), entity);
       return entity;
     },
@@ -78,7 +84,11 @@ export function nameRuns(document: Document, runs: readonly Range[]): Range[] {
   const joined: Range[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    const initial = last && run[0] - last[1] === 1 && lowerAt(document, last[1]) === '.' && lowerAt(document, last[1] - 1).length === 1;
+    const initial =
+      last &&
+      run[0] - last[1] === 1 &&
+      lowerAt(document, last[1]) === '.' &&
+      lowerAt(document, last[1] - 1).length === 1;
     if (last && initial) joined[joined.length - 1] = [last[0], run[1]];
     else joined.push(run);
   }
@@ -87,12 +97,15 @@ export function nameRuns(document: Document, runs: readonly Range[]): Range[] {
     let to = end;
     const word = (): string => lowerAt(document, from);
     while (from < to && (articles.has(word()) || pointing.has(word()) || !isUpper(document, from))) from++;
-    while (to > from && !isUpper(document, to - 1) && !/^[\p{L}\p{N}.)]/u.test(lowerAt(document, to - 1))) to--;
+    while (to > from && !isUpper(document, to - 1) && !/^[\p{L}\p{N}.)]/u.test(lowerAt(document, to - 1)))
+      to--;
     if (from >= to) return [];
     let bare = from;
     while (bare < to && (titles.has(lowerAt(document, bare)) || lowerAt(document, bare) === '.')) bare++;
     if (bare >= to) return [];
-    const rest = Array.from({ length: to - bare }, (_, i) => bare + i).filter((token) => isUpper(document, token));
+    const rest = Array.from({ length: to - bare }, (_, i) => bare + i).filter((token) =>
+      isUpper(document, token),
+    );
     return [[rest.length > 1 || (bare > from && to - bare === 1) ? bare : from, to]];
   });
 }
@@ -104,7 +117,9 @@ export function trusted(document: Document, runs: readonly Range[]): Range[] {
     (place[from] ?? 0) % 3 > 0 || ((place[from - 1] ?? 0) % 3 > 0 && sentence[from - 1] === sentence[from]);
   const lone = (run: Range): boolean => run[1] - run[0] === 1 && starts(run);
   const elsewhere = new Set(
-    runs.filter((run) => !lone(run)).flatMap(([from, to]) => Array.from({ length: to - from }, (_, i) => lowerAt(document, from + i))),
+    runs
+      .filter((run) => !lone(run))
+      .flatMap(([from, to]) => Array.from({ length: to - from }, (_, i) => lowerAt(document, from + i))),
   );
   return runs.filter((run) => !lone(run) || elsewhere.has(lowerAt(document, run[0])));
 }
@@ -118,7 +133,8 @@ function bracketed(
 ): Entity | undefined {
   if (!before || from - before[1] > 2 || from - before[1] < 1) return undefined;
   const words = wordsOf(document, [from, to]);
-  const opens = lowerAt(document, from - 1) === '(' || (ACRONYM.test(words) && lowerAt(document, from - 2) === ',');
+  const opens =
+    lowerAt(document, from - 1) === '(' || (ACRONYM.test(words) && lowerAt(document, from - 2) === ',');
   return opens ? byRange.get(String(before)) : undefined;
 }
 
@@ -139,7 +155,9 @@ function partOf(all: readonly Entity[], word: string): Entity | undefined {
   const key = nameKey(word);
   const full = all.filter(({ named, name }) => named && name.includes(' '));
   const has = (test: (parts: string[]) => boolean): Entity | undefined => {
-    const bearers = full.filter(({ keys }) => [...keys].some((other) => other.includes(' ') && test(other.split(' '))));
+    const bearers = full.filter(({ keys }) =>
+      [...keys].some((other) => other.includes(' ') && test(other.split(' '))),
+    );
     return bearers.length === 1 ? bearers[0] : undefined;
   };
   if (ACRONYM.test(word)) {
@@ -150,6 +168,9 @@ function partOf(all: readonly Entity[], word: string): Entity | undefined {
 }
 
 const initialsOf = (name: string): string => {
-  const capitals = name.split(/[\s-]+/u).map((part) => /^\p{Lu}/u.exec(part)?.[0] ?? '').join('');
+  const capitals = name
+    .split(/[\s-]+/u)
+    .map((part) => /^\p{Lu}/u.exec(part)?.[0] ?? '')
+    .join('');
   return capitals.length > 1 ? capitals : '';
 };

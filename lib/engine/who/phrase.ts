@@ -35,16 +35,26 @@ export function readPhrase(
   const inside = names.filter(([from, to]) => from >= range[0] && to <= range[1]);
   const said = lower.filter((word) => WORD.test(word));
   const agreement = language.pronouns.get(said[0] ?? '') ?? null;
-  const pronoun = agreement && (said.length === 1 || (inside.length === 0 && !language.pointing.has(said[0] ?? '') && said.length <= 2)) ? agreement : null;
+  const pronoun =
+    agreement &&
+    (said.length === 1 || (inside.length === 0 && !language.pointing.has(said[0] ?? '') && said.length <= 2))
+      ? agreement
+      : null;
   const core = withoutArticles(document, range);
   const main = mainName(document, inside, range);
   // a document is called by its phrase: the name in it is its author's
   const isDocument = kind === 'document' && main !== null && !pronoun;
-  const own = kind === 'person' && main ? bareName(document, main) : main && !modifies(document, main, range) ? main : null;
+  const own =
+    kind === 'person' && main
+      ? bareName(document, main)
+      : main && !modifies(document, main, range)
+        ? main
+        : null;
   const name = pronoun ? range : isDocument || !own ? shortest(document, core) : own;
   const pointing = language.pointing.has(lower[0] ?? '') && !pronoun;
   const proper = !pronoun && !isDocument && inside.length > 0 && isProper(document, name, range);
-  const author = isDocument && isUpperAt(document, main[0]) && (main[0] > name[0] || main[1] < name[1]) ? main : null;
+  const author =
+    isDocument && isUpperAt(document, main[0]) && (main[0] > name[0] || main[1] < name[1]) ? main : null;
   return {
     range,
     name,
@@ -59,7 +69,8 @@ export function readPhrase(
   };
 }
 
-export const tokensOf = ([from, to]: Range): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+export const tokensOf = ([from, to]: Range): number[] =>
+  Array.from({ length: to - from }, (_, i) => from + i);
 
 /** Without articles and marks at its beginning. */
 export function withoutArticles(document: Document, [start, to]: Range): Range {
@@ -85,7 +96,9 @@ const isUpperAt = (document: Document, token: number): boolean =>
 function isProper(document: Document, name: Range, phrase: Range): boolean {
   if (!isUpperAt(document, name[0])) return false;
   if (document.language.code !== 'de' || name[1] - name[0] > 1) return true;
-  return name[0] === phrase[0] || !/^\p{Ll}/u.test(document.text.charAt(document.tokens.start[phrase[0]] ?? 0));
+  return (
+    name[0] === phrase[0] || !/^\p{Ll}/u.test(document.text.charAt(document.tokens.start[phrase[0]] ?? 0))
+  );
 }
 
 /** "A and B" is one group; else the longest name counts, and of two the first, unless it has a possessive. */
@@ -95,7 +108,8 @@ function mainName(document: Document, runs: readonly Range[], phrase: Range): Ra
   const last = inside.at(-1);
   if (!first || !last) return null;
   if (first === last) return first;
-  const between = (a: Range, b: Range): string[] => tokensOf([a[1], b[0]]).map((token) => lowerAt(document, token));
+  const between = (a: Range, b: Range): string[] =>
+    tokensOf([a[1], b[0]]).map((token) => lowerAt(document, token));
   const joined = inside.every((name, i) => {
     const next = inside[i + 1];
     return !next || between(name, next).some((word) => document.language.and.has(word) || word === ',');
@@ -136,7 +150,9 @@ function trimmed(document: Document, [start, end]: Range): Range {
   const upper = tokensOf([start, end]).filter((token) => isUpperAt(document, token));
   const [first] = upper;
   const last = upper.at(-1);
-  return first === undefined || last === undefined || !isUpperAt(document, start) ? [start, end] : [first, last + 1];
+  return first === undefined || last === undefined || !isUpperAt(document, start)
+    ? [start, end]
+    : [first, last + 1];
 }
 
 /** A description up to what only adds to it: a comma, a bracket, a relative clause. */
@@ -152,12 +168,16 @@ function shortest(document: Document, [from, to]: Range): Range {
 function beside(document: Document, phrase: Range, name: Range): string | null {
   const after: Range = [name[1], phrase[1]];
   const before: Range = [phrase[0], name[0]];
-  const [range] = [after, before].filter(([from, to]) => to - from > 0 && tokensOf([from, to]).some((i) => WORD.test(lowerAt(document, i))));
+  const [range] = [after, before].filter(
+    ([from, to]) => to - from > 0 && tokensOf([from, to]).some((i) => WORD.test(lowerAt(document, i))),
+  );
   if (!range) return null;
   const [start, end] = spanOf(document, withoutArticles(document, range));
   const words = document.text.slice(start, end).replace(/\s+/gu, ' ');
   const said = words.replace(/^[\s,(]+|[\s,)]+$/gu, '');
-  return tokensOf(range).every((token) => isArticle(document, token) || !WORD.test(lowerAt(document, token))) ? null : said || null;
+  return tokensOf(range).every((token) => isArticle(document, token) || !WORD.test(lowerAt(document, token)))
+    ? null
+    : said || null;
 }
 
 /** What the source is called, on one line, without a possessive at its end. */

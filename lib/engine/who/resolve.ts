@@ -59,7 +59,7 @@ export function resolveSpeakers(
       token: range[0],
       sentence,
       paragraph,
-      first: ((tokens.place[range[0]] ?? 0) % 3) > 0 || ((tokens.place[range[0] - 1] ?? 0) % 3) > 0,
+      first: (tokens.place[range[0]] ?? 0) % 3 > 0 || (tokens.place[range[0] - 1] ?? 0) % 3 > 0,
       mentions: (before?.mentions ?? 0) + 1,
       spoken: (before?.spoken ?? 0) + (speaks < 0 ? 0 : 1),
       spoke: speaks < 0 ? (before?.spoke ?? -1) : sentence,
@@ -78,7 +78,8 @@ export function resolveSpeakers(
 
   const events = eventsOf(statements, passing);
   for (const { at, statement, run } of events) {
-    while (paragraph + 1 < paragraphs.length && (paragraphs[paragraph + 1]?.[0] ?? Infinity) <= at) paragraph++;
+    while (paragraph + 1 < paragraphs.length && (paragraphs[paragraph + 1]?.[0] ?? Infinity) <= at)
+      paragraph++;
     const sentence = tokens.sentence[at] ?? 0;
     for (const [entity, sighting] of seen) {
       if (sentence - sighting.sentence <= REACH) break;
@@ -173,7 +174,11 @@ function eventsOf(
   for (const [from, to] of phrases) for (let i = from; i < to; i++) spoken.add(i);
   return [
     ...runs.filter(([from]) => !spoken.has(from)).map((run) => ({ at: run[0], statement: -1, run })),
-    ...statements.map((one, statement) => ({ at: one.source[0]?.[0] ?? firstToken(one), statement, run: null })),
+    ...statements.map((one, statement) => ({
+      at: one.source[0]?.[0] ?? firstToken(one),
+      statement,
+      run: null,
+    })),
   ].sort((a, b) => a.at - b.at);
 }
 

@@ -40,26 +40,26 @@ Tom Lind sagte, dass die Fähre jede Stunde fahren werde. Die Ministerin warnte,
   fr: {
     text: `Ines Okoro a affirmé lundi que le pont de Tarn restera fermé jusqu’en mai. « Nous avons trouvé des fissures dans deux piliers », a-t-elle dit.
 
-Selon la police, deux voitures ont été touchées. Tom Lind a dit que le bac passera toutes les heures. « Personne ne restera sur la rive », a déclaré Tom Lind. Le ministre a annoncé que les travaux vont commencer au printemps.`,
+Selon la police, deux voitures ont été touchées. Tom Lind a dit que le bac passera toutes les heures. « Personne ne restera sur la rive », a déclaré Tom Lind. Mia Berg a annoncé que les travaux vont commencer au printemps.`,
     told: [
       { path: 'Ines Okoro', said: 'le pont de Tarn restera fermé jusqu’en mai', form: 'indirect' },
       { path: 'Ines Okoro', said: 'Nous avons trouvé des fissures dans deux piliers', form: 'direct' },
       { path: 'police', said: 'deux voitures ont été touchées', form: 'indirect' },
       { path: 'Tom Lind', said: 'le bac passera toutes les heures', form: 'indirect' },
       { path: 'Tom Lind', said: 'Personne ne restera sur la rive', form: 'direct' },
-      { path: 'ministre', said: 'les travaux vont commencer au printemps', form: 'indirect' },
+      { path: 'Mia Berg', said: 'les travaux vont commencer au printemps', form: 'indirect' },
     ],
   },
   es: {
     text: `Inés Okoro afirmó el lunes que el puente de Tarn seguirá cerrado hasta mayo. «Hemos encontrado grietas en dos pilares», dijo Okoro.
 
-Según Tom Lind, alcalde de Tarn, la barca pasará cada hora. «Nadie se quedará en la orilla», aseguró Tom Lind. El ministro anunció que las obras empezarán en primavera.`,
+Según Tom Lind, alcalde de Tarn, la barca pasará cada hora. «Nadie se quedará en la orilla», aseguró Tom Lind. Mia Berg anunció que las obras empezarán en primavera.`,
     told: [
       { path: 'Inés Okoro', said: 'el puente de Tarn seguirá cerrado hasta mayo', form: 'indirect' },
       { path: 'Inés Okoro', said: 'Hemos encontrado grietas en dos pilares', form: 'direct' },
       { path: 'Tom Lind', said: 'la barca pasará cada hora', form: 'indirect' },
       { path: 'Tom Lind', said: 'Nadie se quedará en la orilla', form: 'direct' },
-      { path: 'ministro', said: 'las obras empezarán en primavera', form: 'indirect' },
+      { path: 'Mia Berg', said: 'las obras empezarán en primavera', form: 'indirect' },
     ],
   },
 };

@@ -126,7 +126,13 @@ export function openLinker(kernels: Kernels, asset: Asset, encoder: Encoder): Li
       const [low] = windowOf(cue);
       const role = (first: number): Range[] =>
         runs(labels, own.count, first).map(([from, to]): Range => [from + low, to + low]);
-      const links = { source: role(SOURCE), content: role(CONTENT), via: role(VIA), basis: role(BASIS), hedge: role(HEDGE) };
+      const links = {
+        source: role(SOURCE),
+        content: role(CONTENT),
+        via: role(VIA),
+        basis: role(BASIS),
+        hedge: role(HEDGE),
+      };
       return [{ cue, ...links, rightness: right }];
     });
     const read = kinds(found);
