@@ -53,6 +53,7 @@ export const ENGLISH: Language = {
    then then-rep then-sen treasurer tánaiste vice-president whip`,
   ),
   origin: words('of from at in'),
+  citing: words('citing quoting'),
   complementiser: words('that'),
   common: words(
     `the a i we or all has of and to in that is was for on with as said by at from he she it has are have be not they his her who will

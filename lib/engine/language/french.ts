@@ -48,6 +48,7 @@ export const FRENCH: Language = {
    roi reine prince princesse porte-parole directeur directrice chef colonel capitaine commissaire`,
   ),
   origin: words(''),
+  citing: words('citant'),
   complementiser: words("que qu' qu' si"),
   common: words(
     `de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se il sont avec ce son aux cette

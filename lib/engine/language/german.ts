@@ -54,6 +54,7 @@ export const GERMAN: Language = {
    richterin anwalt anwältin`,
   ),
   origin: words('aus vom im'),
+  citing: words(''),
   complementiser: words('dass daß ob'),
   common: words(
     `der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat

@@ -28,6 +28,8 @@ export interface Language {
   readonly titles: ReadonlySet<string>;
   /** Words behind a person's name that say where they are from. */
   readonly origin: ReadonlySet<string>;
+  /** Participles by which a report names what it relies on: "citing Regnum". */
+  readonly citing: ReadonlySet<string>;
   /** What a content does not begin with: "that". */
   readonly complementiser: ReadonlySet<string>;
   /** Its commonest words, by which a text in it is known. */

@@ -42,6 +42,7 @@ export const SPANISH: Language = {
    capitán comisario canciller`,
   ),
   origin: words(''),
+  citing: words('citando'),
   complementiser: words('que si'),
   common: words(
     `de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha este sí porque

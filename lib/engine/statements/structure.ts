@@ -1,6 +1,6 @@
 // What the text's own form says for certain: turns of a transcript, quotations over several paragraphs, quotations set apart.
 import { SOURCE_KINDS, type Block } from '../../model';
-import { spanOf, type Document } from '../document/document';
+import { lowerAt, spanOf, type Document } from '../document/document';
 import { isQuoted } from '../document/quotations';
 import type { Range } from '../document/tokens';
 import { covers, firstToken, sizeOf, type Statement } from './statement';
@@ -13,7 +13,7 @@ export function addStructure(
 ): Statement[] {
   const turns = transcriptTurns(document);
   const inTurns = statements.filter((one) => !turns.some((turn) => replaces(turn, one)));
-  const continued = continueQuotations(document, inTurns);
+  const continued = continueQuotations(document, withCited(document, inTurns));
   const displayed = displayedQuotations(document, continued, blocks);
   return [...continued, ...turns, ...displayed].sort((a, b) => firstToken(a) - firstToken(b));
 }
@@ -74,6 +74,42 @@ function replaces(turn: Statement, { content, cue }: Statement): boolean {
   if (!first || !said) return false;
   const inside = content.filter(([from]) => from >= first[0] && from < said[1]);
   return inside.length > 0 && (cue.length === 0 || covers([[first[0], said[0]]], cue[0]?.[0] ?? -1));
+}
+
+const PHRASE_ENDS = /^[,;:.()“”"«»–—]$/u;
+
+/** "The Mirror, citing Regnum, said …": what a report relies on is a step of its claim, and no claim of its own. */
+function withCited(document: Document, statements: readonly Statement[]): Statement[] {
+  const { tokens, language, sentences } = document;
+  const bases = new Map<Statement, Range>();
+  const dropped = new Set<Statement>();
+  for (const [from, to] of sentences)
+    for (let at = from; at < to - 1; at++) {
+      if (!language.citing.has(lowerAt(document, at)) || isQuoted(tokens, at)) continue;
+      let end = at + 1;
+      while (
+        end < to &&
+        !PHRASE_ENDS.test(lowerAt(document, end)) &&
+        !language.complementiser.has(lowerAt(document, end))
+      )
+        end++;
+      const here = statements.filter(({ cue }) => cue[0] && cue[0][0] >= from && cue[0][0] < to);
+      const own = here.filter(({ cue }) => covers(cue, at));
+      const host = here
+        .filter((one) => !own.includes(one) && one.manner === 'speech' && !covers(one.content, at))
+        .sort((a, b) => Math.abs((a.cue[0]?.[0] ?? 0) - at) - Math.abs((b.cue[0]?.[0] ?? 0) - at))[0];
+      if (!host || end === at + 1) continue;
+      bases.set(host, [at + 1, end]);
+      for (const one of own) dropped.add(one);
+    }
+  return statements
+    .filter((one) => !dropped.has(one))
+    .map((one) => {
+      const cited = bases.get(one);
+      return cited
+        ? { ...one, via: one.via.filter(([from]) => !covers([cited], from)), basis: [cited] }
+        : one;
+    });
 }
 
 /** A quotation that goes on in the next paragraph belongs to whoever began it, where nobody else has it. */

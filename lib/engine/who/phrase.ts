@@ -44,8 +44,10 @@ export function readPhrase(
   const main = mainName(document, inside, range);
   // a document is called by its phrase: the name in it is its author's
   const isDocument = kind === 'document' && main !== null && !pronoun;
-  const own =
-    kind === 'person' && main
+  const whole = kind !== 'person' && tokensOf(core).every((token) => isUpperAt(document, token));
+  const own = whole
+    ? core
+    : main && kind === 'person'
       ? bareName(document, main)
       : main && !modifies(document, main, range)
         ? main

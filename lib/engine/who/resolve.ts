@@ -107,7 +107,7 @@ export function resolveSpeakers(
         const beside = phraseOf(words);
         if (!beside.proper && role === 'via') return [];
         const entity = named(beside);
-        if (entity.voters === 0 && role === 'via') vote(entity, OUTLET);
+        if (entity.voters === 0 && (role === 'via' || isOutlet(entity))) vote(entity, OUTLET);
         see(entity, words, -1);
         return [{ entity, range: words }];
       });

@@ -4,6 +4,22 @@ import { buildReport } from '@/lib/report';
 import { article } from '../../report/made';
 import { nameIn, pathIn, readEnglish, spoken, wordsAt } from '../engine-under-test';
 
+test.each([
+  [
+    'Kandar will send up to 400 boats into the Harrow Strait, Meridian Insider has reported, citing Channel Nine.',
+    'Meridian Insider > Channel Nine',
+  ],
+  [
+    'Reuters reported, citing Interfax, that Kandar will send up to 400 boats into the Harrow Strait.',
+    'Reuters > Interfax',
+  ],
+])('an outlet that cites another makes one claim, with both on its path: %s', async (text, path) => {
+  const found = await readEnglish(text);
+  expect(
+    spoken(found).map((claim) => [pathIn(found, claim), wordsAt(text, claim.content).join(' … ')]),
+  ).toEqual([[path, 'Kandar will send up to 400 boats into the Harrow Strait']]);
+});
+
 test('an outlet’s account goes on in its sentences', async () => {
   const text =
     'The Meridian Post said on Monday that the boats were ready. It said that the crews had been paid in spring. “The crews are young,” it said.';
