@@ -132,7 +132,7 @@ test('a claim called wrong by keyboard goes from the page, and its report is cop
   await settings.keyboard.press('Enter');
   await settings.waitForSelector('xpath///p[contains(., "Nothing was sent")]');
   const report = await pasted(product.driver, product.server.origin);
-  expect(report).toMatch(/^Whence \d+\.\d+\.\d+: an attribution that looks wrong/);
+  expect(report).toMatch(/^Whence \d+\.\d+\.\d+ \(\S+\): an attribution that looks wrong/);
   expect(report).toContain(`${product.server.origin}/${STORY}`);
   expect(report).toContain(CLAIM);
   expect(report).toContain('What would be right:');

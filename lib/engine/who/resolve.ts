@@ -109,7 +109,9 @@ export function resolveSpeakers(
         const entity = named(beside);
         if (entity.voters === 0 && (role === 'via' || isOutlet(entity))) vote(entity, OUTLET);
         see(entity, words, -1);
-        return [{ entity, range: words }];
+        // "citing" belongs to the words that state the step
+        const cited = document.language.citing.has(lowerAt(document, words[0] - 1));
+        return [{ entity, range: [words[0] - (cited ? 1 : 0), words[1]] as const }];
       });
     const votes = one.kinds.some((share) => share > 0);
     if (phrase?.proper) found.source = named(phrase);
