@@ -1,8 +1,7 @@
 // The network: a document's tokens in, its attributions out, a batch of pieces at a time.
 import type { Document } from '../document/document';
 import { tokensIn, type Range } from '../document/tokens';
-import { hashOf } from '../document/spelling';
-import { AFFIX_BUCKETS, SHAPES } from '../document/spelling';
+import { AFFIX_BUCKETS, hashOf, SHAPES } from '../document/spelling';
 import { BATCH_LIMIT, inBatches } from './batches';
 import type { Judgement } from './calibration';
 import type { Kernels } from './kernels/kernels';

@@ -3,6 +3,7 @@ import { lowerAt, wordsOf, type Document } from '../document/document';
 import type { Range } from '../document/tokens';
 import { outletCalled } from '../outlets/outlets';
 import { nameKey, newEntity, type Entity } from './entity';
+import { isUpperAt, tokensOf } from './phrase';
 
 export interface Names {
   /** The entity that a run of name tokens means; it is entered where it is new. */
@@ -72,9 +73,6 @@ export function gatherNames(document: Document, runs: readonly Range[]): Names {
   };
 }
 
-const isUpper = (document: Document, token: number): boolean =>
-  /^\p{Lu}/u.test(document.text.slice(document.tokens.start[token], document.tokens.end[token]));
-
 /**
  * Runs as names: without articles before them and small words behind them, initials joined to what follows, titles
  * gone where a full name is left. What holds no capital is none.
@@ -96,16 +94,14 @@ export function nameRuns(document: Document, runs: readonly Range[]): Range[] {
     let from = start;
     let to = end;
     const word = (): string => lowerAt(document, from);
-    while (from < to && (articles.has(word()) || pointing.has(word()) || !isUpper(document, from))) from++;
-    while (to > from && !isUpper(document, to - 1) && !/^[\p{L}\p{N}.)]/u.test(lowerAt(document, to - 1)))
+    while (from < to && (articles.has(word()) || pointing.has(word()) || !isUpperAt(document, from))) from++;
+    while (to > from && !isUpperAt(document, to - 1) && !/^[\p{L}\p{N}.)]/u.test(lowerAt(document, to - 1)))
       to--;
     if (from >= to) return [];
     let bare = from;
     while (bare < to && (titles.has(lowerAt(document, bare)) || lowerAt(document, bare) === '.')) bare++;
     if (bare >= to) return [];
-    const rest = Array.from({ length: to - bare }, (_, i) => bare + i).filter((token) =>
-      isUpper(document, token),
-    );
+    const rest = tokensOf([bare, to]).filter((token) => isUpperAt(document, token));
     return [[rest.length > 1 || (bare > from && to - bare === 1) ? bare : from, to]];
   });
 }
@@ -117,9 +113,7 @@ export function trusted(document: Document, runs: readonly Range[]): Range[] {
     (place[from] ?? 0) % 3 > 0 || ((place[from - 1] ?? 0) % 3 > 0 && sentence[from - 1] === sentence[from]);
   const lone = (run: Range): boolean => run[1] - run[0] === 1 && starts(run);
   const elsewhere = new Set(
-    runs
-      .filter((run) => !lone(run))
-      .flatMap(([from, to]) => Array.from({ length: to - from }, (_, i) => lowerAt(document, from + i))),
+    runs.filter((run) => !lone(run)).flatMap((run) => tokensOf(run).map((token) => lowerAt(document, token))),
   );
   return runs.filter((run) => !lone(run) || elsewhere.has(lowerAt(document, run[0])));
 }

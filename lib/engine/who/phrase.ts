@@ -91,7 +91,7 @@ export function isArticle(document: Document, token: number): boolean {
   return articles.has(word) || pointing.has(word);
 }
 
-const isUpperAt = (document: Document, token: number): boolean =>
+export const isUpperAt = (document: Document, token: number): boolean =>
   /^\p{Lu}/u.test(document.text.slice(document.tokens.start[token], document.tokens.end[token]));
 
 /** Begins with a capital; in a phrase that opens with a small word, German nouns do too, and are told by standing alone. */
