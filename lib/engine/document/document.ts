@@ -43,14 +43,11 @@ export function readDocument(text: string, language: Language, blocks?: readonly
     if (starts.length > first) parts.push([first, starts.length]);
   }
   const tokens = newTokens(Int32Array.from(starts), Int32Array.from(ends));
-  const quotations: Quotation[] = [];
   let sentence = 0;
   parts.forEach((part, i) => {
     sentence = readSentences(text, tokens, part, sentence, i === 0 ? 'title' : 'text', language);
-    const last = quotations.at(-1);
-    const carried = last !== undefined && !last.closed && last.range[1] === part[0];
-    quotations.push(...readQuotations(text, tokens, part, carried));
   });
+  const quotations = readQuotations(text, tokens, parts);
   for (let i = 0; i < tokens.count; i++) readSpelling(text, tokens, i);
   return {
     text,

@@ -2,7 +2,7 @@
 import { characterClass, SPACE, SYMBOL } from './characters';
 import type { Range, Tokens } from './tokens';
 
-const OUTSIDE = 0;
+/** What stands outside has 0. */
 const INSIDE = 1;
 const OPENS = 2;
 const CLOSES = 3;
@@ -100,20 +100,19 @@ export function isQuoted(tokens: Tokens, index: number): boolean {
   return state === INSIDE || state === INSIDE_OPEN || state === INSIDE_CONTINUED;
 }
 
+/** A quotation that its paragraph leaves open and no mark reopens closes within so many paragraphs, if at all. */
+const MOST_PARAGRAPHS = 12;
+
 /**
- * Marks every token of a paragraph as outside, inside or a mark, with the length of its quotation.
- * `carried`: the paragraph before left a quotation open. A paragraph that begins with an opening mark then goes on with it.
+ * Marks every token of a document as outside, inside or a mark, with the length of its quotation, and lists the
+ * quotations. One that a paragraph leaves open goes on in the next that begins with an opening mark; where none does,
+ * it goes on up to the mark that closes it, if no other opens before.
  */
-export function readQuotations(
-  text: string,
-  tokens: Tokens,
-  [from, to]: Range,
-  carried: boolean,
-): Quotation[] {
+export function readQuotations(text: string, tokens: Tokens, paragraphs: readonly Range[]): Quotation[] {
   const { start, end, quotation } = tokens;
   const found: Quotation[] = [];
-  quotation.fill(OUTSIDE, from, to);
-  const fill = (open: number, close: number, closed: boolean, continues: boolean): void => {
+
+  const fill = (from: number, open: number, close: number, closed: boolean, continues: boolean): void => {
     const step = lengthStep(close - open - 1);
     const inside = continues ? INSIDE_CONTINUED : closed ? INSIDE : INSIDE_OPEN;
     for (let i = open + 1; i < close; i++) quotation[i] = inside * LENGTH_STEPS + step;
@@ -121,43 +120,95 @@ export function readQuotations(
     if (closed) quotation[close] = CLOSES * LENGTH_STEPS + step;
     found.push({ range: [open + 1, close], continues, closed });
   };
-  let open = -1;
-  let first = true;
-  for (let i = from; i < to; i++) {
-    let mark = markAt(text, start[i] ?? 0, end[i] ?? 0);
-    if (mark === null) continue;
-    if (mark === 'single') {
-      if (
-        open < 0 &&
-        text.charAt(start[i] ?? 0) !== '’' &&
-        isOpen(text, start[i] ?? 0) &&
-        opensWord(text, end[i] ?? 0)
-      ) {
-        const close = singleClose(text, tokens, i, to);
+
+  /** What the mark at a token does where the quotation opened at `open` is open; -1: none is. */
+  function sideOf(i: number, from: number, open: number): 'opens' | 'closes' | 'single' | null {
+    const mark = markAt(text, start[i] ?? 0, end[i] ?? 0);
+    if (mark === 'english') return open >= 0 && text.charAt(start[open] ?? 0) === '„' ? 'closes' : 'opens';
+    if (mark !== 'either') return mark;
+    const free = i === from || isOpen(text, start[i] ?? 0);
+    const word = !spaceFollows(text, end[i] ?? 0);
+    return open < 0 ? (free || word ? 'opens' : 'closes') : free && word ? 'opens' : 'closes';
+  }
+
+  /** The mark that closes what stands `depth` quotations deep before `at`; -1 where the paragraph ends before, -2 at none. */
+  function closing(at: number, [from, to]: Range, open: number, depth: number): number {
+    let any = false;
+    for (let i = at; i < to; i++) {
+      const side = sideOf(i, from, open);
+      if (side !== 'opens' && side !== 'closes') continue;
+      any = true;
+      depth += side === 'opens' ? 1 : -1;
+      if (depth === 0) return i;
+    }
+    return any ? -1 : -2;
+  }
+
+  /** Where the quotation opened at `open` closes that paragraph `number` begins within; -1 where it does not. */
+  function runsTo(number: number, open: number): number {
+    for (let i = number; i < Math.min(paragraphs.length, number + MOST_PARAGRAPHS); i++) {
+      const paragraph = paragraphs[i];
+      if (!paragraph || sideOf(paragraph[0], paragraph[0], open) === 'opens') return -1;
+      const close = closing(paragraph[0], paragraph, open, 1);
+      if (close > -2) return close;
+    }
+    return -1;
+  }
+
+  let left = -1;
+  let runs = -1;
+  paragraphs.forEach((paragraph, number) => {
+    const [from, to] = paragraph;
+    const carried = left >= 0;
+    if (carried && runs < from) runs = runsTo(number, left);
+    if (runs >= to) {
+      fill(from, from - 1, to, false, true);
+      return;
+    }
+    let open = -1;
+    let first = true;
+    let at = from;
+    if (runs >= from) {
+      fill(from, from - 1, runs, true, true);
+      at = runs + 1;
+      first = false;
+    }
+    for (let i = at; i < to; i++) {
+      const side = sideOf(i, from, open);
+      if (side === null) continue;
+      if (side === 'single') {
+        const close =
+          open < 0 &&
+          text.charAt(start[i] ?? 0) !== '’' &&
+          isOpen(text, start[i] ?? 0) &&
+          opensWord(text, end[i] ?? 0)
+            ? singleClose(text, tokens, i, to)
+            : -1;
         if (close > 0) {
-          fill(i, close, true, false);
+          fill(from, i, close, true, false);
           i = close;
         }
+        continue;
       }
-      continue;
+      if (side === 'opens' && open < 0) open = i;
+      else if (side === 'opens') {
+        // a quotation within one: both close, or the mark says nothing but that the first is over
+        const close = closing(i + 1, paragraph, open, 2);
+        const either = markAt(text, start[i] ?? 0, end[i] ?? 0) === 'either';
+        if (close < 0 && !either) continue;
+        fill(from, open, close < 0 ? i : close, true, carried && open === from);
+        open = -1;
+        if (close >= 0) i = close;
+      } else {
+        // a closing mark with no opening one: the quotation began in an earlier paragraph
+        if (open >= 0) fill(from, open, i, true, carried && open === from);
+        else if (first) fill(from, from - 1, i, true, carried);
+        open = -1;
+      }
+      first = false;
     }
-    if (mark === 'english') mark = open >= 0 && text.charAt(start[open] ?? 0) === '„' ? 'closes' : 'opens';
-    if (mark === 'either')
-      mark =
-        open < 0 && (i === from || isOpen(text, start[i] ?? 0) || !spaceFollows(text, end[i] ?? 0))
-          ? 'opens'
-          : 'closes';
-    if (mark === 'opens') {
-      if (open >= 0) continue;
-      open = i;
-    } else {
-      // a closing mark with no opening one: the quotation began in an earlier paragraph
-      if (open >= 0) fill(open, i, true, carried && open === from);
-      else if (first) fill(from - 1, i, true, carried);
-      open = -1;
-    }
-    first = false;
-  }
-  if (open >= 0) fill(open, to, false, carried && open === from);
+    if (open >= 0) fill(from, open, to, false, carried && open === from);
+    left = open;
+  });
   return found;
 }

@@ -23,6 +23,9 @@ test.each([
   ['She called it ‘a small start’ for the players’ club.', 'a small start'],
   ['“And the lock stays shut, for now.', 'And the lock stays shut , for now .'],
   ['It stays shut,” she said.', 'It stays shut ,'],
+  ['"They called it "a small start" and left," she said.', 'They called it " a small start " and left ,'],
+  ['"They called it "a small start."" He left.', 'They called it " a small start . "'],
+  ['"We won, she said.', 'We won , she said .'],
   ["The players' union and the club's board met.", ''],
   ["It was the '90s when the players' union met.", ''],
   ["She gave 'em the boards' reply.", ''],
@@ -68,6 +71,22 @@ describe('over paragraphs', () => {
       ['The lock is old.', false, false],
       ['The gates are worse.', true, false],
       ['Shut it.', true, true],
+    ]);
+  });
+
+  test('a quotation that no paragraph reopens goes on up to the mark that closes it', () => {
+    const text = 'She said: "The lock is old.\n\nThe gates are worse.\n\nShut it." He left.';
+    expect(quotations(text)).toEqual([
+      ['The lock is old.', false, false],
+      ['The gates are worse.', true, false],
+      ['Shut it.', true, true],
+    ]);
+  });
+
+  test('one that is never closed ends with its paragraph', () => {
+    expect(quotations('She said: "The lock is old.\n\nHe left.\n\n"Shut it," he said.')).toEqual([
+      ['The lock is old.', false, false],
+      ['Shut it,', false, true],
     ]);
   });
 
