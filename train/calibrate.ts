@@ -114,11 +114,11 @@ for (const { text, gold } of readGold(option('--claims'))) {
   spoken.forEach((statement, i) => {
     const claim = matched[i];
     const reading = readingOf(readings, statement);
-    if (!reading || claim?.optional) return;
-    words.push({ x: odds(reading.judgement), right: claim !== null && claim !== undefined });
     const at = statements.indexOf(statement);
     const own = speakers[at];
-    const entity = own?.source ?? null;
+    if (!reading || !own || claim?.optional) return;
+    words.push({ x: odds(reading.judgement), right: claim !== null && claim !== undefined });
+    const entity = own.source;
     const hedged = statement.hedge.length > 0 || (statements[outer[at] ?? -1]?.hedge.length ?? 0) > 0;
     const right =
       !!claim &&

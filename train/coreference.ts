@@ -33,8 +33,8 @@ const options = process.argv.slice(2);
 const all = (name: string): string[] =>
   options.flatMap((option, i) => (option === name ? [options[i + 1] ?? ''] : []));
 
-const EPOCHS = 150;
-const RATE = 0.02;
+const EPOCHS = 500;
+const RATE = 0.05;
 /** Holds the weights of each sort of question near those of all together. */
 const RIDGE = 2e-4;
 

@@ -10,7 +10,7 @@ TAGS = dict(attributions=('source', 'cue', 'content'), claims=('source', 'cue', 
 LINKS = dict(attributions=('source', 'content'), claims=('source', 'content', 'via', 'basis', 'hedge'))
 KINDS = ('person', 'organisation', 'outlet', 'government', 'document', 'group', 'anonymous', 'unspecified')
 CUE, ANCHOR = 3, 7
-WORD, TAIL, SUFFIX, PREFIX, SHAPE, QUOTATION, PLACE, SENTENCE, START, END, POS, NAME = range(12)
+WORD, TAIL, SUFFIX, PREFIX, SHAPE, QUOTATION, PLACE, SENTENCE, START, END, POS, NAME, CALLED = range(13)
 FEATURES = dict(suffix=SUFFIX, prefix=PREFIX, shape=SHAPE, quotation=QUOTATION, place=PLACE)
 
 
@@ -121,7 +121,7 @@ class Tensors:
         self.open = [left_open(p) for p in corpus.pieces]
 
     def batch(self, numbers):
-        """Pieces, features [B, T], sentence numbers, part-of-speech tags, name labels, mask, lengths."""
+        """Pieces, features [B, T], sentence numbers, part-of-speech tags, labels of names and of what sources are called, mask, lengths."""
         pieces = [self.corpus.pieces[i] for i in numbers]
         lengths = torch.tensor([p['to'] - p['from'] for p in pieces])
         steps = int(lengths.max())
@@ -131,7 +131,7 @@ class Tensors:
         mask = torch.arange(steps) < lengths.unsqueeze(1)
         take = lambda column: torch.tensor(column[at].astype(np.int64))
         r = self.corpus.rows
-        return pieces, {k: take(v) for k, v in self.f.items()}, take(r[:, SENTENCE]), take(r[:, POS]), take(r[:, NAME]), mask, lengths
+        return pieces, {k: take(v) for k, v in self.f.items()}, take(r[:, SENTENCE]), take(r[:, POS]), take(r[:, NAME]), take(r[:, CALLED]), mask, lengths
 
     def tag_targets(self, numbers, steps):
         labels = np.zeros((len(numbers), steps), dtype=np.int64)

@@ -16,7 +16,7 @@ import { LANGUAGES } from '../lib/engine/language/languages';
 import type { LanguageCode } from '../lib/engine/language/language';
 import type { Span } from '../lib/model';
 import { readGold, type Gold } from './gold';
-import { nameLabels, type NamedClaim } from './name-labels';
+import { calledLabels, nameLabels, type NamedClaim } from './name-labels';
 
 interface Marked {
   source: Span[];
@@ -25,6 +25,7 @@ interface Marked {
   via?: Span[];
   basis?: Span[];
   hedge?: Span[];
+  name?: Span[];
   kind?: string;
   optional?: boolean;
 }
@@ -36,8 +37,8 @@ interface Text {
   readers: Marked[][];
   names: readonly NamedClaim[] | null;
 }
-const FIELDS = 12;
-const ROLES = ['source', 'cue', 'content', 'via', 'basis', 'hedge'] as const;
+const FIELDS = 13;
+const ROLES = ['source', 'cue', 'content', 'via', 'basis', 'hedge', 'name'] as const;
 const [out = '', ...options] = process.argv.slice(2);
 const all = (name: string): string[] =>
   options.flatMap((option, i) => (option === name ? [options[i + 1] ?? ''] : []));
@@ -64,6 +65,7 @@ function* texts(): Generator<Text> {
         via: spans(claim.via_spans),
         basis: [...spans(claim.basis_spans), ...authorOf(text, claim, aliases)],
         hedge: claim.hedges,
+        name: nameIn(text, claim, aliases),
         kind: claim.source_kind,
         optional: claim.optional,
       }));
@@ -100,6 +102,23 @@ const namedClaims = ({ claims }: Gold, aliases: Aliases): NamedClaim[] =>
     { span: source, names: aliases.get(source_name) ?? [source_name] },
     ...via_spans.map((span, i) => ({ span, names: aliases.get(via[i] ?? '') ?? [via[i] ?? ''] })),
   ]);
+
+/** The words of its phrase that a source is called by: its name, else a part of it, else the longest description. */
+function nameIn(text: string, { source, source_name }: Gold['claims'][number], aliases: Aliases): Span[] {
+  if (!source || source_name === 'unspecified') return [];
+  const phrase = text.slice(...source).toLowerCase();
+  const parts = new Set(source_name.toLowerCase().split(' '));
+  const own = (alias: string): boolean => alias.split(' ').every((word) => parts.has(word.toLowerCase()));
+  const names = [source_name, ...(aliases.get(source_name) ?? [])];
+  const order = names.sort((a, b) => Number(own(b)) - Number(own(a)) || b.length - a.length);
+  for (const name of order.map((one) => one.toLowerCase())) {
+    for (let at = phrase.indexOf(name); at >= 0; at = phrase.indexOf(name, at + 1)) {
+      const around = phrase.charAt(at - 1) + phrase.charAt(at + name.length);
+      if (!/[\p{L}\p{N}]/u.test(around)) return [[source[0] + at, source[0] + at + name.length]];
+    }
+  }
+  return [];
+}
 
 /** Who wrote a document, where its phrase says so: "a survey by the Harbour Trust". */
 function authorOf(
@@ -164,6 +183,7 @@ for (const { id, lang, text, readers, names } of texts()) {
   const { tokens } = document;
   const tags = tagsOf(text, positions.get(id) ?? []);
   const named = names ? nameLabels(document, names) : null;
+  const called = calledLabels(document, readers[0] ?? []);
   for (const piece of document.pieces) {
     const [from, to] = piece;
     const base = rows.length / FIELDS;
@@ -181,6 +201,7 @@ for (const { id, lang, text, readers, names } of texts()) {
         tokens.end[i] ?? 0,
         tagId(tags.get(tokens.start[i] ?? -2)),
         named?.[i] ?? 0,
+        called[i] ?? 0,
       );
     const attributions = readers.map((marked) =>
       marked.flatMap((one) => {

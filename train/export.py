@@ -107,7 +107,7 @@ def main():
             h = s[theirs + '.weight'].shape[1]
             w.matrix(f'{ours}.{way}', s[theirs + '.weight'][d].T, np.concatenate([np.zeros(2 * h), s[theirs + '.bias'][d, 0]]))
     both = lambda name, part: np.concatenate([s[f'{name}.{scheme}.{part}'] for scheme in SCHEMES])
-    w.matrix('tagger', *(np.concatenate([both('taggers', part), s[f'names.{part}']]) for part in ('weight', 'bias')))
+    w.matrix('tagger', *(np.concatenate([both('taggers', part), s[f'names.{part}'], s[f'called.{part}']]) for part in ('weight', 'bias')))
     w.matrix('link.token', s['link_token.weight'], s['link_token.bias'])
     link = s['link_ends.weight'].shape[0]
     w.matrix('link.ends', np.concatenate([s['link_ends.weight'], s['valid_in.weight']]), np.concatenate([np.zeros(link), s['valid_in.bias']]))

@@ -11,14 +11,25 @@ def link_labels(found, scheme, low, count):
     """One label a token of each cue's window; found: (row, start, end, gold or None)."""
     labels = np.zeros((len(found), int(max(count))), dtype=np.int64)
     roles = data.LINKS[scheme]
-    for i, (_, _, _, gold) in enumerate(found):
-        for role in reversed(roles):
+
+    def put(i, role, s, e):
+        s, e = max(0, s - int(low[i])), min(int(count[i]), e - int(low[i]))
+        if s < e:
             first = data.first_label(roles, role)
-            for s, e in (gold or {}).get(role, []):
-                s, e = max(0, s - int(low[i])), min(int(count[i]), e - int(low[i]))
-                if s < e:
-                    labels[i, s:e] = first + 1
-                    labels[i, s] = first
+            labels[i, s:e] = first + 1
+            labels[i, s] = first
+    for i, (_, _, _, gold) in enumerate(found):
+        spans = [(role, s, e) for role in roles for s, e in (gold or {}).get(role, [])]
+        for role, s, e in spans:
+            if role in ('hedge', 'content'):
+                put(i, role, s, e)
+        # the author of a study stands within its phrase, and "Reuters" within "documents seen by Reuters": the longer one first
+        for role, s, e in sorted((x for x in spans if x[0] in ('source', 'via', 'basis')), key=lambda x: x[1] - x[2]):
+            put(i, role, s, e)
+        # a later token that lost its first one begins anew
+        for k in range(1, labels.shape[1]):
+            if labels[i, k] and labels[i, k] % 2 == 0 and labels[i, k - 1] not in (labels[i, k], labels[i, k] - 1):
+                labels[i, k] -= 1
     return torch.tensor(labels)
 
 
@@ -27,7 +38,7 @@ def rightness(link, wanted, inside, is_cue):
     path = link.detach().argmax(-1) * inside.long()
 
     def agree(labels, least):
-        a, b = (path == labels[0]) | (path == labels[1]), (wanted == labels[0]) | (wanted == labels[1])
+        a, b = (sum((x == label) for label in labels) > 0 for x in (path, wanted))
         shared, total = (a & b).sum(1).float(), a.sum(1).float() + b.sum(1).float()
         return (shared >= least * total) | (total == 0)
     content = agree((3, 4), 1 / 3) & (is_cue > 0)
@@ -53,13 +64,13 @@ def instances(pieces, scheme, predicted, lengths):
 
 def losses(net, tensors, numbers, args):
     """The whole loss of a batch."""
-    pieces, f, sentence, pos_tags, names, mask, lengths = tensors.batch(numbers)
+    pieces, f, sentence, pos_tags, names, called, mask, lengths = tensors.batch(numbers)
     hide = torch.rand(f['word'].shape) < args.word_dropout
     f['word'], f['cue'] = f['word'].masked_fill(hide, 0), f['cue'].masked_fill(hide, 0)
     if args.affix_dropout:
         for name in ('suffix', 'prefix'):
             f[name] = f[name].masked_fill(torch.rand(f[name].shape) < args.affix_dropout, 0)
-    states, logits, name_logits, pos = net.encode(f, mask, lengths)
+    states, logits, name_logits, called_logits, pos = net.encode(f, mask, lengths)
     targets = tensors.tag_targets(numbers, mask.shape[1])
     weight = torch.tensor([args.gold_weight if p['scheme'] == 'claims' else 1. for p in pieces])
     m = mask.float() * weight.unsqueeze(1)
@@ -69,10 +80,10 @@ def losses(net, tensors, numbers, args):
         own = m * torch.tensor([float(p['scheme'] == scheme) for p in pieces]).unsqueeze(1)
         wanted = targets * (own > 0)
         loss = loss + (F.cross_entropy(logits[scheme].flatten(0, 1), wanted.flatten(), reduction='none') * (own * taught).flatten()).sum() / m.sum()
-    for logit, target, share in ((name_logits, names - 1, args.names), (pos, pos_tags, args.pos)):
+    for logit, target, share in ((name_logits, names - 1, args.names), (called_logits, called - 1, args.called), (pos, pos_tags, args.pos)):
         if logit is None:
             continue
-        known = m * ((target >= 0) if logit is name_logits else (target > 0))
+        known = m * ((target > 0) if logit is pos else (target >= 0))
         each = F.cross_entropy(logit.flatten(0, 1), target.clamp(min=0).flatten(), reduction='none') * known.flatten()
         loss = loss + share * each.sum() / m.sum()
     found, schemes = [], []

@@ -29,7 +29,7 @@ class Network(nn.Module):
         self.conv = nn.Conv1d(vectors.shape[1] + sum(FEATURE_DIMS.values()), width, 3, padding=1)
         self.one, self.two = BiGRU(width, hidden), BiGRU(2 * hidden, hidden)
         self.taggers = nn.ModuleDict({k: nn.Linear(2 * hidden, labels(TAGS[k])) for k in SCHEMES})
-        self.names = nn.Linear(2 * hidden, 3)
+        self.names, self.called = nn.Linear(2 * hidden, 3), nn.Linear(2 * hidden, 3)
         self.pos = nn.Linear(2 * hidden, pos) if pos else None
         self.drop, self.drop_out = Dropout(drop, rng), Dropout(drop_out, rng)
         tags = sum(labels(TAGS[k]) for k in SCHEMES)
@@ -56,14 +56,14 @@ class Network(nn.Module):
         return x + (stored - x).detach()                # the gradient passes straight through (Bengio et al. 2013)
 
     def encode(self, f, mask, lengths):
-        """f: name → ids [B, T]. Returns states [B, T, 2H], tag logits by scheme, name logits, and POS logits or None."""
+        """f: name → ids [B, T]. Returns states [B, T, 2H], tag logits by scheme, logits of names and of what sources are called, and POS logits or None."""
         x = torch.cat([self.words(f['word'])] + [e(f[k]) for k, e in self.features.items()], -1)
         x = self.drop(x) * mask.unsqueeze(-1)
         x = torch.relu(self.conv(x.transpose(1, 2)).transpose(1, 2))
         a = self.one(x, lengths)
         pos = self.pos(self.drop(a)) if self.pos is not None else None
         states = self.drop_out(a + self.two(a, lengths))
-        return states, {k: tagger(states) for k, tagger in self.taggers.items()}, self.names(states), pos
+        return states, {k: tagger(states) for k, tagger in self.taggers.items()}, self.names(states), self.called(states), pos
 
     def posteriors(self, logits):
         """What the linker reads of the taggers: the labels' probabilities, scheme by scheme, [B, T, sum of labels]."""

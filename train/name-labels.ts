@@ -18,12 +18,11 @@ const isName = (words: string): boolean => /^\p{Lu}/u.test(words) && words.lengt
 const words = (name: string): string[] => name.split(/[\s’']+/u).filter(Boolean);
 const byLength = (a: readonly string[], b: readonly string[]): number => b.length - a.length;
 
-/** One label a token of the document: what a source is called, wherever that stands; in its own phrase, small words too. */
+/** One label a token of the document: the names of sources and carriers, wherever they stand. */
 export function nameLabels({ text, tokens }: Document, claims: readonly NamedClaim[]): Uint8Array {
   const { count, start, end } = tokens;
   const labels = new Uint8Array(count);
   const spelled = Array.from({ length: count }, (_, i) => text.slice(start[i], end[i]));
-  const lower = spelled.map((word) => word.toLowerCase());
   const put = (from: number, to: number): void => {
     for (let k = from; k < to; k++) labels[k] = k === from ? FIRST : LATER;
   };
@@ -35,7 +34,7 @@ export function nameLabels({ text, tokens }: Document, claims: readonly NamedCla
       const last = matchEnd(spelled, i, name);
       if (last >= 0 && (labels[i] ?? 0) < FIRST) put(i, last);
     }
-  // what stands by a claim is known in full: the words that the source is called by, and none beside them
+  // what stands by a claim is known in full: its name, if it has one, and none beside it
   for (const { span, names: own } of claims) {
     if (!span) continue;
     const inside = (i: number): boolean => (start[i] ?? 0) >= span[0] && (end[i] ?? 0) <= span[1];
@@ -43,13 +42,30 @@ export function nameLabels({ text, tokens }: Document, claims: readonly NamedCla
     let to = from;
     while (from >= 0 && to < count && inside(to)) to++;
     for (let i = from; i < to; i++) labels[i] = NO;
-    for (const name of own.map((one) => words(one.toLowerCase())).sort(byLength)) {
+    for (const name of own.filter(isName).map(words).sort(byLength)) {
       let at = from;
-      while (at < to && matchEnd(lower, at, name) < 0) at++;
+      while (at < to && matchEnd(spelled, at, name) < 0) at++;
       if (at >= to || from < 0) continue;
-      put(at, Math.min(to, matchEnd(lower, at, name)));
+      put(at, Math.min(to, matchEnd(spelled, at, name)));
       break;
     }
+  }
+  return labels;
+}
+
+/** One label a token: within a source's phrase which words it is called by, where that is known. */
+export function calledLabels(
+  { tokens: { count, start, end } }: Document,
+  claims: readonly { source: readonly Span[]; name?: readonly Span[] }[],
+): Uint8Array {
+  const labels = new Uint8Array(count);
+  for (const { source, name = [] } of claims) {
+    const [phrase] = source;
+    const [own] = name;
+    if (!phrase || !own) continue;
+    const inside = (i: number, [from, to]: Span): boolean => (end[i] ?? 0) > from && (start[i] ?? 0) < to;
+    for (let i = start.findIndex((_, k) => inside(k, phrase)); i >= 0 && i < count && inside(i, phrase); i++)
+      labels[i] = !inside(i, own) ? NO : (labels[i - 1] ?? 0) < FIRST || !inside(i - 1, own) ? FIRST : LATER;
   }
   return labels;
 }

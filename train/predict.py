@@ -15,15 +15,15 @@ def read_claims(members, corpus, tensors, budget=4000, least=0.):
         net.eval()
     with torch.no_grad():
         for numbers in data.batches(corpus, budget):
-            pieces, f, sentence, _, _, mask, lengths = tensors.batch(numbers)
+            pieces, f, sentence, _, _, _, mask, lengths = tensors.batch(numbers)
             read = [net.encode(f, mask, lengths) for net in members]
-            tags = torch.stack([torch.softmax(logits[scheme], -1) for _, logits, _, _ in read]).mean(0)
+            tags = torch.stack([torch.softmax(logits[scheme], -1) for _, logits, *_ in read]).mean(0)
             labels = viterbi.decode(torch.log(tags + 1e-9).numpy(), lengths)
             cues = [(b, s, e) for b in range(len(pieces)) for s, e in data.cues_in(labels[b, :lengths[b]], scheme)]
             if not cues:
                 continue
             b, s, e = (torch.tensor([cue[k] for cue in cues]) for k in range(3))
-            links = [net.link(states, net.posteriors(logits), b, s, e, sentence, lengths) for net, (states, logits, _, _) in zip(members, read)]
+            links = [net.link(states, net.posteriors(logits), b, s, e, sentence, lengths) for net, (states, logits, *_) in zip(members, read)]
             link = torch.stack([torch.softmax(x[scheme], -1) for x, _, _ in links]).mean(0)
             right = torch.stack([torch.sigmoid(x)[:, number] for _, _, x in links]).mean(0)
             low, count, _ = members[0].windows(b, s, e, lengths)
@@ -32,18 +32,20 @@ def read_claims(members, corpus, tensors, budget=4000, least=0.):
             for i in range(len(cues)):
                 paths[i, low[i]:low[i] + count[i]] = read_paths[i, :count[i]]
             source = torch.tensor((paths == 1) | (paths == 2))
-            kinds = torch.stack([torch.softmax(net.kinds(states, b, s, e, source), -1) for net, (states, _, _, _) in zip(members, read)]).mean(0)
+            call = torch.stack([torch.softmax(called, -1) for _, _, _, called, _ in read]).mean(0).argmax(-1).numpy()
+            kinds = torch.stack([torch.softmax(net.kinds(states, b, s, e, source), -1) for net, (states, *_) in zip(members, read)]).mean(0)
             for i, (row, start, end) in enumerate(cues):
                 path = paths[i, :lengths[row]]
                 roles = {role: data.spans(path, data.first_label(data.LINKS[scheme], role)) for role in data.LINKS[scheme]}
+                called = [(a + s, a + e) for a, z in roles['source'] for s, e in data.spans(call[row, a:z], 1)]
                 if roles['content'] and right[i, 0] >= least:
-                    found[numbers[row]].append(dict(cue=[(start, end)], **roles, right=right[i].tolist(), kind=data.KINDS[int(kinds[i].argmax())]))
+                    found[numbers[row]].append(dict(cue=[(start, end)], **roles, name=called[:1], right=right[i].tolist(), kind=data.KINDS[int(kinds[i].argmax())]))
     return found
 
 
 def score_claims(corpus, found):
     """Precision, recall and F1 of claims (half of the words shared), and of the matched ones: source, kind, hedged F1."""
-    counts = dict(tp=0, fp=0, fn=0, source=0, kind=0, hedge_tp=0, hedge_fp=0, hedge_fn=0, kinds=0)
+    counts = dict(tp=0, fp=0, fn=0, source=0, name=0, named=0, kind=0, hedge_tp=0, hedge_fp=0, hedge_fn=0, kinds=0)
     tokens = lambda ranges: {i for s, e in ranges for i in range(s, e)}
     overlap = lambda a, b: len(a & b) / max(1, len(a | b))
     for piece, claims in zip(corpus.pieces, found):
@@ -66,9 +68,12 @@ def score_claims(corpus, found):
             a, b = tokens(claim['source']), tokens(gold['source'])
             counts['source'] += (not a and not b) or bool(a & b)
             counts['kind'] += claim['kind'] == gold['kind']
+            counts['named'] += bool(gold['name'])
+            counts['name'] += bool(gold['name']) and tokens(claim['name']) == tokens(gold['name'])
             counts['hedge_tp' if claim['hedge'] and gold['hedge'] else 'hedge_fp' if claim['hedge'] else 'hedge_fn' if gold['hedge'] else 'kinds'] += 1
     f1 = lambda tp, fp, fn: 2 * tp / max(1, 2 * tp + fp + fn)
     tp = max(1, counts['tp'])
     return (f"P {counts['tp'] / max(1, counts['tp'] + counts['fp']):.3f} R {counts['tp'] / max(1, counts['tp'] + counts['fn']):.3f} "
             f"F1 {f1(counts['tp'], counts['fp'], counts['fn']):.3f} source {counts['source'] / tp:.3f} kind {counts['kind'] / tp:.3f} "
+            f"name {counts['name'] / max(1, counts['named']):.3f} "
             f"hedged {f1(counts['hedge_tp'], counts['hedge_fp'], counts['hedge_fn']):.2f}")

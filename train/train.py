@@ -39,6 +39,7 @@ def arguments():
     p.add_argument('--gold-weight', type=float, default=1.)
     p.add_argument('--pos', type=float, default=.2)
     p.add_argument('--names', type=float, default=.3)
+    p.add_argument('--called', type=float, default=.6)
     p.add_argument('--kind', type=float, default=.1)
     p.add_argument('--valid', type=float, default=.1)
     p.add_argument('--hidden', type=int, default=96)

@@ -98,12 +98,16 @@ function conclude(
   const own = [outlet, outletAt(url ?? '')].filter((name) => typeof name === 'string');
   const paths = buildPaths(statements, speakers, outer, own);
   const hedges = statements.map(({ hedge }, i) => [...hedge, ...(statements[outer[i] ?? -1]?.hedge ?? [])]);
-  const told = statements.map((statement, i) => ({
-    statement: { ...statement, confidence: cardConfidence(statement, speakers[i], limits.card) },
-    speakers: speakers[i] ?? { source: null, sure: 1, via: [], basis: [] },
-    path: paths[i] ?? [],
-    hedges: hedges[i] ?? [],
-  }));
+  const told = statements.map((statement, i) => {
+    const own = speakers[i] ?? { source: null, sure: 1, via: [], basis: [] };
+    const confidence = cardConfidence(statement, own, limits.card);
+    return {
+      statement: { ...statement, confidence },
+      speakers: own,
+      path: paths[i] ?? [],
+      hedges: hedges[i] ?? [],
+    };
+  });
   return {
     model: reader.model,
     language: reader.language.code,

@@ -19,6 +19,7 @@ const statement = (...contents: string[]): Statement => ({
   content: contents.map(tokensOf),
   cue: [],
   source: [],
+  name: [],
   via: [],
   basis: [],
   hedge: [],

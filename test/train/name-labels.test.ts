@@ -28,10 +28,10 @@ test.each([
   ],
   ['so is one without a name', 'The Mayor said so.', [{ source: 'The Mayor', names: [] }], '.....'],
   [
-    'a description is called by its words',
+    'a description is no name',
     'A senior official said so.',
     [{ source: 'A senior official', names: ['a senior official'] }],
-    'BII...',
+    '......',
   ],
   [
     'the longest name first',

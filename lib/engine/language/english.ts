@@ -52,8 +52,11 @@ export const ENGLISH: Language = {
    senator senior sergeant sgt sheriff sir speaker spokesman spokesperson spokeswoman superintendent supt taoiseach
    then then-rep then-sen treasurer tánaiste vice-president whip`,
   ),
-  origin: words('of from at in'),
+  origin: words('of from at in on by for with to'),
   citing: words('citing quoting'),
+  hearsay: words(
+    'reportedly allegedly purportedly supposedly reputedly apparently ostensibly',
+  ),
   complementiser: words('that'),
   common: words(
     `the a i we or all has of and to in that is was for on with as said by at from he she it has are have be not they his her who will

@@ -47,8 +47,9 @@ export const FRENCH: Language = {
    général maire député députée sénateur sénatrice gouverneur juge procureur procureure avocat avocate pape évêque
    roi reine prince princesse porte-parole directeur directrice chef colonel capitaine commissaire`,
   ),
-  origin: words(''),
+  origin: words('à en pour sur chez par'),
   citing: words('citant'),
+  hearsay: words('prétendument apparemment supposément vraisemblablement'),
   complementiser: words("que qu' qu' si"),
   common: words(
     `de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se il sont avec ce son aux cette

@@ -53,8 +53,9 @@ export const GERMAN: Language = {
    prinzessin trainer trainerin direktor direktorin chef chefin vorsitzender vorsitzende generalsekretär richter
    richterin anwalt anwältin`,
   ),
-  origin: words('aus vom im'),
+  origin: words('aus vom im für bei am an in zu'),
   citing: words(''),
+  hearsay: words('angeblich mutmaßlich vermeintlich anscheinend gerüchteweise'),
   complementiser: words('dass daß ob'),
   common: words(
     `der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat

@@ -30,6 +30,8 @@ export interface Language {
   readonly origin: ReadonlySet<string>;
   /** Participles by which a report names what it relies on: "citing Regnum". */
   readonly citing: ReadonlySet<string>;
+  /** Adverbs by which a writer does not vouch for what is told: "reportedly". */
+  readonly hearsay: ReadonlySet<string>;
   /** What a content does not begin with: "that". */
   readonly complementiser: ReadonlySet<string>;
   /** Its commonest words, by which a text in it is known. */

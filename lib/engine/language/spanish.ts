@@ -41,8 +41,9 @@ export const SPANISH: Language = {
    jueza fiscal abogado abogada papa obispo rey reina príncipe princesa portavoz director directora jefe coronel
    capitán comisario canciller`,
   ),
-  origin: words(''),
+  origin: words('en para por'),
   citing: words('citando'),
+  hearsay: words('presuntamente supuestamente aparentemente pretendidamente'),
   complementiser: words('que si'),
   common: words(
     `de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha este sí porque

@@ -20,6 +20,8 @@ export interface Reading {
   /** Empty where none is written. */
   cue: Range[];
   source: Range[];
+  /** The words of its phrase that the source is called by. */
+  name: Range[];
   content: Range[];
   /** Who carried the words, what the source relies on, and what makes the statement doubtful. */
   via: Range[];
@@ -83,7 +85,13 @@ export async function loadNetwork(bytes: Uint8Array, choice: KernelChoice = 'bes
           const own = links.filter(({ cue, content }) => cue.of === of && content.length > 0);
           yield {
             piece,
-            readings: own.map((link) => placed(link, piece[0])),
+            readings: own.map((link) =>
+              placed(
+                link,
+                link.source.flatMap((phrase) => tagger.called(link.cue.of, phrase)),
+                piece[0],
+              ),
+            ),
             names: shifted(of?.names ?? [], piece[0]),
           };
         }
@@ -95,15 +103,16 @@ export async function loadNetwork(bytes: Uint8Array, choice: KernelChoice = 'bes
 const shifted = (ranges: readonly Range[], by: number): Range[] =>
   ranges.map(([from, to]): Range => [from + by, to + by]);
 
-function placed({ cue, source, content, via, basis, hedge, kinds, rightness }: Link, first: number): Reading {
+function placed({ cue, kinds, rightness, ...link }: Link, name: readonly Range[], first: number): Reading {
   return {
     scheme: cue.scheme,
     cue: cue.anchored ? [] : [[cue.start + first, cue.end + first]],
-    source: shifted(source, first),
-    content: shifted(content, first),
-    via: shifted(via, first),
-    basis: shifted(basis, first),
-    hedge: shifted(hedge, first),
+    source: shifted(link.source, first),
+    name: shifted(name, first),
+    content: shifted(link.content, first),
+    via: shifted(link.via, first),
+    basis: shifted(link.basis, first),
+    hedge: shifted(link.hedge, first),
     kinds,
     judgement: { validity: cue.validity, ...rightness },
   };

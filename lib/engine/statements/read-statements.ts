@@ -32,14 +32,14 @@ export function readStatements(
   const trim = openTrimmer(document);
   return readings
     .flatMap((reading): Statement[] => {
-      const { scheme, cue, source, via, basis, hedge, kinds } = reading;
+      const { scheme, judgement, ...roles } = reading;
       const { least, curve } = limits[scheme];
-      const confidence = confidenceOf(reading.judgement, curve);
+      const confidence = confidenceOf(judgement, curve);
       const content = reading.content.map(trim).filter((range) => range !== null);
       if (confidence < least || content.length === 0) return [];
       const manner = scheme === 'claims' ? 'speech' : 'thought';
-      const structure = cue.length === 0 && source.length === 0 ? 'goes-on' : null;
-      return [{ content, cue, source, via, basis, hedge, kinds, manner, confidence, structure }];
+      const structure = roles.cue.length === 0 && roles.source.length === 0 ? 'goes-on' : null;
+      return [{ ...roles, content, manner, confidence, structure }];
     })
     .sort((a, b) => firstToken(a) - firstToken(b));
 }

@@ -9,6 +9,8 @@ export interface Statement {
   cue: Range[];
   /** The phrase that says who; empty where none is written. */
   source: Range[];
+  /** The words of that phrase that name somebody; empty where none do. */
+  name: Range[];
   via: Range[];
   basis: Range[];
   hedge: Range[];

@@ -12,7 +12,9 @@ export function addStructure(
   blocks: readonly Block[],
 ): Statement[] {
   const turns = transcriptTurns(document);
-  const inTurns = statements.filter((one) => !turns.some((turn) => replaces(turn, one)));
+  const inTurns = statements
+    .filter((one) => !turns.some((turn) => replaces(turn, one)))
+    .map((one) => withHearsay(document, one));
   const continued = continueQuotations(document, withCited(document, inTurns));
   const displayed = displayedQuotations(document, continued, blocks);
   return [...continued, ...turns, ...displayed].sort((a, b) => firstToken(a) - firstToken(b));
@@ -29,6 +31,7 @@ const made = (
   content,
   cue,
   source,
+  name: [],
   via: [],
   basis: [],
   hedge: [],
@@ -74,6 +77,19 @@ function replaces(turn: Statement, { content, cue }: Statement): boolean {
   if (!first || !said) return false;
   const inside = content.filter(([from]) => from >= first[0] && from < said[1]);
   return inside.length > 0 && (cue.length === 0 || covers([[first[0], said[0]]], cue[0]?.[0] ?? -1));
+}
+
+/** "Reportedly" makes doubtful whatever it stands in, where the writer says it and not somebody quoted. */
+function withHearsay(document: Document, statement: Statement): Statement {
+  const { tokens, language } = document;
+  const own = [...statement.cue, ...statement.content].flatMap(([from, to]): Range[] => {
+    const found: Range[] = [];
+    for (let i = from; i < to; i++)
+      if (language.hearsay.has(lowerAt(document, i)) && !isQuoted(tokens, i)) found.push([i, i + 1]);
+    return found;
+  });
+  const more = own.filter(([at]) => !covers(statement.hedge, at));
+  return more.length === 0 ? statement : { ...statement, hedge: [...statement.hedge, ...more] };
 }
 
 const PHRASE_ENDS = /^[,;:.()“”"«»–—]$/u;

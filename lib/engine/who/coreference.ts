@@ -52,6 +52,8 @@ export interface Place {
   sentence: number;
   paragraph: number;
   hasCue: boolean;
+  /** Its first words stand between quotation marks. */
+  quoted: boolean;
   /** Token ranges of the statement's own content. */
   inContent: (token: number) => boolean;
   /** The last speaker, and the one within whose statement this one stands. */
@@ -59,7 +61,7 @@ export interface Place {
   outer: Entity | null;
 }
 
-export const FEATURES = 31;
+export const FEATURES = 42;
 export const NONE_FEATURES = 6;
 /** Weights for all questions together, then for each of ASKED; then those of "nobody" for each of ASKED. */
 export const WEIGHTS = (1 + ASKED.length) * FEATURES + ASKED.length * NONE_FEATURES;
@@ -83,7 +85,17 @@ export function ask(place: Place, seen: ReadonlyMap<Entity, Sighting>): Question
   const head = phrase?.words.at(-1) ?? '';
   let nearest = -1;
   for (const sighting of seen.values()) nearest = Math.max(nearest, sighting.token);
-  const candidates = [...seen].map(([entity, sighting]): Candidate => {
+  const fitting = (entity: Entity): boolean => suits(entity, phrase?.pronoun ?? null, kinds);
+  const known = [...seen];
+  // how many who would suit were named after each, who stand in the order of their last mention
+  const later = new Map<Entity, number>();
+  let after = 0;
+  for (const [entity] of known.toReversed()) {
+    later.set(entity, after);
+    if (fitting(entity)) after++;
+  }
+  const mostMentions = Math.max(...known.map(([, { mentions }]) => mentions));
+  const candidates = known.map(([entity, sighting]): Candidate => {
     const shares = kindShares(entity);
     const back = place.sentence - sighting.sentence;
     const spokeBack = sighting.spoke < 0 ? Infinity : place.sentence - sighting.spoke;
@@ -127,6 +139,17 @@ export function ask(place: Place, seen: ReadonlyMap<Entity, Sighting>): Question
         flag(words.length > 0 && words.every((word) => entity.words.has(word))),
         flag(described && entity.named && entity.keys.has(head)),
         flag(described && !entity.named),
+        flag(fitting(entity)),
+        flag(fitting(entity) && later.get(entity) === 0),
+        flag(fitting(entity) && later.get(entity) === 1),
+        flag(entity.voters === 0),
+        flag(entity.gender !== null),
+        flag(sighting.mentions > 2 && sighting.mentions === mostMentions),
+        flag(place.last === entity && place.quoted),
+        flag(place.last === entity && !place.hasCue),
+        flag(place.last === entity && spokeBack < 2),
+        flag(place.paragraph === sighting.paragraph && sighting.first),
+        flag(described && place.last === entity && words.some((word) => entity.words.has(word))),
       ],
     };
   });
@@ -139,6 +162,15 @@ export function ask(place: Place, seen: ReadonlyMap<Entity, Sighting>): Question
     flag(candidates.some(({ entity }) => entity.words.has(head))),
   ];
   return { statement: place.statement, asked, none, candidates };
+}
+
+/** Whether somebody of this gender and kind may be called so. */
+function suits(entity: Entity, pronoun: Agreement | null, kinds: ArrayLike<number>): boolean {
+  const shares = kindShares(entity);
+  const person = entity.gender !== null || share('person', shares) > 0.3 || entity.voters === 0;
+  if (pronoun === 'he' || pronoun === 'she') return person && (entity.gender ?? pronoun) === pronoun;
+  if (pronoun === 'it') return entity.gender === null && share('person', shares) < 0.5;
+  return SOURCE_KINDS.some((_, i) => (kinds[i] ?? 0) > 0.4 && (shares[i] ?? 0) > 0.4);
 }
 
 /** Scores of "nobody" and then of each candidate. */

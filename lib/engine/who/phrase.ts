@@ -11,8 +11,6 @@ export interface Phrase {
   /** A proper name: it means the same wherever it stands. */
   proper: boolean;
   pronoun: Agreement | null;
-  /** Who wrote a document, where its phrase names them: "a survey by the Harbour Trust". */
-  author: Range | null;
   /** "the", "his" stands before it: it may mean somebody already known. */
   pointing: boolean;
   /** Lower-case words of the description, without articles. */
@@ -23,47 +21,47 @@ export interface Phrase {
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Reads a source's phrase. `names`: the document's runs of name tokens, in order; `kind`: what it likely is. */
+/**
+ * Reads the phrase of a source, a carrier or a basis.
+ * @param called the runs of its words that the network would call the source by
+ * @param names the document's runs of name tokens, in order
+ * @param kind what the source likely is
+ */
 export function readPhrase(
   document: Document,
   range: Range,
+  called: readonly Range[],
   names: readonly Range[],
   kind: SourceKind | null,
 ): Phrase {
   const { language } = document;
   const lower = tokensOf(range).map((token) => lowerAt(document, token));
-  const inside = names.filter(([from, to]) => from >= range[0] && to <= range[1]);
   const said = lower.filter((word) => WORD.test(word));
   const agreement = language.pronouns.get(said[0] ?? '') ?? null;
-  const pronoun =
-    agreement &&
-    (said.length === 1 || (inside.length === 0 && !language.pointing.has(said[0] ?? '') && said.length <= 2))
-      ? agreement
-      : null;
+  const inside = names.filter(([from, to]) => from < range[1] && to > range[0]);
+  // "he", "they all", "many others"
+  const pronoun = agreement && said.every((word) => language.pronouns.has(word)) ? agreement : null;
   const core = withoutArticles(document, range);
-  const main = mainName(document, inside, range);
-  // a document is called by its phrase: the name in it is its author's
-  const isDocument = kind === 'document' && main !== null && !pronoun;
-  const whole = kind !== 'person' && tokensOf(core).every((token) => isUpperAt(document, token));
-  const own = whole
-    ? core
-    : main && kind === 'person'
-      ? bareName(document, main)
-      : main && !modifies(document, main, range)
-        ? main
-        : null;
-  const name = pronoun ? range : isDocument || !own ? shortest(document, core) : own;
-  const pointing = language.pointing.has(lower[0] ?? '') && !pronoun;
-  const proper = !pronoun && !isDocument && inside.length > 0 && isProper(document, name, range);
-  const author =
-    isDocument && isUpperAt(document, main[0]) && (main[0] > name[0] || main[1] < name[1]) ? main : null;
+  const runs = called
+    .map((run) => withinPhrase(document, run))
+    .filter(([from]) => !isArticle(document, from));
+  // a document goes by its own words, not by its author's name
+  const own = longest(kind === 'document' ? runs.filter(([from]) => from === core[0]) : runs);
+  const person = kind === 'person' ? personIn(document, inside, own) : undefined;
+  const last = kind === 'document' ? null : inside.findLast(([from, to]) => from > core[0] && to === core[1]);
+  const named = person ? bareName(document, person) : (own ?? last ?? withinPhrase(document, core));
+  const name = pronoun ? range : named;
+  const proper =
+    !pronoun &&
+    kind !== 'document' &&
+    inside.some(([from, to]) => from < name[1] && to > name[0]) &&
+    isProper(document, name, range);
   return {
     range,
     name,
     proper,
     pronoun,
-    author,
-    pointing,
+    pointing: language.pointing.has(lower[0] ?? '') && !pronoun,
     words: tokensOf(core)
       .map((token) => lowerAt(document, token))
       .filter((word) => WORD.test(word)),
@@ -103,36 +101,24 @@ function isProper(document: Document, name: Range, phrase: Range): boolean {
   );
 }
 
-/** "A and B" is one group; else the longest name counts, and of two the first, unless it has a possessive. */
-function mainName(document: Document, runs: readonly Range[], phrase: Range): Range | null {
-  const inside = runs.map((run) => trimmed(document, run));
-  const [first] = inside;
-  const last = inside.at(-1);
-  if (!first || !last) return null;
-  if (first === last) return first;
-  const between = (a: Range, b: Range): string[] =>
-    tokensOf([a[1], b[0]]).map((token) => lowerAt(document, token));
-  const joined = inside.every((name, i) => {
-    const next = inside[i + 1];
-    return !next || between(name, next).some((word) => document.language.and.has(word) || word === ',');
-  });
-  const anyAnd = inside.some((name, i) => {
-    const next = inside[i + 1];
-    return next !== undefined && between(name, next).some((word) => document.language.and.has(word));
-  });
-  if (joined && anyAnd && last[1] >= phrase[1] - 1) return [first[0], last[1]];
-  const possessive = /^'s?$/u.test(lowerAt(document, first[1]));
-  if (possessive) return last;
-  const capitals = (run: Range): number => tokensOf(run).filter((token) => isUpperAt(document, token)).length;
-  return inside.reduce((best, run) => (capitals(run) > capitals(best) ? run : best));
+/** A name without articles before it, what only adds to it, and a small word that the phrase ends with. */
+function withinPhrase(document: Document, run: Range): Range {
+  const [from, end] = shortest(document, withoutArticles(document, run));
+  let to = end;
+  while (to > from + 1 && document.language.origin.has(lowerAt(document, to - 1))) to--;
+  return [from, to];
 }
 
-/** Whether a noun follows the name right away, which it only tells more of: "American officials". */
-function modifies(document: Document, name: Range, phrase: Range): boolean {
-  const { origin, and, pronouns, articles } = document.language;
-  const next = lowerAt(document, name[1]);
-  if (name[1] >= phrase[1] || isUpperAt(document, name[1]) || !WORD.test(next)) return false;
-  return next.length > 2 && ![origin, and, articles].some((set) => set.has(next)) && !pronouns.has(next);
+const longest = (runs: readonly Range[]): Range | null =>
+  runs.reduce<Range | null>((best, run) => (!best || run[1] - run[0] > best[1] - best[0] ? run : best), null);
+
+/** The name of a person among those in a phrase: what the network would call them by, else the first that no "of" leads to. */
+function personIn(document: Document, runs: readonly Range[], own: Range | null): Range | undefined {
+  const shared = runs.filter(([from, to]) => own && from < own[1] && to > own[0]);
+  const free = runs.filter(([from]) => !document.language.origin.has(lowerAt(document, from - 1)));
+  return [shared.filter((run) => free.includes(run)), shared, free, runs].find(
+    (list) => list.length > 0,
+  )?.[0];
 }
 
 /** A person's name without the titles before it and the place behind it: "Steve Roe" of "Senator Steve Roe of Moss". */
@@ -145,16 +131,6 @@ function bareName(document: Document, [start, end]: Range): Range {
   let to = from + 1;
   while (to < end && !origin.has(lowerAt(document, to)) && !/^[,(]$/u.test(lowerAt(document, to))) to++;
   return [from, to];
-}
-
-/** Without small words and marks at its ends, where it holds a capital. */
-function trimmed(document: Document, [start, end]: Range): Range {
-  const upper = tokensOf([start, end]).filter((token) => isUpperAt(document, token));
-  const [first] = upper;
-  const last = upper.at(-1);
-  return first === undefined || last === undefined || !isUpperAt(document, start)
-    ? [start, end]
-    : [first, last + 1];
 }
 
 /** A description up to what only adds to it: a comma, a bracket, a relative clause. */

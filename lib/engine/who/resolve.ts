@@ -1,13 +1,14 @@
 // Who is who: for each statement the one entity that its source, its carriers and its bases mean.
 import { SOURCE_KINDS, type SourceKind } from '../../model';
 import { lowerAt, type Document } from '../document/document';
+import { isQuoted } from '../document/quotations';
 import type { Range } from '../document/tokens';
 import { outletCalled } from '../outlets/outlets';
 import { covers, firstToken, type Statement } from '../statements/statement';
 import { ask, type Choice, type Choose, type Question, type Sighting } from './coreference';
 import { nameKey, vote, type Entity } from './entity';
 import { gatherNames, nameRuns, trusted } from './names';
-import { isArticle, nameOf, readPhrase, withoutArticles, type Phrase } from './phrase';
+import { nameOf, readPhrase, type Phrase } from './phrase';
 
 /** Who stands behind a statement. */
 export interface Speakers {
@@ -42,12 +43,8 @@ export function resolveSpeakers(
   const { tokens, paragraphs } = document;
   const seen = new Map<Entity, Sighting>();
   const speakers: Speakers[] = statements.map(() => ({ source: null, sure: 1, via: [], basis: [] }));
-  const phraseOf = (range: Range, kinds: ArrayLike<number> = []): Phrase => {
-    const inside = runsIn(runs, range);
-    // where no word is a name, what the network would call a description by
-    const called = inside.length > 0 ? inside : described(document, runsIn(read, range));
-    return readPhrase(document, range, called, likeliest(kinds));
-  };
+  const phraseOf = (range: Range, called: readonly Range[], kind: SourceKind | null): Phrase =>
+    readPhrase(document, range, called, runsIn(runs, range), kind);
   let last: Entity | null = null;
   let paragraph = 0;
 
@@ -97,14 +94,11 @@ export function resolveSpeakers(
     const found = speakers[statement];
     if (!one || !found) continue;
     const [range] = one.source;
-    const phrase = range ? phraseOf(range, one.kinds) : null;
-    const authors = phrase?.author && one.basis.length === 0 ? [phrase.author] : [];
-    for (const [role, ranges] of [
-      ['via', one.via],
-      ['basis', [...one.basis, ...authors]],
-    ] as const)
-      found[role] = ranges.flatMap((words) => {
-        const beside = phraseOf(words);
+    const called = one.name.filter(([from]) => range && range[0] <= from && from < range[1]);
+    const phrase = range ? phraseOf(range, called, likeliest(one.kinds)) : null;
+    for (const role of ['via', 'basis'] as const)
+      found[role] = one[role].flatMap((words) => {
+        const beside = phraseOf(words, [], null);
         if (!beside.proper && role === 'via') return [];
         const entity = named(beside);
         if (entity.voters === 0 && (role === 'via' || isOutlet(entity))) vote(entity, OUTLET);
@@ -124,6 +118,7 @@ export function resolveSpeakers(
           sentence,
           paragraph,
           hasCue: one.cue.length > 0,
+          quoted: one.content.some(([from]) => isQuoted(tokens, from)),
           inContent: (token) => covers(one.content, token),
           last,
           outer: speakers[outer[statement] ?? -1]?.source ?? null,
@@ -140,11 +135,17 @@ export function resolveSpeakers(
       } else if (phrase && !phrase.pronoun) found.source = named(phrase);
     }
     if (!found.source) continue;
-    if (votes && phrase) vote(found.source, one.kinds, phrase.pronoun ? 0.3 : 1);
+    if (votes && phrase) vote(found.source, one.kinds, weightOf(phrase, found.source));
     see(found.source, range ?? one.cue[0] ?? one.content[0] ?? [at, at + 1], statement);
     if (one.manner === 'speech') last = found.source;
   }
   return speakers;
+}
+
+/** How much a phrase tells of its source's kind: "she" little, a short form of the name as much as it holds of it. */
+function weightOf({ pronoun, proper, name }: Phrase, { name: full }: Entity): number {
+  if (pronoun) return 0.3;
+  return proper ? Math.min(1, (name[1] - name[0]) / full.split(' ').length) : 1;
 }
 
 /** The kind that is likelier than all others together, or null. */
@@ -184,21 +185,17 @@ function eventsOf(
   ].sort((a, b) => a.at - b.at);
 }
 
-/** Runs without their articles; an article alone is none. */
-const described = (document: Document, runs: readonly Range[]): Range[] =>
-  runs.map((run) => withoutArticles(document, run)).filter(([from]) => !isArticle(document, from));
-
-/** The runs within a range, by halves. */
+/** The runs that share a token with a range, by halves. */
 function runsIn(runs: readonly Range[], [from, to]: Range): Range[] {
   let low = 0;
   let high = runs.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((runs[middle]?.[0] ?? 0) < from) low = middle + 1;
+    if ((runs[middle]?.[1] ?? 0) <= from) low = middle + 1;
     else high = middle;
   }
   const found: Range[] = [];
-  for (let run = runs[low]; run && run[0] < to; run = runs[++low]) if (run[1] <= to) found.push(run);
+  for (let run = runs[low]; run && run[0] < to; run = runs[++low]) found.push(run);
   return found;
 }
 

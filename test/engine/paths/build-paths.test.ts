@@ -27,6 +27,7 @@ const statement = (from: number, size: number, over: Partial<Statement> = {}): S
   content: [[from, from + size]],
   source: [[from + size, from + size + 1]],
   cue: [[from + size + 1, from + size + 2]],
+  name: [],
   via: [],
   basis: [],
   hedge: [],

@@ -6,30 +6,32 @@ import type { LanguageCode } from '@/lib/engine';
 import { LANGUAGES } from '@/lib/engine/language/languages';
 import { nameOf, readPhrase, type Phrase } from '@/lib/engine/who/phrase';
 
-/** Reads a phrase whose names are in brackets: "baker [Ann Roe]". */
+/** Reads a phrase whose names are in brackets, and in angles what the network would call it: "<baker> [Ann Roe]". */
 function read(marked: string, language: LanguageCode = 'en'): Phrase & { called: string } {
-  const text = marked.replace(/[[\]]/gu, '');
+  const text = marked.replace(/[[\]<>]/gu, '');
   const document = readDocument(text, LANGUAGES[language]);
   const { start, end, count } = document.tokens;
-  const names: Range[] = [];
-  let removed = 0;
-  for (const { 0: name, index } of marked.matchAll(/\[[^\]]*\]/gu)) {
-    const from = index - removed;
-    names.push([start.indexOf(from), end.indexOf(from + name.length - 2) + 1]);
-    removed += 2;
-  }
-  const phrase = readPhrase(document, [0, count], names, null);
+  const ranges = (pattern: RegExp): Range[] => {
+    const found: Range[] = [];
+    for (const { 0: name, index } of marked.matchAll(pattern)) {
+      const before = marked.slice(0, index).replace(/[[\]<>]/gu, '').length;
+      const length = name.replace(/[[\]<>]/gu, '').length;
+      found.push([start.indexOf(before), end.indexOf(before + length) + 1]);
+    }
+    return found;
+  };
+  const phrase = readPhrase(document, [0, count], ranges(/<[^<]*>/gu), ranges(/\[[^[]*\]/gu), null);
   expect(wordsOf(document, phrase.range)).toBe(text);
   return { ...phrase, called: nameOf(document, phrase) };
 }
 
 test.each<[string, string, string | null]>([
   ['[Ann Roe]', 'Ann Roe', null],
-  ['[Ann Roe], a baker from [Moss Valley]', 'Ann Roe', 'baker from Moss Valley'],
+  ['<[Ann Roe]>, a baker from [Moss Valley]', 'Ann Roe', 'baker from Moss Valley'],
   ['Finnish weather expert [Aino Lind]', 'Aino Lind', 'Finnish weather expert'],
   ['the foreign minister, [Ann Roe]', 'Ann Roe', 'foreign minister'],
   ['[Oxenholm]’s foreign minister, [Ann Roe]', 'Ann Roe', 'Oxenholm’s foreign minister'],
-  ['[Ann Roe] and [Tom Lind]', 'Ann Roe and Tom Lind', null],
+  ['<[Ann Roe] and [Tom Lind]>', 'Ann Roe and Tom Lind', null],
 ])('%s is called %s: %s', (marked, called, description) => {
   const phrase = read(marked);
   expect([phrase.proper, phrase.called, phrase.description]).toEqual([true, called, description]);
@@ -40,6 +42,7 @@ test.each<[string, string, boolean]>([
   ['the mayor of the town', 'mayor of the town', true],
   ['residents who live near the quarry', 'residents', false],
   ['two people, both miners', 'people', false],
+  ['<supporters of the change>, including [Ann Roe]', 'supporters of the change', false],
 ])('%s is a description: %s', (marked, called, pointing) => {
   const phrase = read(marked);
   expect([phrase.proper, phrase.pronoun, phrase.called, phrase.pointing]).toEqual([

@@ -63,6 +63,19 @@ const widthOf = (cue: PlacedCue): number => {
   return high - low;
 };
 
+/** A source's phrases, whole: the author of a study stands within its phrase, and the bearer of a report may. */
+function phrases(source: readonly Range[], { via, basis }: Pick<Link, 'via' | 'basis'>): Range[] {
+  const joined: Range[] = [];
+  const within = [...via, ...basis];
+  for (const [from, to] of source) {
+    const last = joined.at(-1);
+    const end = within.find(([start]) => start === to)?.[1] ?? to;
+    if (last?.[1] === from) joined[joined.length - 1] = [last[0], end];
+    else joined.push([from, end]);
+  }
+  return joined;
+}
+
 export function openLinker(kernels: Kernels, asset: Asset, encoder: Encoder): Linker {
   const token = kernels.matrix(asset.matrix('link.token'));
   const gru = openRecurrent(kernels, asset, 'link');
@@ -127,13 +140,13 @@ export function openLinker(kernels: Kernels, asset: Asset, encoder: Encoder): Li
       const role = (first: number): Range[] =>
         runs(labels, own.count, first).map(([from, to]): Range => [from + low, to + low]);
       const links = {
-        source: role(SOURCE),
         content: role(CONTENT),
         via: role(VIA),
         basis: role(BASIS),
         hedge: role(HEDGE),
       };
-      return [{ cue, ...links, rightness: right }];
+      const source = phrases(role(SOURCE), links);
+      return [{ cue, source, ...links, rightness: right }];
     });
     const read = kinds(found);
     return found.map((one, i) => ({ ...one, kinds: read[i] ?? new Float32Array() }));

@@ -39,6 +39,8 @@ export interface Tagged {
 export interface Tagger {
   /** Tags the pieces of a batch; leaves the labels' probabilities beside the states. */
   tag(pieces: readonly Tokens[]): Tagged[];
+  /** The words of a phrase that somebody is called by, of a piece of the last batch. */
+  called(of: Tagged, phrase: Range): Range[];
 }
 
 export function openTagger(kernels: Kernels, asset: Asset, encoder: Encoder): Tagger {
@@ -63,6 +65,17 @@ export function openTagger(kernels: Kernels, asset: Asset, encoder: Encoder): Ta
     }
   }
 
+  /** The names among the labels last decoded: what touches is one. */
+  function names(count: number): Range[] {
+    const found: Range[] = [];
+    for (const [from, to] of runs(labels, count, 1)) {
+      const last = found.at(-1);
+      if (last?.[1] === from) found[found.length - 1] = [last[0], to];
+      else found.push([from, to]);
+    }
+    return found;
+  }
+
   function read({ from, count }: Sequence): Pick<Tagged, 'cues' | 'names'> {
     const at = scores + from * matrix.rows;
     decodeClaims(floats, at + LABELS.attributions, matrix.rows, count, claimBias, labels);
@@ -79,10 +92,15 @@ export function openTagger(kernels: Kernels, asset: Asset, encoder: Encoder): Ta
       if (!cues.some((cue) => cue.start < end && start < cue.end))
         cues.push({ scheme: 'attributions', start, end, anchored: false });
     decodeNames(floats, at + TAG_ROOM, matrix.rows, count, 0, labels);
-    return { cues, names: runs(labels, count, 1) };
+    return { cues, names: names(count) };
   }
 
   return {
+    called({ rows }, [start, end]) {
+      const at = scores + (rows.from + start) * matrix.rows + TAG_ROOM + NAME_LABELS;
+      decodeNames(floats, at, matrix.rows, end - start, 0, labels);
+      return names(end - start).map(([from, to]): Range => [from + start, to + start]);
+    },
     tag(pieces) {
       const rows = encoder.encode(pieces);
       const last = rows.at(-1);
