@@ -80,6 +80,7 @@ describe('an outlet that the article calls the state’s', () => {
     ['fr', 'Le môle est fermé, selon la chaîne publique Channel Nine.'],
     ['fr', 'Le môle est fermé, selon l’agence pro-gouvernementale Channel Nine.'],
     ['fr', 'Le chef de l’État a annoncé la fermeture sur Channel Nine.'],
+    ['fr', 'Le môle est fermé, selon l’agence de presse de l’État islamique, Channel Nine.'],
     ['es', 'El diario oficialista Channel Nine anunció el cierre.'],
     ['es', 'El muelle está cerrado, según la televisión pública Channel Nine.'],
     ['es', 'El presidente del Gobierno lo dijo en Channel Nine.'],

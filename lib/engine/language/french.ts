@@ -78,7 +78,7 @@ export const FRENCH: Language = {
       '(?:aucune|sans) confirmation officielle',
     ],
     stateOutlet: [
-      `${OUTLET} (?:\\p{L}+ ){0,2}(?:d['’][ée]tat|de l['’][ée]tat|étatiques?|gouvernementa(?:l|le|les|ux))`,
+      `${OUTLET} (?:\\p{L}+ ){0,2}(?:(?:d['’]|de l['’])[ée]tat(?! islamique)|étatiques?|gouvernementa(?:l|le|les|ux))`,
       `${OUTLET} (?:\\p{L}+ ){0,2}(?:contrôlé|détenu|dirigé|financé)e?s? par (?:l['’][ée]tat|le gouvernement|le régime)`,
       // not "journal officiel", the gazette of laws
       "(?:chaînes?|télévisions?|radios?|médias?|agences?(?: de presse| d['’]information)?) (?:\\p{L}+ )?officiel(?:le)?s?",

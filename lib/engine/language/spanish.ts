@@ -75,7 +75,7 @@ export const SPANISH: Language = {
       '(?:ninguna|no hay|no existe|no hubo) (?:una )?(?:confirmación (?:oficial|independiente)|fuente independiente)',
     ],
     stateOutlet: [
-      `${OUTLET} (?:\\p{L}+ ){0,3}(?:estatal|estatales|gubernamental|gubernamentales|del estado|del gobierno)`,
+      `${OUTLET} (?:\\p{L}+ ){0,3}(?:estatal|estatales|gubernamental|gubernamentales|del estado(?! islámico)|del gobierno)`,
       `${OUTLET} (?:\\p{L}+ ){0,2}controlad[oa]s? por el (?:estado|gobierno|régimen)`,
       // not "diario oficial", the gazette of laws
       '(?:cadena|televisión|canal|radio|emisora|agencia(?: de (?:noticias|prensa))?|prensa|medio)s? (?:\\p{L}+ )?oficial(?:es)?',
