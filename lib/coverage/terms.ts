@@ -1,4 +1,5 @@
 // Text into the terms by which two articles are compared.
+import { READ_LANGUAGES } from '../engine/language/language';
 import { LANGUAGES } from '../engine/language/languages';
 import type { Span } from '../model';
 
@@ -20,8 +21,26 @@ export function termsOf(text: string): Term[] {
   const folds = words.map(folded);
   const stop = stopWords(folds);
   return words
-    .map((word, i) => ({ word, stem: stemOf(folds[i] ?? '') }))
+    .map((word, i) => ({ word, stem: countryCalled(folds[i] ?? '') ?? stemOf(folds[i] ?? '') }))
     .filter(({ stem }, i) => stem.length > 1 && !stop.has(folds[i] ?? ''));
+}
+
+let countries: Map<string, string> | null = null;
+
+/** The code of a country whose name is one word, as the browser knows it: "Deutschland" and "Germany" are one term. */
+function countryCalled(word: string): string | undefined {
+  if (countries) return countries.get(word);
+  countries = new Map();
+  const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  for (const language of READ_LANGUAGES) {
+    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    for (const code of codes) {
+      const name = folded(names.of(code) ?? '');
+      if (/^\p{L}+$/u.test(name)) countries.set(name, code);
+    }
+  }
+  return countries.get(word);
 }
 
 function stopWords(words: readonly string[]): ReadonlySet<string> {
