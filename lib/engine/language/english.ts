@@ -113,5 +113,7 @@ export const ENGLISH: Language = {
      tuesday wednesday thursday friday saturday sunday january february march april june july august
      september october november december`,
     ),
+    nounsHaveCapitals: false,
+    country: 'US',
   },
 };

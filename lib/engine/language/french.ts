@@ -111,5 +111,7 @@ export const FRENCH: Language = {
      lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout
      septembre octobre novembre decembre`,
     ),
+    nounsHaveCapitals: false,
+    country: 'FR',
   },
 };

@@ -124,5 +124,7 @@ export const GERMAN: Language = {
      freitag samstag sonnabend sonntag januar februar marz april mai juni juli august september oktober
      november dezember`,
     ),
+    nounsHaveCapitals: true,
+    country: 'DE',
   },
 };

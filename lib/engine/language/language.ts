@@ -57,4 +57,8 @@ export interface NewsWords {
   readonly endings: string;
   /** Words that say nothing of an event: function words, the words of reporting, days and months. Without accents. */
   readonly stop: ReadonlySet<string>;
+  /** Whether a capital inside a sentence is no sign of a name. */
+  readonly nounsHaveCapitals: boolean;
+  /** The country, ISO 3166-1 alpha-2, whose edition a search is asked for. */
+  readonly country: string;
 }

@@ -112,5 +112,7 @@ export const SPANISH: Language = {
      jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre
      noviembre diciembre`,
     ),
+    nounsHaveCapitals: false,
+    country: 'ES',
   },
 };
