@@ -9,13 +9,16 @@ import { MIN_CLAIMS, type Sourcing } from './sourcing';
  * The article itself says that something in it could not be verified.
  *
  * Rule: three attributed claims or more, and one of the language's caveats outside everything that the article
- * attributes to somebody. The notice rests on the claims of the caveat's paragraph,
+ * quotes, or attributes to somebody with a cue. The notice rests on the claims of the caveat's paragraph,
  * or else of the paragraph before.
  */
 export function couldNotVerify({ article, attributed }: Sourcing, { news }: TextLanguage): Notice | null {
   if (attributed.length < MIN_CLAIMS) return null;
   const { text } = article;
-  const contents = attributed.flatMap((claim) => claim.content);
+  // without a cue of its own a sentence is the speaker's by its place alone, and the doubt may well be the article's
+  const contents = attributed
+    .filter(({ cue, form }) => cue.length > 0 || form === 'direct')
+    .flatMap((claim) => claim.content);
   const caveat = [...text.matchAll(wholeWords(news.caveats, 'g'))]
     .map((match): Span => [match.index, match.index + match[0].length])
     .find(([start, end]) => !contents.some(([from, to]) => from <= start && end <= to));

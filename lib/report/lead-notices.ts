@@ -49,9 +49,11 @@ export function stateOutlet(sourcing: Sourcing, { news }: TextLanguage): Notice 
   const ofState = wholeWords(news.stateOutlet);
   const apposition = new RegExp(`^,\\s(?:${news.apposition})[^.,;:!?“”"\\n]*`, 'iu');
   const called = sources.find(({ description, mentions }) =>
-    [description ?? '', ...mentions.map((span) => wordsBeside(article.text, span, apposition))].some(
-      (words) => ofState.test(words),
-    ),
+    // behind a comma may stand another: "the Post, citing the state broadcaster"
+    [
+      /^[^,;:]*/.exec(description ?? '')?.[0] ?? '',
+      ...mentions.map((span) => wordsBeside(article.text, span, apposition)),
+    ].some((words) => ofState.test(words)),
   );
   const found = called ?? sources.find(({ stateControlled }) => stateControlled !== undefined);
   if (!found) return null;
