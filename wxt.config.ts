@@ -3,18 +3,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { LANGUAGES } from './locales';
+import { SAMPLES } from './locales/samples';
 import { OLDEST } from './scripts/browser-support/oldest';
 import { bareStart } from './scripts/bare-start';
 import { shortNames } from './scripts/short-names';
 
-const SAMPLE = join(import.meta.dirname, 'stories/gazette');
+const STORIES = join(import.meta.dirname, 'stories');
 
 export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [shortNames(), bareStart()] }),
   hooks: {
     // The browser's own lists show the words of the manifest; they come from the same source as all others.
-    // The welcome page shows the first sample story, marked by the agent that marks every page.
+    // The welcome page shows the sample story in the reader's language, marked by the agent that marks every page.
     'build:publicAssets': (_, assets) => {
       for (const [language, { manifest, commands }] of Object.entries(LANGUAGES)) {
         const messages = Object.entries({ ...manifest, ...commands }).map(([key, message]) => [
@@ -29,11 +30,14 @@ export default defineConfig({
       for (const file of ['LICENSE', 'THIRD-PARTY-NOTICES.txt']) {
         assets.push({ relativeDest: file, absoluteSrc: join(import.meta.dirname, file) });
       }
-      const story = readFileSync(join(SAMPLE, 'trawlers.html'), 'utf8');
-      const script = '<script src="/sample.js"></script></body>';
-      assets.push({ relativeDest: 'sample/story.html', contents: story.replace('</body>', script) });
+      for (const [language, path] of Object.entries(SAMPLES)) {
+        const story = readFileSync(join(STORIES, path), 'utf8')
+          .replaceAll('../gazette/', '')
+          .replace('</body>', '<script src="/sample.js"></script></body>');
+        assets.push({ relativeDest: `sample/${language}.html`, contents: story });
+      }
       for (const file of ['gazette.css', 'trawlers.svg', 'icon.svg']) {
-        assets.push({ relativeDest: `sample/${file}`, absoluteSrc: join(SAMPLE, file) });
+        assets.push({ relativeDest: `sample/${file}`, absoluteSrc: join(STORIES, 'gazette', file) });
       }
     },
   },

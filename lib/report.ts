@@ -1,5 +1,6 @@
 // Claims into what the panel shows: who the origins are, how many of what, and what is worth a notice.
 import type { Analysis, AttributionClass, Article, Claim, Report } from './model';
+import { languageCalled } from './engine/language/languages';
 import { noticesOf } from './report/notices';
 import { sourcingOf, type OutletAt } from './report/sourcing';
 
@@ -53,7 +54,11 @@ export function buildReport(
       unspecified: count('unspecified'),
       unattributed: claims.filter((claim) => claim.attribution === 'unattributed').length,
     },
-    notices: noticesOf(sourcing, { language, isRead: model !== null }),
+    notices: noticesOf(sourcing, {
+      language,
+      isRead: model !== null,
+      news: languageCalled(language).news,
+    }),
     engine: { version, model, language },
   };
 }

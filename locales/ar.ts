@@ -159,6 +159,8 @@ export const ar: Words = {
           return `تستند أقوالٌ هنا إلى ${isolate(notice.outlet)}، وهي مدرجة لدى State Media Monitor بوصفها خاضعة لسيطرة الدولة (${isolate(notice.country)}).`;
         case 'could-not-verify':
           return 'يقول المقال إن شيئًا فيه تعذّر التحقق منه.';
+        case 'with-agency':
+          return `تنسب الصفحة جزءًا من النص إلى وكالة أنباء: «${isolate(notice.credit)}».`;
         case 'credited':
           return `المصدر: تنسب وسوم الصفحة الخبر إلى ${isolate(notice.credit)}.`;
         case 'republished':
@@ -190,6 +192,7 @@ export const ar: Words = {
       'second-hand-only': 'يظهر حين يأتي كل قول منسوب عن طريق وسيلة إعلام أخرى.',
       'mostly-anonymous': 'يظهر حين يكون مصدر أكثر من نصف الأقوال المنسوبة موصوفًا غير مُسمّى.',
       'could-not-verify': 'يظهر حين يقول المقال نفسه إنه لم يستطع التحقق من شيء أو تأكيده.',
+      'with-agency': 'يظهر حين يذكر سطر الكاتب أو نهاية النص وكالة أنباء إلى جانب عمل الوسيلة نفسها.',
       credited: 'يظهر حين تذكر وسوم الصفحة مقالًا لوسيلة إعلام أخرى مصدرًا للخبر.',
       republished:
         'يظهر حين يُذكر ناشر آخر في اسم الكاتب أو سطر المكان والتاريخ أو السطر الأخير أو وسوم الصفحة.',

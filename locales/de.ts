@@ -137,6 +137,8 @@ export const de: Words = {
           return `Aussagen hier beruhen auf ${notice.outlet}; der State Media Monitor führt dieses Medium als staatlich kontrolliert (${notice.country}).`;
         case 'could-not-verify':
           return 'Der Artikel sagt, dass etwas darin nicht überprüft werden konnte.';
+        case 'with-agency':
+          return `Die Seite nennt eine Nachrichtenagentur für einen Teil des Textes: „${notice.credit}“.`;
         case 'credited':
           return `Quelle: Die Angaben im Quelltext der Seite nennen ${notice.credit} als Quelle der Geschichte.`;
         case 'republished':
@@ -167,6 +169,8 @@ export const de: Words = {
         'Er erscheint, wenn mehr als die Hälfte der zugeschriebenen Aussagen eine beschriebene, nicht genannte Quelle hat.',
       'could-not-verify':
         'Er erscheint, wenn der Artikel selbst sagt, dass er etwas nicht prüfen oder bestätigen konnte.',
+      'with-agency':
+        'Er erscheint, wenn die Autorenzeile oder das Ende des Textes neben der eigenen Arbeit des Mediums eine Nachrichtenagentur nennt.',
       credited:
         'Er erscheint, wenn die Angaben im Quelltext der Seite den Artikel eines anderen Mediums als Quelle nennen.',
       republished:

@@ -145,6 +145,8 @@ export const en = {
           return `Claims here rest on ${notice.outlet}, which the State Media Monitor lists as controlled by the state (${notice.country}).`;
         case 'could-not-verify':
           return 'The article says that something in it could not be verified.';
+        case 'with-agency':
+          return `The page credits a news agency with a part of the text: “${notice.credit}”.`;
         case 'credited':
           return `Credited: the page’s tags credit the story to ${notice.credit}.`;
         case 'republished':
@@ -171,6 +173,8 @@ export const en = {
         'It stands where more than half of the attributed claims have a source that is described, not named.',
       'could-not-verify':
         'It stands where the article says, in its own words, that it could not verify or confirm something.',
+      'with-agency':
+        'It stands where the byline or the end of the text names a news agency beside the outlet’s own work.',
       credited:
         'It stands where the page’s own tags name another outlet’s article as the source of the story.',
       republished:

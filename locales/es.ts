@@ -134,6 +134,8 @@ export const es: Words = {
           return `Hay afirmaciones que se apoyan en ${notice.outlet}, que el State Media Monitor clasifica como controlado por el Estado (${notice.country}).`;
         case 'could-not-verify':
           return 'El artículo dice que algo de lo que cuenta no pudo verificarse.';
+        case 'with-agency':
+          return `La página atribuye una parte del texto a una agencia de noticias: «${notice.credit}».`;
         case 'credited':
           return `Fuente: las etiquetas de la página atribuyen la noticia a ${notice.credit}.`;
         case 'republished':
@@ -163,6 +165,8 @@ export const es: Words = {
       'mostly-anonymous':
         'Aparece cuando más de la mitad de las afirmaciones atribuidas tiene una fuente descrita, no nombrada.',
       'could-not-verify': 'Aparece cuando el propio artículo dice que no pudo verificar o confirmar algo.',
+      'with-agency':
+        'Aparece cuando la firma o el final del texto nombra una agencia de noticias junto al trabajo del propio medio.',
       credited: 'Aparece cuando las etiquetas de la página dan como fuente el artículo de otro medio.',
       republished:
         'Aparece cuando la firma, la data, la línea final o las etiquetas de la página nombran a otro editor.',

@@ -133,6 +133,8 @@ export const fr: Words = {
           return `Des affirmations dépendent de ${notice.outlet}, que le State Media Monitor classe comme contrôlé par un État (${notice.country}).`;
         case 'could-not-verify':
           return 'L’article dit que quelque chose n’a pas pu y être vérifié.';
+        case 'with-agency':
+          return `La page attribue une partie du texte à une agence de presse : « ${notice.credit} ».`;
         case 'credited':
           return `Source : les balises de la page attribuent l’information à ${notice.credit}.`;
         case 'republished':
@@ -163,6 +165,8 @@ export const fr: Words = {
         'Il apparaît quand plus de la moitié des affirmations attribuées ont une source décrite, non nommée.',
       'could-not-verify':
         'Il apparaît quand l’article dit lui-même n’avoir pas pu vérifier ou confirmer quelque chose.',
+      'with-agency':
+        'Il apparaît quand la signature ou la fin du texte nomme une agence de presse à côté du travail du média lui-même.',
       credited: 'Il apparaît quand les balises de la page désignent comme source l’article d’un autre média.',
       republished:
         'Il apparaît quand la signature, la mention du lieu et de la date, la dernière ligne ou les balises de la page nomment un autre éditeur.',

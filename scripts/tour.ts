@@ -4,14 +4,16 @@ import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Driver } from './drive/driver';
 import { placeOfMark, pointUntilCard, waitForMarks } from './drive/page-marks';
+import { SAMPLES } from '../locales/samples';
 import { ROOT } from './run-command';
 
 const PAGE = { width: 1180, height: 860 };
 const POPUP = { width: 460, height: 720 };
 
 /** The paths of two sample stories, and the host they are served from. */
-export const FIRST_STORY = '/gazette/trawlers.html';
+export const FIRST_STORY = `/${SAMPLES.en}`;
 const SECOND_STORY = '/northline/trawler-armada.html';
+const NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
 const HOST = '127.0.0.1';
 
 /**
@@ -83,6 +85,14 @@ export async function takeTour(
   await driver.setScheme('light');
   await secondPopup.locator('::-p-aria([name="Related coverage"][role="tab"])').click();
   await show(secondPopup, 'related', 'Its popup tells which story read before shares its origin.');
+
+  for (const [language, path] of Object.entries(SAMPLES).filter(([code]) => code !== 'en')) {
+    const foreign = await driver.open(`${origin}/${path}`);
+    await foreign.setViewport(PAGE);
+    await driver.setScheme('light');
+    await waitForMarks(foreign);
+    await show(foreign, `story-${language}`, `Opened the story in ${NAMES.of(language) ?? language}.`);
+  }
 
   const stray = driver.strayRequests();
   if (stray.length > 0) throw new Error(`Something asked for ${stray.join(', ')}.`);

@@ -57,6 +57,7 @@ export function useSearch(
     const search = {
       words,
       published: report.published,
+      language: report.engine.language,
       feeds: settings.feeds,
       searxng: settings.searxng === '' ? null : settings.searxng,
     };
@@ -112,7 +113,7 @@ export function useSearch(
   const search: SearchState = {
     words,
     states,
-    links: words.trim() === '' ? [] : searchLinks(words.trim()),
+    links: words.trim() === '' ? [] : searchLinks(words.trim(), report.engine.language),
     providers: offered.map((name) => ({
       name,
       hosts: [...new Set((requests.get(name) ?? []).map(({ host }) => host))],

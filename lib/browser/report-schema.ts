@@ -88,6 +88,7 @@ const NoticeShape: v.GenericSchema<unknown, Notice> = v.variant('code', [
   v.object({ code: v.literal('state-outlet'), outlet: v.string(), claimIds }),
   v.object({ code: v.literal('listed-state-outlet'), outlet: v.string(), country: v.string(), claimIds }),
   v.object({ code: v.literal('republished'), by: v.picklist(CREDIT_PLACES), credit: v.string(), claimIds }),
+  v.object({ code: v.literal('with-agency'), credit: v.string(), claimIds }),
   v.object({ code: v.literal('credited'), credit: v.string(), claimIds }),
 ]);
 

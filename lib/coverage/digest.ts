@@ -1,6 +1,7 @@
 // What is kept of an article to compare it with others: its statements and where they come from, its telling
 // words, and hashes of its text. The text itself is not kept.
 import * as v from 'valibot';
+import { languageCalled } from '../engine/language/languages';
 import { RELATIONS, type Report, SOURCE_KINDS } from '../model';
 import { clipped, excerpt } from '../model/excerpt';
 import { agencyIn, wireCredit } from '../model/wire-credit';
@@ -57,6 +58,7 @@ export function isDigest(value: unknown): value is Digest {
 export function digest(report: Report): Digest {
   const { id, url, title, outlet, published, text } = report;
   const sources = new Map(report.sources.map((source) => [source.id, source]));
+  const wire = wireCredit(report, languageCalled(report.engine.language).news);
   const withOrigin = new Set(report.origins.flatMap(({ claimIds }) => claimIds));
   const claims = report.claims.filter(({ id: claimId }) => withOrigin.has(claimId));
   return {
@@ -66,7 +68,7 @@ export function digest(report: Report): Digest {
     outlet,
     published,
     lead: clipped(leadOf(text), LONGEST.lead),
-    credit: (wireCredit(report) ?? agencyIn(outlet ?? ''))?.name ?? null,
+    credit: (wire?.whole ? wire : agencyIn(outlet ?? ''))?.name ?? null,
     sources: report.sources.map(({ name, kind }) => ({ name, kind })),
     origins: report.origins.flatMap(({ sourceId, claimIds }): DigestOrigin[] => {
       const source = sources.get(sourceId);

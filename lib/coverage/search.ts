@@ -1,6 +1,8 @@
 // What to search elsewhere, and where: plain links that the reader may follow. Nothing is fetched.
+import { languageCalled } from '../engine/language/languages';
 import type { Report } from '../model';
 import { leadOf, termCounts, type Weighing } from './digest';
+import { editionFor } from './editions';
 import { folded, termsOf } from './terms';
 
 const KEYWORDS = 3;
@@ -34,16 +36,17 @@ export function searchWords(report: Report): string | null {
   return name === null ? keywords.join(' ') : `${name} ${anyOf}`;
 }
 
-/** Where the words can be searched. All links are https. */
-export function searchLinks(words: string): SearchLink[] {
+/** Where the words can be searched, in the article's language where a search asks for one. All links are https. */
+export function searchLinks(words: string, language: string): SearchLink[] {
+  const { mkt, hl, gl, ceid } = editionFor(language);
   const link = (engine: string, address: string, parameters: Record<string, string>): SearchLink => ({
     engine,
     url: `${address}?${new URLSearchParams(parameters).toString()}`,
   });
   return [
     link('DuckDuckGo', 'https://duckduckgo.com/', { q: words, iar: 'news', ia: 'news' }),
-    link('Google News', 'https://news.google.com/search', { q: words }),
-    link('Bing News', 'https://www.bing.com/news/search', { q: words }),
+    link('Google News', 'https://news.google.com/search', { q: words, hl, gl, ceid }),
+    link('Bing News', 'https://www.bing.com/news/search', { q: words, mkt }),
     link('GDELT', 'https://api.gdeltproject.org/api/v2/doc/doc', {
       query: words,
       mode: 'artlist',
@@ -54,11 +57,16 @@ export function searchLinks(words: string): SearchLink[] {
   ];
 }
 
-/** Headlines may capitalise every word, and sentences their first: only runs inside sentences tell names. */
-function mostFrequentName({ title, text }: Report, isTold: (stem: string) => boolean): string | null {
+/**
+ * Headlines may capitalise every word, and sentences their first: only runs inside sentences tell names, and where all
+ * nouns have capitals, only runs of several words.
+ */
+function mostFrequentName({ title, text, engine }: Report, isTold: (stem: string) => boolean): string | null {
   const inTitle = new Set(termsOf(title ?? '').map(({ stem }) => stem));
   const counts = new Map<string, { word: string; count: number }>();
+  const { nounsHaveCapitals } = languageCalled(engine.language).news;
   for (const [run] of text.matchAll(/(?<=[\p{Ll},;] )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu)) {
+    if (nounsHaveCapitals && !run.includes(' ')) continue;
     const term = termsOf(run).at(-1);
     if (!term || !isTold(term.stem)) continue;
     const count = counts.get(term.stem) ?? { word: term.word, count: 0 };

@@ -1,22 +1,7 @@
 // Text into the terms by which two articles are compared.
+import { READ_LANGUAGES } from '../engine/language/language';
+import { LANGUAGES } from '../engine/language/languages';
 import type { Span } from '../model';
-
-/** Words that say nothing of the event: function words, the words of reporting, days and months. */
-const STOP_WORDS = new Set(
-  (
-    'a about above after again against all also am amid among an and any are as at be because been before being ' +
-    'below between both but by can could did do does doing don down during each even few for from further get had ' +
-    'has have having he her here hers herself him himself his how i if in into is it its itself just like ll many ' +
-    'may me might more most much must my myself new no nor not now of off on once one only or other our ours out ' +
-    'over own re s same she should so some still such t than that the their theirs them themselves then there ' +
-    'these they this those through to too two three under until up us ve very was we were what when where which ' +
-    'while who whom whose why how will with would yet you your yours per via mr mrs ms dr ' +
-    'said say says saying told tell tells reported reportedly report reports according since ' +
-    'year years month months week weeks day days today yesterday tomorrow first last next ' +
-    'monday tuesday wednesday thursday friday saturday sunday ' +
-    'january february march april june july august september october november december'
-  ).split(' '),
-);
 
 export interface Term {
   /** Folded and stemmed: what is compared. */
@@ -25,10 +10,45 @@ export interface Term {
   word: string;
 }
 
-/** The terms of a text in reading order, repeated as often as they stand there. */
+const TERM = /[\p{L}\p{M}]+|\p{N}{1,3}(?:[.,\u00a0\u202f]\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,]\p{N}+)*/gu;
+
+/**
+ * The terms of a text in reading order, repeated as often as they stand there. Which words say nothing goes by the
+ * language that most of the text's own words are such words of.
+ */
 export function termsOf(text: string): Term[] {
-  const words = text.replace(/[’']s\b/g, '').match(/[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/gu) ?? [];
-  return words.map((word) => ({ word, stem: stemOf(folded(word)) })).filter(({ stem }) => isTelling(stem));
+  const words = text.replace(/[’']s\b/g, '').match(TERM) ?? [];
+  const folds = words.map(folded);
+  const stop = stopWords(folds);
+  return words
+    .map((word, i) => ({ word, stem: countryCalled(folds[i] ?? '') ?? stemOf(folds[i] ?? '') }))
+    .filter(({ stem }, i) => stem.length > 1 && !stop.has(folds[i] ?? ''));
+}
+
+let countries: Map<string, string> | null = null;
+
+/** The code of a country whose name is one word, as the browser knows it: "Deutschland" and "Germany" are one term. */
+function countryCalled(word: string): string | undefined {
+  if (countries) return countries.get(word);
+  countries = new Map();
+  const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  for (const language of READ_LANGUAGES) {
+    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    for (const code of codes) {
+      const name = folded(names.of(code) ?? '');
+      if (/^\p{L}+$/u.test(name)) countries.set(name, code);
+    }
+  }
+  return countries.get(word);
+}
+
+function stopWords(words: readonly string[]): ReadonlySet<string> {
+  const counts = Object.values(LANGUAGES).map(({ news: { stop } }) => ({
+    stop,
+    count: words.filter((word) => stop.has(word)).length,
+  }));
+  return counts.reduce((most, one) => (one.count > most.count ? one : most)).stop;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'][\p{L}\p{M}]+)*/gu;
@@ -53,16 +73,12 @@ export function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-function isTelling(stem: string): boolean {
-  return stem.length > 1 && !STOP_WORDS.has(stem);
-}
-
 /**
  * Takes off the plural alone. On the AllSides stories a heavier stemmer, or none, found the same siblings
  * (recall at five .956 to .957).
  */
 function stemOf(word: string): string {
-  if (STOP_WORDS.has(word)) return word;
+  if (/^\p{N}/u.test(word)) return word.replace(/[.,\s](?=\p{N}{3}(?!\p{N}))/gu, '').replace(',', '.');
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return word.length > 3 && /[^aiosu]s$/.test(word) ? word.slice(0, -1) : word;
 }

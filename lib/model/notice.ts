@@ -15,6 +15,8 @@ export type Notice = { claimIds: string[] } & (
   | { code: 'listed-state-outlet'; outlet: string; country: string }
   /** Where the page credits another publisher with its text, and whom, or in which words. */
   | { code: 'republished'; by: (typeof CREDIT_PLACES)[number]; credit: string }
+  /** The page says that a news agency gave a part of the text, in these words. */
+  | { code: 'with-agency'; credit: string }
   /** The page's tags credit the story, not the text, to somebody. */
   | { code: 'credited'; credit: string }
 );

@@ -1,14 +1,16 @@
 // Notices on finding nothing: an empty list must not pass for a finding where it is none.
+import type { NewsWords } from '../engine/language/language';
 import type { Notice } from '../model/notice';
 import type { Sourcing } from './sourcing';
 
 /** A shorter text may be a caption or a teaser: no wonder that it attributes nothing. */
 const MIN_WORDS = 150;
 
-/** The language of an article, BCP 47, and whether the engine reads it. */
+/** The language of an article, BCP 47, whether the engine reads it, and its newsrooms' words. */
 export interface TextLanguage {
   language: string;
   isRead: boolean;
+  news: NewsWords;
 }
 
 /** The article is in a language that is not read, so an empty list says nothing about it. */

@@ -1,39 +1,26 @@
 // The article's own caveat: something in it could not be verified.
 import type { Span } from '../model';
 import type { Notice } from '../model/notice';
+import { wholeWords } from '../model/whole-words';
+import type { TextLanguage } from './absence-notices';
 import { MIN_CLAIMS, type Sourcing } from './sourcing';
-
-const CHECKED = '(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|authenticated?)';
-const HOW = '(?:(?:been|immediately|independently|fully|yet|separately)\\s+)*';
-const NOT =
-  "(?:(?:could|can|has|have|had|was|were|is|are|did)(?:\\s+not|n['’]t)|cannot|unable\\s+to|not\\s+able\\s+to)\\s+(?:(?:been\\s+)?able\\s+to\\s+)?";
-const CAVEATS = [
-  // "could not be independently verified"
-  `\\b${NOT}${HOW}be(?:en)?\\s+${HOW}${CHECKED}\\b`,
-  // "has not been verified", "was not immediately confirmed"
-  `\\b(?:has|have|had)(?:\\s+not|n['’]t)\\s+(?:yet\\s+)?been\\s+${HOW}${CHECKED}\\b`,
-  // "the Courier was unable to independently verify"
-  `\\b${NOT}${HOW}independently\\s+${HOW}${CHECKED}\\b`,
-  // "we could not confirm"
-  `\\bwe\\s+(?:were\\s+|have\\s+been\\s+)?${NOT}${HOW}${CHECKED}\\b`,
-  // "do not appear to be sourced", "doesn't seem to be backed by any evidence"
-  `\\b(?:do|does|did)(?:\\s+not|n['’]t)\\s+(?:appear|seem)\\s+to\\s+be\\s+(?:sourced|backed|supported|substantiated)\\b`,
-].map((pattern) => new RegExp(pattern, 'gi'));
 
 /**
  * The article itself says that something in it could not be verified.
  *
- * Rule: three attributed claims or more, and a caveat in the passive, with "independently", or after "we", outside
- * everything that the article attributes to somebody. The notice rests on the claims of the caveat's paragraph,
+ * Rule: three attributed claims or more, and one of the language's caveats outside everything that the article
+ * quotes, or attributes to somebody with a cue. The notice rests on the claims of the caveat's paragraph,
  * or else of the paragraph before.
  */
-export function couldNotVerify({ article, attributed }: Sourcing): Notice | null {
+export function couldNotVerify({ article, attributed }: Sourcing, { news }: TextLanguage): Notice | null {
   if (attributed.length < MIN_CLAIMS) return null;
   const { text } = article;
-  const contents = attributed.flatMap((claim) => claim.content);
-  const caveat = CAVEATS.flatMap((pattern) => [...text.matchAll(pattern)])
+  // without a cue of its own a sentence is the speaker's by its place alone, and the doubt may well be the article's
+  const contents = attributed
+    .filter(({ cue, form }) => cue.length > 0 || form === 'direct')
+    .flatMap((claim) => claim.content);
+  const caveat = [...text.matchAll(wholeWords(news.caveats, 'g'))]
     .map((match): Span => [match.index, match.index + match[0].length])
-    .sort(([a], [b]) => a - b)
     .find(([start, end]) => !contents.some(([from, to]) => from <= start && end <= to));
   if (!caveat) return null;
 

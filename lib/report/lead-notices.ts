@@ -2,25 +2,13 @@
 import type { Span } from '../model';
 import type { Notice } from '../model/notice';
 import { sourceIdsOf } from '../model/path';
+import { wholeWords } from '../model/whole-words';
+import type { TextLanguage } from './absence-notices';
 import { MIN_CLAIMS, type Sourcing } from './sourcing';
 
 /** A headline shares so much of its longer words with the claim that it tells. */
 const SAME_STATEMENT = 0.5;
 const LONGER_WORD = /\p{L}{4,}/gu;
-const BODY = '(?:government|ministry|army|military|armed forces)';
-// Without "media", which a ministry's press office goes by too.
-const BODYS_OUTLET = '(?:newspaper|news agency|newswire|broadcaster|television|TV channel|radio station)';
-const STATE_OWNED = new RegExp(
-  [
-    String.raw`\bstate[- ](?:owned|run|controlled|backed|funded)\b`,
-    String.raw`\bgovernment[- ](?:owned|run|controlled)\b`,
-    String.raw`\bstate(?:[- ]\p{L}+){0,2}[- ](?:media|broadcaster|television|TV|radio|news agency|newspaper|network|channel)\b`,
-    // "the defence ministry’s newspaper", "the newspaper of the defence ministry"
-    String.raw`\b${BODY}[’']s? (?:(?:own|official|daily|main) )?${BODYS_OUTLET}\b`,
-    String.raw`\b${BODYS_OUTLET} of the (?:\p{L}+ ){0,2}${BODY}\b`,
-  ].join('|'),
-  'iu',
-);
 /** A description stands this near to a name, in characters. */
 const BESIDE = 45;
 
@@ -30,7 +18,10 @@ const BESIDE = 45;
  * Rule: three attributed claims or more, and the headline shares at least half of its words of four letters or
  * more with a claim that is hedged ("reportedly") or attributed to nobody in particular.
  */
-export function hedgedHeadline({ article, attributed }: Sourcing): Notice | null {
+export function hedgedHeadline({ article, attributed }: Sourcing, { news }: TextLanguage): Notice | null {
+  const ending = new RegExp(`(?:${news.endings})$`, 'u');
+  const stemsIn = (words: string): string[] =>
+    (words.match(LONGER_WORD) ?? []).map((word) => word.toLowerCase().replace(ending, ''));
   const wanted = new Set(stemsIn(article.title ?? ''));
   if (attributed.length < MIN_CLAIMS || wanted.size < 3) return null;
   const claim = attributed.find(({ content, hedges, attribution }) => {
@@ -50,15 +41,19 @@ export function hedgedHeadline({ article, attributed }: Sourcing): Notice | null
  * the state. Where the article says nothing of it, the State Media Monitor's list of media that a state controls
  * counts, and is named as the one that says so.
  */
-export function stateOutlet(sourcing: Sourcing): Notice | null {
+export function stateOutlet(sourcing: Sourcing, { news }: TextLanguage): Notice | null {
   const { article, attributed } = sourcing;
   if (attributed.length < MIN_CLAIMS) return null;
   const outlets = [...new Set(attributed.flatMap(sourceIdsOf))].filter(sourcing.isOtherOutlet);
   const sources = outlets.flatMap((id) => sourcing.source(id) ?? []);
+  const ofState = wholeWords(news.stateOutlet);
+  const apposition = new RegExp(`^,\\s(?:${news.apposition})[^.,;:!?“”"\\n]*`, 'iu');
   const called = sources.find(({ description, mentions }) =>
-    [description ?? '', ...mentions.map((span) => wordsBeside(article.text, span))].some((words) =>
-      STATE_OWNED.test(words),
-    ),
+    // behind a comma may stand another: "the Post, citing the state broadcaster"
+    [
+      /^[^,;:]*/.exec(description ?? '')?.[0] ?? '',
+      ...mentions.map((span) => wordsBeside(article.text, span, apposition)),
+    ].some((words) => ofState.test(words)),
   );
   const found = called ?? sources.find(({ stateControlled }) => stateControlled !== undefined);
   if (!found) return null;
@@ -69,16 +64,14 @@ export function stateOutlet(sourcing: Sourcing): Notice | null {
     : { code: 'listed-state-outlet', outlet, country, claimIds };
 }
 
-const stemsIn = (words: string): string[] =>
-  (words.match(LONGER_WORD) ?? []).map((word) => word.toLowerCase().replace(/(?:ing|ed|es|s)$/, ''));
-
 /** The name's noun phrase: from the last mark before it, through an apposition behind it. */
-function wordsBeside(text: string, [start, end]: Span): string {
+function wordsBeside(text: string, [start, end]: Span, apposition: RegExp): string {
   const before =
     text
       .slice(Math.max(0, start - BESIDE), start)
+      .replace(/[“”„«"‘'\s]+$/, '')
       .split(/[.,;:!?“”"\n]/)
       .at(-1) ?? '';
-  const after = /^,\s(?:the|a|an)\s[^.,;:!?“”"\n]*/i.exec(text.slice(end, end + BESIDE))?.[0] ?? '';
+  const after = apposition.exec(text.slice(end, end + BESIDE).replace(/^[”“»"’]/, ''))?.[0] ?? '';
   return `${before} | ${after}`;
 }

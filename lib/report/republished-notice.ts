@@ -2,19 +2,10 @@
 import type { Credit } from '../model';
 import type { CREDIT_PLACES, Notice } from '../model/notice';
 import { type Agency, agencyIn, wireCredit } from '../model/wire-credit';
+import type { TextLanguage } from './absence-notices';
 import { siteName } from './own-outlet';
 import type { Sourcing } from './sourcing';
 
-const MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
-const CREDIT_LINES = [
-  /^[ \t]*Source link[ \t]*$/im,
-  // A date behind it is the outlet's own first edition.
-  new RegExp(
-    `^.{0,60}\\b(?:originally|first) (?:published|appeared) (?:on|in|by|at) (?!(?:${MONTH})|\\d|\\w+day\\b).{2,80}$`,
-    'im',
-  ),
-  /^.{0,60}\brepublished (?:here )?(?:from|with (?:the )?permission|under)\b.{0,80}$/im,
-];
 const CLOSING = 800;
 
 /**
@@ -22,20 +13,24 @@ const CLOSING = 800;
  *
  * Rule: the byline or the dateline credits a news agency that is not the outlet itself; or the page's tags credit
  * another outlet's site, or an agency; or a line near the end is a credit to somebody else: "Source link" alone,
- * "originally published in …", "republished from …". It rests on that credit, so it needs no claims.
+ * "originally published in …", "republished from …". Where an agency gave a part alone, "with material from dpa",
+ * that is said instead. It rests on that credit, so it needs no claims.
  */
-export function republished(sourcing: Sourcing): Notice | null {
+export function republished(sourcing: Sourcing, { news }: TextLanguage): Notice | null {
   const { article } = sourcing;
   const { outlet, text } = article;
-  const wire = wireCredit(article);
-  if (wire && !isPublishedBy(wire, article)) return notice(wire.in, wire.stated);
+  const wire = wireCredit(article, news);
+  const fromAgency = wire && !isPublishedBy(wire, article) ? wire : null;
+  if (fromAgency?.whole) return notice(fromAgency.in, fromAgency.credit);
   if (article.credit) return creditNotice(article.credit, sourcing);
-  const closing = text.slice(-CLOSING);
-  const credit = CREDIT_LINES.map((line) => line.exec(closing)?.[0].trim()).find(
-    (line) => line !== undefined,
-  );
-  if (credit === undefined || (outlet !== null && credit.includes(outlet))) return null;
-  return notice('closing', credit);
+  const line = new RegExp(`^(?:${news.republished.join('|')})$`, 'iu');
+  const credit = text
+    .slice(-CLOSING)
+    .split('\n')
+    .map((one) => one.trim())
+    .find((one) => line.test(one));
+  if (credit !== undefined && (outlet === null || !credit.includes(outlet))) return notice('closing', credit);
+  return fromAgency && { code: 'with-agency', credit: fromAgency.credit, claimIds: [] };
 }
 
 /** An address counts by its outlet's name, or else its host; a name only where it is an agency's. */

@@ -73,7 +73,7 @@ afterAll(() => {
   server.close();
 });
 
-const nothing = { words: 'Selby harbour', published: null, feeds: [], searxng: null };
+const nothing = { words: 'Selby harbour', published: null, language: 'en', feeds: [], searxng: null };
 const [gdelt] = requestsTo('gdelt', nothing, 0);
 const parserOf = (path: string) =>
   path === '/bomb' || path === '/deep' || path === '/feed' ? 'feeds' : 'gdelt';
@@ -213,6 +213,19 @@ describe('what is asked', () => {
     expect(query('bing').searchParams.get('q')).toBe(search.words);
     expect(query('google').host).toBe('news.google.com');
     expect(query('searxng').href).toMatch(/^https:\/\/search\.example\/search\?q=Selby.*&format=json/);
+  });
+
+  it.each([
+    ['en', 'en-US', 'US:en'],
+    ['de', 'de-DE', 'DE:de'],
+    ['fr', 'fr-FR', 'FR:fr'],
+    ['es', 'es-ES', 'ES:es'],
+    ['pt', 'en-US', 'US:en'],
+  ])('of an article in %s is asked in the edition %s', (language, market, edition) => {
+    const asked = (provider: 'bing' | 'google') =>
+      new URL(requestsTo(provider, { ...search, language }, now)[0]?.url ?? '').searchParams;
+    expect(asked('bing').get('mkt')).toBe(market);
+    expect(asked('google').get('ceid')).toBe(edition);
   });
 
   it('is nothing without words, and no address but a web address', () => {

@@ -128,3 +128,59 @@ describe('relatedTo', () => {
     ]);
   });
 });
+
+describe('reports of one event in several languages', () => {
+  const TOLD = {
+    en: {
+      title: 'Fire on the Selmar ferry off Oststrand',
+      text: 'A fire broke out on Tuesday on the ferry Selmar off Oststrand in Germany. All 1,240 passengers were brought ashore, Mayor Bram Tolk said. The ship of the Nordlinie had left Hale at 6.30.',
+    },
+    de: {
+      title: 'Brand auf der Fähre „Selmar“ vor Oststrand',
+      text: 'Auf der Fähre „Selmar“ ist am Dienstag vor Oststrand in Deutschland ein Feuer ausgebrochen. Alle 1.240 Fahrgäste seien an Land gebracht worden, sagte Bürgermeister Bram Tolk. Das Schiff der Nordlinie war um 6.30 Uhr in Hale abgefahren.',
+    },
+    fr: {
+      title: 'Incendie à bord du ferry « Selmar » au large d’Oststrand',
+      text: 'Un incendie s’est déclaré mardi à bord du ferry « Selmar » au large d’Oststrand, en Allemagne. Les 1 240 passagers ont tous été ramenés à terre, a déclaré le maire, Bram Tolk. Le navire de la Nordlinie avait quitté Hale à 6 h 30.',
+    },
+    es: {
+      title: 'Incendio en el ferry Selmar frente a Oststrand',
+      text: 'Un incendio se declaró el martes en el ferry Selmar frente a Oststrand, en Alemania. Los 1.240 pasajeros fueron llevados a tierra, dijo el alcalde, Bram Tolk. El barco de la Nordlinie había salido de Hale a las 6.30.',
+    },
+  };
+  const OTHERS = {
+    de: {
+      title: 'Rat von Brenn beschließt neue Straßenbahn',
+      text: 'Der Rat der Stadt Brenn hat am Dienstag den Bau einer Straßenbahn beschlossen. Sie soll 80 Millionen kosten und im Jahr 2031 fahren, sagte Stadträtin Ida Falk. Die Bauern der Umgebung sind nicht damit einverstanden.',
+    },
+    fr: {
+      title: 'Le conseil de Brenne vote un tramway',
+      text: 'Le conseil municipal de Brenne a voté mardi la construction d’un tramway. Il doit coûter 80 millions et rouler en 2031, a indiqué l’adjointe Ida Fauche. Les agriculteurs des environs ne sont pas d’accord.',
+    },
+    es: {
+      title: 'El pleno de Brena aprueba un tranvía',
+      text: 'El pleno de Brena aprobó el martes la construcción de un tranvía. Costará 80 millones y circulará en 2031, según la concejala Ida Falcón. Los agricultores de la zona no están de acuerdo.',
+    },
+  };
+  const told = Object.entries(TOLD).map(([id, one]) => made({ id, ...one }));
+  const others = Object.entries(OTHERS).map(([id, one]) => made({ id: `other-${id}`, ...one }));
+
+  it.each(told)('are found by names and numbers: $id', (one) => {
+    const pool = [...told, ...others].filter((other) => other !== one);
+    const shown = rankSameEvent(one, pool).filter((ranked) => ranked.shown);
+    expect(shown.map(({ item }) => item.id).sort()).toEqual(
+      told
+        .map(({ id }) => id)
+        .filter((id) => id !== one.id)
+        .sort(),
+    );
+  });
+
+  it.each(Object.entries(OTHERS))(
+    'two reports in %s that share small words alone have nothing in common',
+    (language, one) => {
+      const fire = made({ id: 'fire', ...TOLD[language as keyof typeof TOLD] });
+      expect(eventSimilarity(fire, made({ id: 'tram', ...one }))).toBeLessThan(0.03);
+    },
+  );
+});

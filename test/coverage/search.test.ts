@@ -25,6 +25,17 @@ describe('searchWords', () => {
     expect(searchWords(report(over))).toBe(words);
   });
 
+  it('are a person’s name, not a noun, where all nouns have capitals', () => {
+    const words = searchWords(
+      report({
+        title: 'Tolk: Hafen schließt im Herbst',
+        text: 'Im Herbst wird der Hafen geschlossen, sagte der Hafenmeister Bram Tolk. Der Hafen sinkt, und der Hafen ist alt.',
+        engine: { version: '0', model: 'invented', language: 'de' },
+      }),
+    );
+    expect(words).toMatch(/^Tolk \(hafen OR /);
+  });
+
   it('tell nobody of the author or the outlet', () => {
     const words = searchWords(
       report({
@@ -47,11 +58,19 @@ describe('searchWords', () => {
 
 it('searchLinks lead to https addresses that carry the words and no more', () => {
   const words = 'Marsh (harbour OR quay OR autumn)';
-  const links = searchLinks(words);
+  const links = searchLinks(words, 'de');
   expect(links.map(({ engine }) => engine)).toEqual(['DuckDuckGo', 'Google News', 'Bing News', 'GDELT']);
   for (const { url } of links) {
     const { protocol, searchParams } = new URL(url);
     expect(protocol).toBe('https:');
     expect(searchParams.get('q') ?? searchParams.get('query')).toBe(words);
   }
+});
+
+it('searchLinks ask for the edition of the article’s language', () => {
+  const parameters = searchLinks('Tolk hafen', 'de').map(({ url }) => new URL(url).searchParams);
+  expect(parameters.map((one) => one.get('ceid') ?? one.get('mkt')).filter(Boolean)).toEqual([
+    'DE:de',
+    'de-DE',
+  ]);
 });

@@ -60,6 +60,27 @@ test('beside the sample stands what its popup tells, and a claim chosen there op
   await welcome.waitForSelector('.sample-panel .narrowed b');
 });
 
+test.each([
+  ['de-AT', 'de', 'Hafenbote'],
+  ['fr', 'fr', 'Le Fanal'],
+  ['es-MX', 'es', 'El Farol'],
+  ['ar', 'en', 'The Harbour Gazette'],
+])('in a browser that speaks %s the sample is in %s', async (spoken, written, paper) => {
+  const welcome = await product.driver.openExtensionPage('welcome.html');
+  await welcome.evaluateOnNewDocument((language) => {
+    Object.defineProperty(navigator, 'languages', { get: () => [language] });
+  }, spoken);
+  await welcome.reload();
+  await welcome.waitForSelector('.sample-panel li.claim');
+  const sample = await welcome.$eval('iframe', (frame) => {
+    const page = frame.contentDocument?.documentElement;
+    return { language: page?.lang.split('-')[0], title: frame.contentDocument?.title };
+  });
+  expect(sample.language).toBe(written);
+  expect(sample.title).toContain(paper);
+  await welcome.close();
+});
+
 test('the toolbar button says in the reader’s language what it is', async () => {
   const own = await product.driver.openExtensionPage('options.html');
   const title = await own.evaluate(() => {

@@ -131,6 +131,7 @@ const NOTICES: { readonly [Code in Notice['code']]: readonly (Notice & { code: C
   ],
   'could-not-verify': [{ code: 'could-not-verify', claimIds: [] }],
   republished: CREDIT_PLACES.map((by) => ({ code: 'republished', by, credit: 'Coast Post', claimIds: [] })),
+  'with-agency': [{ code: 'with-agency', credit: 'Coast Post with AFP', claimIds: [] }],
   credited: [{ code: 'credited', credit: 'Coast Post', claimIds: [] }],
 };
 

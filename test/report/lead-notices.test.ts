@@ -86,3 +86,14 @@ test('on fewer than three claims there is silence', () => {
   const made = analysis(['Channel Nine', 'Ada Marsh'], whole.text);
   expect(buildReport('made', whole, made, '1.2.3').notices).toEqual([]);
 });
+
+test('the state’s outlet that another one cites does not make that one the state’s', () => {
+  const whole = article({ text: `Harbour Post has it from the television. ${REST}`, title: 'Quay closed' });
+  const made = analysis(['Harbour Post', 'Ada Marsh', 'Bo Linden'], whole.text);
+  const sources = made.sources.map((source) =>
+    source.name === 'Harbour Post'
+      ? { ...source, description: 'citing Channel Nine, the state television' }
+      : source,
+  );
+  expect(buildReport('made', whole, { ...made, sources }, '1.2.3').notices).toEqual([]);
+});

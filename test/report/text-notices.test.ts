@@ -36,8 +36,17 @@ describe('could-not-verify', () => {
 
   it('is silent when the caveat is somebody’s statement, not the article’s', () => {
     const text = 'The cargo could not be verified, Ada Marsh said.';
-    const made = report([{ path: 'Ada Marsh', content: [[0, 32]] }, 'Bo Linden', 'Bo Linden'], { text });
+    const made = report(
+      [{ path: 'Ada Marsh', content: [[0, 32]], cue: [[44, 48]] }, 'Bo Linden', 'Bo Linden'],
+      { text },
+    );
     expect(made.notices).toEqual([]);
+  });
+
+  it('speaks when nothing but its place makes the caveat somebody’s', () => {
+    const text = 'The cargo could not be verified. Ada Marsh was not there.';
+    const made = report([{ path: 'Ada Marsh', content: [[0, 31]] }, 'Bo Linden', 'Bo Linden'], { text });
+    expect(made.notices.map(({ code }) => code)).toEqual(['could-not-verify']);
   });
 
   it('is silent on fewer than three claims', () => {

@@ -1,5 +1,6 @@
 // What is asked of whom, and with which words: everything that the reader sees before a request is made.
 import { isWebAddress } from '../../model/web-address';
+import { editionFor } from '../editions';
 import { parseFeed } from './feed';
 import type { CoverageItem } from './item';
 import { parseBing, parseGdelt, parseGoogle, parseSearxng } from './parse-answers';
@@ -23,6 +24,8 @@ export interface Search {
   words: string;
   /** When the article was published, ISO 8601; null where it is not known. */
   published: string | null;
+  /** Of the article, BCP 47: a search answers with what is written in it. */
+  language: string;
   /** Addresses of feeds. */
   feeds: readonly string[];
   /** The address of the reader's own SearXNG; null where there is none. */
@@ -46,11 +49,12 @@ export function requestsTo(provider: Provider, search: Search, now: number): Pro
     return request(provider, gdeltAddress(words, search.published, now), parseGdelt, GDELT_SPACING);
   }
   if (provider === 'bing') {
-    const parameters = { q: words, format: 'rss', mkt: 'en-US' };
+    const parameters = { q: words, format: 'rss', mkt: editionFor(search.language).mkt };
     return request(provider, addressOf('https://www.bing.com/news/search', parameters), parseBing);
   }
   if (provider === 'google') {
-    const parameters = { q: words, hl: 'en-US', gl: 'US', ceid: 'US:en' };
+    const { hl, gl, ceid } = editionFor(search.language);
+    const parameters = { q: words, hl, gl, ceid };
     return request(provider, addressOf('https://news.google.com/rss/search', parameters), parseGoogle);
   }
   const base = search.searxng?.replace(/\/(?:search\/?)?$/, '') ?? '';

@@ -19,6 +19,15 @@ const PRONOUNS: readonly (readonly [Agreement, string])[] = [
   ['one', 'one another each'],
 ];
 
+const CHECKED = '(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|authenticated?)';
+const HOW = '(?:(?:been|immediately|independently|fully|yet|separately) )*';
+const NOT =
+  "(?:(?:could|can|has|have|had|was|were|is|are|did)(?: not|n['’]t)|cannot|unable to|not able to) (?:(?:been )?able to )?";
+const BODY = '(?:government|ministry|army|military|armed forces)';
+// Without "media", which a ministry's press office goes by too.
+const OUTLET = '(?:newspaper|news agency|newswire|broadcaster|television|TV channel|radio station)';
+const MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+
 export const ENGLISH: Language = {
   code: 'en',
   isAbbreviation: (word) => ABBREVIATIONS.has(word),
@@ -62,4 +71,52 @@ export const ENGLISH: Language = {
     `the a i we or all has of and to in that is was for on with as said by at from he she it has are have be not they his her who will
    would this been were an but after`,
   ),
+  news: {
+    caveats: [
+      // "could not be independently verified"
+      `${NOT}${HOW}be(?:en)? ${HOW}${CHECKED}`,
+      // "has not been verified", "was not immediately confirmed"
+      `(?:has|have|had)(?: not|n['’]t) (?:yet )?been ${HOW}${CHECKED}`,
+      // "the Courier was unable to independently verify"
+      `${NOT}${HOW}independently ${HOW}${CHECKED}`,
+      // "we could not confirm"
+      `we (?:were |have been )?${NOT}${HOW}${CHECKED}`,
+      // "do not appear to be sourced", "doesn't seem to be backed by any evidence"
+      "(?:do|does|did)(?: not|n['’]t) (?:appear|seem) to be (?:sourced|backed|supported|substantiated)",
+    ],
+    stateOutlet: [
+      'state[- ](?:owned|run|controlled|backed|funded)',
+      'government[- ](?:owned|run|controlled)',
+      'state(?:[- ]\\p{L}+){0,2}[- ](?:media|broadcaster|television|TV|radio|news agency|newspaper|network|channel)',
+      // "the defence ministry’s newspaper", "the newspaper of the defence ministry"
+      `${BODY}[’']s? (?:(?:own|official|daily|main) )?${OUTLET}`,
+      `${OUTLET} of the (?:\\p{L}+ ){0,2}${BODY}`,
+    ],
+    apposition: 'the |an? ',
+    republished: [
+      'Source link',
+      `.{0,60}(?:originally|first) (?:published|appeared) (?:on|in|by|at) (?!(?:${MONTH})|\\d|\\w+day).{2,80}`,
+      '.{0,60}republished (?:here )?(?:from|with (?:the )?permission|under).{0,80}',
+    ],
+    withMaterial:
+      'with (?:(?:additional )?(?:reporting|material|files|information|input) (?:by|from) )?(?:the )?',
+    contributed: '(?:also )?contributed (?:reporting )?to this (?:report|story|article)',
+    sourceLine: 'sources?',
+    endings: 'ing|ed|es|s',
+    stop: words(
+      `a about above after again against all also am amid among an and any are as at be because been before
+     being below between both but by can could did do does doing don down during each even few for from
+     further get had has have having he her here hers herself him himself his how i if in into is it its
+     itself just like ll many may me might more most much must my myself new no nor not now of off on once
+     one only or other our ours out over own re s same she should so some still such t than that the their
+     theirs them themselves then there these they this those through to too two three under until up us ve
+     very was we were what when where which while who whom whose why how will with would yet you your yours
+     per via mr mrs ms dr said say says saying told tell tells reported reportedly report reports according
+     since year years month months week weeks day days today yesterday tomorrow first last next monday
+     tuesday wednesday thursday friday saturday sunday january february march april june july august
+     september october november december`,
+    ),
+    nounsHaveCapitals: false,
+    country: 'US',
+  },
 };

@@ -36,4 +36,31 @@ export interface Language {
   readonly complementiser: ReadonlySet<string>;
   /** Its commonest words, by which a text in it is known. */
   readonly common: ReadonlySet<string>;
+  /** How its newsrooms write about their own report. */
+  readonly news: NewsWords;
+}
+
+/** Patterns are regular expressions without regard to capitals; they begin and end at the ends of words. */
+export interface NewsWords {
+  /** The article's own word that something could not be verified. A claim that somebody declined to confirm is none. */
+  readonly caveats: readonly string[];
+  /** A description that makes an outlet one of a state. A public broadcaster or a friend of the government is none. */
+  readonly stateOutlet: readonly string[];
+  /** How a description behind a name begins: ", the". */
+  readonly apposition: string;
+  /** A line at the end that credits another publisher with the whole text. A date behind it is the first edition's. */
+  readonly republished: readonly string[];
+  /** What stands right before, and right behind, the name of an agency that gave a part of the report. */
+  readonly withMaterial: string;
+  readonly contributed: string;
+  /** What stands before the names in a line that says where a report is from: "Source:". */
+  readonly sourceLine: string;
+  /** Endings that a word changes from headline to sentence. */
+  readonly endings: string;
+  /** Words that say nothing of an event: function words, the words of reporting, days and months. Without accents. */
+  readonly stop: ReadonlySet<string>;
+  /** Whether a capital inside a sentence is no sign of a name. */
+  readonly nounsHaveCapitals: boolean;
+  /** The country, ISO 3166-1 alpha-2, whose edition a search is asked for. */
+  readonly country: string;
 }

@@ -11,3 +11,8 @@ export const LANGUAGES: Readonly<Record<LanguageCode, Language>> = {
   fr: FRENCH,
   es: SPANISH,
 };
+
+/** The language of that code, "de" or "de-AT"; English words where it is not read. */
+export function languageCalled(code: string): Language {
+  return Object.values(LANGUAGES).find((one) => one.code === code.split('-')[0]) ?? ENGLISH;
+}

@@ -2,41 +2,41 @@
 
 /** One outlet a line: "Name=Other name|domain domain|country|controlled by the state". */
 export const GAZETTEER = `
-Reuters=Reuters news agency|reuters.com
-Associated Press=AP=The AP|apnews.com ap.org
-Agence France-Presse=AFP=Agence France Presse|afp.com
+Reuters=Reuters news agency=Nachrichtenagentur Reuters=agence Reuters=agencia Reuters|reuters.com
+Associated Press=AP=The AP=agence AP=agencia AP|apnews.com ap.org
+Agence France-Presse=AFP=Agence France Presse=agence AFP=agencia AFP=agencia France-Presse|afp.com
 Bloomberg News=Bloomberg|bloomberg.com
 United Press International=UPI|upi.com
 Press Association=PA Media=PA news agency
-Interfax|interfax.com interfax.ru
-TASS=Tass=ITAR-TASS|tass.com|Russia|controlled
-RIA Novosti=RIA|ria.ru|Russia|controlled
-Xinhua=Xinhua News Agency|xinhuanet.com|China|controlled
-Kyodo News=Kyodo
+Interfax=Nachrichtenagentur Interfax=agence Interfax=agencia Interfax|interfax.com interfax.ru
+TASS=Tass=ITAR-TASS=Nachrichtenagentur Tass=Itar-Tass=agence Tass=agencia Tass|tass.com|Russia|controlled
+RIA Novosti=RIA=RIA Nowosti=Ria Nowosti=Ria Novosti=Ria Nóvosti=Nowosti|ria.ru|Russia|controlled
+Xinhua=Xinhua News Agency=Nachrichtenagentur Xinhua=Chine nouvelle=agence Xinhua=agencia Xinhua=Xinhuanet|xinhuanet.com|China|controlled
+Kyodo News=Kyodo=Agence Kyodo=Agencia Kyodo
 Yonhap=Yonhap News Agency|yonhapnews.co.kr|South Korea
-Anadolu Agency=Anadolu|aa.com.tr|Turkey|controlled
-DPA=Deutsche Presse-Agentur
+Anadolu Agency=Anadolu=Nachrichtenagentur Anadolu=agence Anadolu=Anatolie=agencia Anadolu=Agencia Anatolia=Anadolu Ajansı|aa.com.tr|Turkey|controlled
+DPA=Deutsche Presse-Agentur=Deutsche Presseagentur=Deutschen Presse-Agentur=dpa-AFX
 ANSA
-EFE
-Belga
+EFE=Agencia EFE=Agence EFE|efe.com|Spain
+Belga=Agence Belga|belganewsagency.eu
 Ukrinform|ukrinform.ua|Ukraine|controlled
 UNIAN
 Interfax-Ukraine
 Regnum|regnum.ru
 Sputnik=Sputnik News|sputnikglobe.com|Russia|controlled
-IRNA=Islamic Republic News Agency|irna.ir|Iran|controlled
-Fars=Fars News Agency|farsnews.ir|Iran|controlled
-Tasnim=Tasnim News Agency|tasnimnews.com|Iran|controlled
-SANA=Syrian Arab News Agency|sana.sy|Syria|controlled
+IRNA=Islamic Republic News Agency=Agence Irna=Agencia IRNA|irna.ir|Iran|controlled
+Fars=Fars News Agency=Nachrichtenagentur Fars=agence Fars=agencia Fars|farsnews.ir|Iran|controlled
+Tasnim=Tasnim News Agency=Nachrichtenagentur Tasnim=agence Tasnim=agencia Tasnim|tasnimnews.com|Iran|controlled
+SANA=Syrian Arab News Agency=Nachrichtenagentur Sana=agence Sana=agencia Sana|sana.sy|Syria|controlled
 WAFA=Palestinian News Agency|wafa.ps|Palestine territories|controlled
-KCNA=Korean Central News Agency|kcna.kp|North Korea|controlled
+KCNA=Korean Central News Agency=Agence centrale de presse nord-coréenne=Agencia Central de Noticias de Corea=Agencia Central de Noticias Coreana|kcna.kp|North Korea|controlled
 PTI=Press Trust of India
 ANI
 Antara|antaranews.com|Indonesia
 Bernama|bernama.com|Malaysia|controlled
 Dow Jones Newswires
 Jiji Press=Jiji
-New York Times|nytimes.com
+New York Times=NY Times|nytimes.com
 Washington Post|washingtonpost.com
 Wall Street Journal|wsj.com
 USA Today|usatoday.com
@@ -150,7 +150,7 @@ New Scientist|newscientist.com
 National Geographic|nationalgeographic.com
 Smithsonian magazine=Smithsonian|smithsonianmag.com
 Lancet|thelancet.com
-BBC=BBC News|bbc.com bbc.co.uk|United Kingdom
+BBC=BBC News=BBC Mundo=BBC Afrique|bbc.com bbc.co.uk|United Kingdom
 Sky News|news.sky.com
 ITV News=ITV|itv.com
 Channel 4 News=Channel 4|channel4.com|United Kingdom
@@ -186,49 +186,49 @@ Irish Times|irishtimes.com
 Irish Independent|independent.ie
 Irish Examiner
 RTE=RTÉ
-Channel One=Channel One Russia=Pervy Kanal|1tv.ru|Russia
-Rossiya 1=Russia-1=Rossiya-1|russia.tv|Russia|controlled
-Rossiya 24=Russia-24|vesti.ru|Russia|controlled
+Channel One=Channel One Russia=Pervy Kanal=Perwy Kanal=Pervyï Kanal=Pierviy Kanal=Perviy Kanal|1tv.ru|Russia
+Rossiya 1=Russia-1=Rossiya-1=Rossija 1=Rossiïa 1=Rossia 1|russia.tv|Russia|controlled
+Rossiya 24=Russia-24=Rossija 24=Rossiïa 24=Rossia 24|vesti.ru|Russia|controlled
 NTV|ntv.ru|Russia
 RT=Russia Today=RT International|rt.com|Russia|controlled
-Izvestia=Izvestiya|iz.ru|Russia
+Izvestia=Izvestiya=Iswestija=Izvestija|iz.ru|Russia
 Kommersant|kommersant.ru
-Vedomosti|vedomosti.ru
-Komsomolskaya Pravda|kp.ru|Russia
-Pravda
-Novaya Gazeta|novayagazeta.ru
+Vedomosti=Wedomosti|vedomosti.ru
+Komsomolskaya Pravda=Komsomolskaja Prawda=Komsomolskaïa Pravda|kp.ru|Russia
+Pravda=Prawda
+Novaya Gazeta=Nowaja Gaseta=Novaïa Gazeta=Nóvaya Gazeta|novayagazeta.ru
 Moscow Times|themoscowtimes.com
 Meduza|meduza.io
 Dozhd=TV Rain
-Echo of Moscow=Ekho Moskvy|echo.msk.ru|Russia
+Echo of Moscow=Ekho Moskvy=Echo Moskwy=Écho de Moscou=Eco de Moscú|echo.msk.ru|Russia
 Lenta.ru|lenta.ru|Russia
 Gazeta.ru|gazeta.ru|Russia
 RBC|rbc.ru
 Kyiv Post|kyivpost.com
 Kyiv Independent|kyivindependent.com
-Ukrainska Pravda|pravda.com.ua
+Ukrainska Pravda=Ukrajinska Prawda=Oukraïnska Pravda|pravda.com.ua
 Hromadske
 Suspilne
 Belsat|belsat.eu|Poland
 Nexta
-Al Jazeera|aljazeera.com|Qatar|controlled
-Al Arabiya|alarabiya.net|Saudi Arabia
-Al-Manar
+Al Jazeera=Al-Dschasira=Al Dschasira=Al-Dschazira=Al-Jazeera=Al-Jazira=Al Yazira=Al Yazeera|aljazeera.com|Qatar|controlled
+Al Arabiya=Al-Arabija=Al-Arabiya=Al Arabiya TV|alarabiya.net|Saudi Arabia
+Al-Manar=Al Manar
 Al Mayadeen
-Haaretz|haaretz.com
+Haaretz=Ha’aretz=Ha’arez|haaretz.com
 Jerusalem Post|jpost.com
 Times of Israel|timesofisrael.com
-Yedioth Ahronoth=Ynet|ynetnews.com ynet.co.il
+Yedioth Ahronoth=Ynet=Jediot Achronot=Jedi’ot Acharonot=Yediot Aharonot|ynetnews.com ynet.co.il
 Channel 12
 Press TV|presstv.ir|Iran|controlled
-Hurriyet|hurriyet.com.tr|Turkey
+Hurriyet=Hürriyet|hurriyet.com.tr|Turkey
 Daily Sabah|dailysabah.com
 Cumhuriyet
 Gulf News|gulfnews.com
 Khaleej Times|khaleejtimes.com
 The National|thenational.ae|UAE
 Arab News|arabnews.com|Saudi Arabia
-Al-Ahram
+Al-Ahram=Al Ahram
 Dawn|dawn.com
 Geo News
 Express Tribune|tribune.com.pk
@@ -242,9 +242,9 @@ The Wire
 Scroll.in
 Daily Star Bangladesh
 Global Times|globaltimes.cn|China|controlled
-People's Daily|people.cn|China|controlled
+People's Daily=Quotidien du peuple=Le Quotidien du peuple=Diario del Pueblo=Renmin Ribao|people.cn|China|controlled
 China Daily|chinadaily.com.cn|China|controlled
-CCTV|cctv.com|China|controlled
+CCTV=Chinesisches Zentralfernsehen=Télévision centrale de Chine=Televisión Central de China|cctv.com|China|controlled
 CGTN|cgtn.com|China|controlled
 South China Morning Post|scmp.com
 Caixin
@@ -289,42 +289,42 @@ National Post|nationalpost.com
 Le Monde|lemonde.fr
 Le Figaro|lefigaro.fr
 Libération=Liberation|liberation.fr
-L'Equipe=L'Équipe
-Le Parisien
-France 24
-RFI
-BFMTV=BFM TV
-TF1
-Mediapart
-Der Spiegel=Spiegel|spiegel.de
-Die Zeit|zeit.de
-Bild|bild.de
-Die Welt=Welt|welt.de
-Süddeutsche Zeitung|sueddeutsche.de
-Frankfurter Allgemeine Zeitung=FAZ|faz.net
+L'Equipe=L'Équipe=L’Équipe|lequipe.fr
+Le Parisien|leparisien.fr
+France 24|france24.com|France
+RFI=Radio France Internationale|rfi.fr|France
+BFMTV=BFM TV=BFM|bfmtv.com
+TF1=TF1 Info=LCI|tf1info.fr
+Mediapart|mediapart.fr
+Der Spiegel=Spiegel=Spiegel Online=Spiegel-Online=SPIEGEL|spiegel.de
+Die Zeit=Zeit Online=ZEIT ONLINE=ZEIT|zeit.de
+Bild=Bild-Zeitung=Bildzeitung=BILD|bild.de
+Die Welt=Welt=WELT=Welt Online|welt.de
+Süddeutsche Zeitung=SZ=Süddeutsche=Süddeutschen Zeitung|sueddeutsche.de
+Frankfurter Allgemeine Zeitung=FAZ=F.A.Z.=Frankfurter Allgemeine=Frankfurter Allgemeinen Zeitung=FAZ.NET|faz.net
 Deutsche Welle=DW|dw.com|Germany
-ARD
-ZDF
-Tagesschau
+ARD|ard.de|Germany
+ZDF=ZDFheute|zdf.de zdfheute.de|Germany
+Tagesschau=tagesschau.de|tagesschau.de
 El País=El Pais|elpais.com
 El Mundo|elmundo.es
-La Vanguardia
-ABC newspaper
+La Vanguardia|lavanguardia.com
+ABC newspaper=diario ABC=ABC.es|abc.es
 Corriere della Sera|corriere.it
 La Repubblica|repubblica.it
 La Stampa
 RAI
 Il Sole 24 Ore
-Público
+Público|publico.es
 NRC
 De Telegraaf
 De Volkskrant
 VRT
-Le Soir
-Der Standard
-ORF
-Neue Zürcher Zeitung=NZZ
-SRF
+Le Soir|lesoir.be
+Der Standard=derStandard.at|derstandard.at
+ORF=ORF.at|orf.at|Austria
+Neue Zürcher Zeitung=NZZ=Neuen Zürcher Zeitung|nzz.ch
+SRF=Schweizer Radio und Fernsehen|srf.ch|Switzerland
 Aftonbladet
 Dagens Nyheter
 Expressen
@@ -348,14 +348,14 @@ Postimees
 Folha de S.Paulo=Folha|folha.uol.com.br
 O Globo
 Estadão
-Clarín=Clarin
+Clarín=Clarin|clarin.com
 La Nación=La Nacion|lanacion.com.ar
-El Universal
+El Universal|eluniversal.com.mx
 Reforma
-Milenio
-El Tiempo
+Milenio|milenio.com
+El Tiempo|eltiempo.com
 Granma|granma.cu|Cuba|controlled
-Telesur
+Telesur=teleSUR=TeleSUR|telesurtv.net
 Daily Nation
 The Standard
 The East African
@@ -443,6 +443,304 @@ Mehr=Mehr News Agency|mehrnews.com|Iran|controlled
 Kuwait News Agency=KUNA|kuna.net.kw|Kuwait|controlled
 Qatar News Agency=QNA|qna.org.qa|Qatar|controlled
 Emirates News Agency=WAM|wam.ae|UAE|controlled
+APA=Austria Presse Agentur|apa.at
+Keystone-SDA=Keystone-ATS=Schweizerische Depeschenagentur=Agence télégraphique suisse|keystone-sda.ch
+epd=Evangelischer Pressedienst=Evangelischen Pressedienst|epd.de
+KNA=Katholische Nachrichten-Agentur=Katholischen Nachrichten-Agentur|kna.de
+Sport-Informations-Dienst=SID
+Europa Press=Agencia Europa Press|europapress.es
+Prensa Latina=Agencia Prensa Latina|prensa-latina.cu|Cuba|controlled
+Télam=Agencia Télam|telam.com.ar|Argentina|controlled
+Notimex|notimex.mx|Mexico|controlled
+Colpisa
+Servimedia|servimedia.es
+Lusa=Agência Lusa=Agencia Lusa|lusa.pt|Portugal
+Agência Brasil|agenciabrasil.ebc.com.br|Brazil|controlled
+Algérie Presse Service|aps.dz|Algeria|controlled
+Maghreb Arabe Presse|mapnews.ma
+Tunis Afrique Presse|tap.info.tn|Tunisia|controlled
+La Presse canadienne|lapressecanadienne.ca
+Frankfurter Rundschau|fr.de
+Tagesspiegel=Der Tagesspiegel|tagesspiegel.de
+taz=die tageszeitung|taz.de
+Handelsblatt|handelsblatt.com
+Stern=stern.de|stern.de
+Focus=Focus Online=FOCUS|focus.de
+Bild am Sonntag=BamS=BILD am Sonntag
+Welt am Sonntag=WamS
+Frankfurter Allgemeine Sonntagszeitung
+WirtschaftsWoche=Wirtschaftswoche|wiwo.de
+Manager Magazin|manager-magazin.de
+Börsen-Zeitung|boersen-zeitung.de
+Financial Times Deutschland=FTD
+Cicero Magazin
+Der Freitag|freitag.de
+Jungle World|jungle.world
+Junge Welt|jungewelt.de
+Neues Deutschland|nd-aktuell.de
+Berliner Zeitung|berliner-zeitung.de
+Berliner Morgenpost|morgenpost.de
+Hamburger Abendblatt|abendblatt.de
+Hamburger Morgenpost=MOPO|mopo.de
+Kölner Stadt-Anzeiger|ksta.de
+Kölnische Rundschau|rundschau-online.de
+Rheinische Post|rp-online.de
+Westdeutsche Allgemeine Zeitung=WAZ=Westdeutschen Allgemeinen Zeitung|waz.de
+Westdeutsche Zeitung|wz.de
+Neue Osnabrücker Zeitung=NOZ=Neuen Osnabrücker Zeitung|noz.de
+Hannoversche Allgemeine Zeitung=HAZ|haz.de
+Braunschweiger Zeitung|braunschweiger-zeitung.de
+Weser-Kurier|weser-kurier.de
+Leipziger Volkszeitung=LVZ|lvz.de
+Sächsische Zeitung|saechsische.de
+Mitteldeutsche Zeitung|mz.de
+Märkische Allgemeine=Märkische Allgemeine Zeitung|maz-online.de
+Ostsee-Zeitung|ostsee-zeitung.de
+Stuttgarter Zeitung|stuttgarter-zeitung.de
+Stuttgarter Nachrichten|stuttgarter-nachrichten.de
+Südwest Presse|swp.de
+Badische Zeitung|badische-zeitung.de
+Schwäbische Zeitung|schwaebische.de
+Augsburger Allgemeine|augsburger-allgemeine.de
+Münchner Merkur|merkur.de
+Abendzeitung|abendzeitung-muenchen.de
+Nürnberger Nachrichten|nn.de
+Mannheimer Morgen|mannheimer-morgen.de
+Saarbrücker Zeitung|saarbruecker-zeitung.de
+Redaktionsnetzwerk Deutschland=RND|rnd.de
+Funke Mediengruppe=Funke-Mediengruppe
+Deutschlandfunk=DLF|deutschlandfunk.de
+Deutschlandfunk Kultur|deutschlandfunkkultur.de
+Norddeutscher Rundfunk=NDR=Norddeutschen Rundfunk|ndr.de
+Westdeutscher Rundfunk=WDR=Westdeutschen Rundfunk|wdr.de
+Bayerischer Rundfunk=BR24=Bayerischen Rundfunk|br.de
+Südwestrundfunk=SWR|swr.de
+Mitteldeutscher Rundfunk=MDR=Mitteldeutschen Rundfunk|mdr.de
+Hessischer Rundfunk=hessenschau=Hessischen Rundfunk|hr.de hessenschau.de
+Rundfunk Berlin-Brandenburg=RBB=rbb24|rbb24.de rbb-online.de
+Saarländischer Rundfunk|sr.de
+Radio Bremen|radiobremen.de butenunbinnen.de
+Phoenix TV|phoenix.de ifeng.com|China
+n-tv|n-tv.de
+N24
+RTL=RTL Aktuell|rtl.de
+Sat.1=SAT.1
+ProSieben
+Sportschau|sportschau.de
+Kicker|kicker.de
+Correctiv|correctiv.org
+netzpolitik.org|netzpolitik.org
+Heise=heise online|heise.de
+Golem.de|golem.de
+t-online|t-online.de
+Bildblog|bildblog.de
+Übermedien|uebermedien.de
+Legal Tribune Online|lto.de
+Apotheken Umschau
+Die Presse|diepresse.com
+Kronen Zeitung=Krone=Kronenzeitung|krone.at
+Kleine Zeitung|kleinezeitung.at
+Salzburger Nachrichten|sn.at
+Oberösterreichische Nachrichten|nachrichten.at
+Tiroler Tageszeitung|tt.com
+Wiener Zeitung|wienerzeitung.at
+Der Falter=Wochenzeitung Falter|falter.at
+Tages-Anzeiger=Tagi|tagesanzeiger.ch
+Blick|blick.ch
+20 Minuten|20min.ch
+Basler Zeitung|bazonline.ch
+Berner Zeitung|bernerzeitung.ch
+Luzerner Zeitung|luzernerzeitung.ch
+WOZ=Die Wochenzeitung|woz.ch
+Republik Magazin|republik.ch
+Luxemburger Wort|wort.lu
+Tageblatt|tageblatt.lu
+Dolomiten|stol.it
+Les Echos=Les Échos|lesechos.fr
+La Croix|la-croix.com
+L'Humanité|humanite.fr
+L'Opinion|lopinion.fr
+La Tribune|latribune.fr
+Aujourd'hui en France
+20 Minutes|20minutes.fr
+Ouest-France|ouest-france.fr
+Sud Ouest|sudouest.fr
+La Voix du Nord|lavoixdunord.fr
+La Dépêche du Midi=La Dépêche|ladepeche.fr
+Le Dauphiné libéré=Le Dauphiné|ledauphine.com
+Le Progrès|leprogres.fr
+La Provence|laprovence.com
+Nice-Matin|nicematin.com
+Midi libre=Midi Libre|midilibre.fr
+Le Télégramme|letelegramme.fr
+Dernières Nouvelles d'Alsace=DNA|dna.fr
+L'Est républicain|estrepublicain.fr
+Le Bien public|bienpublic.com
+La Montagne|lamontagne.fr
+La Nouvelle République|lanouvellerepublique.fr
+Charente Libre|charentelibre.fr
+Corse-Matin|corsematin.com
+L'Obs=Le Nouvel Obs=Le Nouvel Observateur|nouvelobs.com
+L'Express|lexpress.fr
+Le Point|lepoint.fr
+Marianne magazine|marianne.net
+Paris Match|parismatch.com
+Valeurs actuelles|valeursactuelles.com
+Le Canard enchaîné=Canard enchaîné|lecanardenchaine.fr
+Charlie Hebdo|charliehebdo.fr
+Courrier international|courrierinternational.com
+Le Monde diplomatique|monde-diplomatique.fr
+Le Journal du dimanche=JDD=Le JDD|lejdd.fr
+Jeune Afrique|jeuneafrique.com
+Télérama|telerama.fr
+Les Inrockuptibles|lesinrocks.com
+Reporterre|reporterre.net
+Arrêt sur images|arretsurimages.net
+Numerama|numerama.com
+Next INpact
+HuffPost France=Le HuffPost|huffingtonpost.fr
+France Télévisions|francetelevisions.fr|France
+France 2
+France 3
+France 5
+franceinfo=France Info=France info|francetvinfo.fr franceinfo.fr
+France Inter|radiofrance.fr|France
+France Bleu=ici France Bleu|francebleu.fr
+France Culture
+Radio France
+Europe 1|europe1.fr
+RMC
+RTL France|rtl.fr
+CNews=CNEWS|cnews.fr
+M6
+Canal+
+Arte=ARTE|arte.tv
+TV5 Monde=TV5MONDE|tv5monde.com|France
+La Libre Belgique=La Libre|lalibre.be
+La Dernière Heure=DH Les Sports|dhnet.be
+L'Echo|lecho.be
+RTBF|rtbf.be|Belgium
+RTL Info|rtl.be
+De Standaard|standaard.be
+De Morgen|demorgen.be
+Le Temps|letemps.ch
+Tribune de Genève|tdg.ch
+24 heures|24heures.ch
+Radio Télévision Suisse|rts.ch
+Le Nouvelliste|lenouvelliste.ch
+Le Devoir|ledevoir.com
+La Presse|lapresse.ca
+Le Journal de Montréal|journaldemontreal.com
+Le Soleil|lesoleil.com
+Radio-Canada=ICI Radio-Canada|radio-canada.ca
+TVA Nouvelles|tvanouvelles.ca
+El Watan|elwatan.dz
+TSA Algérie|tsa-algerie.com
+Le Matin d'Algérie
+Hespress|hespress.com
+L'Économiste|leconomiste.com
+Fraternité Matin
+Le Mauricien|lemauricien.com
+Le Nouvelliste Haïti|lenouvelliste.com
+L'Orient-Le Jour|lorientlejour.com
+El Periódico=El Periódico de Catalunya=EL PERIODICO=El Periodico|elperiodico.com
+El Confidencial|elconfidencial.com
+elDiario.es=eldiario.es|eldiario.es
+La Razón|larazon.es
+El Español|elespanol.com
+Expansión|expansion.com
+Cinco Días|cincodias.elpais.com
+El Economista|eleconomista.es
+OKdiario|okdiario.com
+infoLibre|infolibre.es
+El Correo|elcorreo.com
+El Diario Vasco|diariovasco.com
+La Voz de Galicia|lavozdegalicia.es
+Faro de Vigo|farodevigo.es
+Heraldo de Aragón|heraldo.es
+Diario de Sevilla|diariodesevilla.es
+Levante-EMV|levante-emv.com
+Las Provincias|lasprovincias.es
+Diari Ara=Diario Ara|ara.cat
+El Punt Avui|elpuntavui.cat
+Marca|marca.com
+Diario AS|as.com
+Mundo Deportivo|mundodeportivo.com
+20minutos=20 Minutos|20minutos.es
+El Huffington Post=HuffPost España|huffingtonpost.es
+Cadena SER|cadenaser.com
+COPE=Cadena COPE|cope.es
+Onda Cero|ondacero.es
+Radio Nacional de España=RNE
+RTVE=TVE=Televisión Española=Radiotelevisión Española|rtve.es
+Antena 3|antena3.com
+laSexta=La Sexta|lasexta.com
+Telecinco|telecinco.es
+TV3|ccma.cat
+Telemadrid|telemadrid.es
+Canal Sur|canalsur.es
+Newtral|newtral.es
+Maldita.es=Maldita|maldita.es
+Página/12=Página 12|pagina12.com.ar
+Infobae|infobae.com
+Ámbito Financiero=Ámbito|ambito.com
+Diario Perfil|perfil.com
+El Cronista|cronista.com
+La Voz del Interior|lavoz.com.ar
+Todo Noticias|tn.com.ar
+La Jornada|jornada.com.mx
+Excélsior=Excelsior|excelsior.com.mx
+El Financiero|elfinanciero.com.mx
+Revista Proceso|proceso.com.mx
+Animal Político|animalpolitico.com
+Aristegui Noticias|aristeguinoticias.com
+Televisa
+TV Azteca
+El Espectador|elespectador.com
+Revista Semana|semana.com
+Caracol Radio|caracol.com.co
+Noticias Caracol=Caracol Televisión
+RCN Noticias=RCN Radio|rcnradio.com
+Blu Radio|bluradio.com
+El Comercio Perú|elcomercio.pe
+La República Perú|larepublica.pe
+RPP=RPP Noticias|rpp.pe
+Agencia Andina=Andina Noticias|andina.pe|Peru|controlled
+El Mercurio|emol.com elmercurio.com
+La Tercera|latercera.com
+La Nación Chile
+BioBioChile=Radio Bío Bío|biobiochile.cl
+El Mostrador|elmostrador.cl
+El País Uruguay|elpais.com.uy
+El Observador Uruguay|elobservador.com.uy
+ABC Color|abc.com.py
+Última Hora Paraguay|ultimahora.com
+La Razón Bolivia|la-razon.com
+El Deber|eldeber.com.bo
+El Universo|eluniverso.com
+El Comercio Ecuador|elcomercio.com
+Primicias|primicias.ec
+Efecto Cocuyo|efectococuyo.com
+El Nacional Venezuela|el-nacional.com
+Venezolana de Televisión|vtv.gob.ve|Venezuela|controlled
+Globovisión|globovision.com
+NTN24|ntn24.com
+Cubadebate|cubadebate.cu
+Juventud Rebelde|juventudrebelde.cu|Cuba|controlled
+14ymedio|14ymedio.com
+Listín Diario|listindiario.com
+Diario Libre|diariolibre.com
+El Nuevo Día|elnuevodia.com
+Prensa Libre|prensalibre.com
+La Prensa Gráfica|laprensagrafica.com
+El Faro|elfaro.net
+Confidencial Nicaragua|confidencial.digital
+La Prensa Nicaragua|laprensani.com
+La Nación Costa Rica|nacion.com
+La Prensa Panamá|prensa.com
+Univision Noticias=Univisión
+El Nuevo Herald|elnuevoherald.com
+CNN en Español
 Bakhtar News Agency|bakhtarnews.af|Afghanistan|controlled
 National Television Afghanistan|rta.af|Afghanistan|controlled
 Bangladesh Betar=Bangladesh Betar Radio|betar.gov.bd|Bangladesh|controlled
@@ -532,24 +830,16 @@ Macedonian Radio Television|mrt.com.mk|North Macedonia|controlled
 Politika|politika.rs|Serbia|controlled
 Tanjug|tanjug.rs|Serbia|controlled
 Vecernje Novosti|novosti.rs|Serbia|controlled
-Telam|telam.com.ar|Argentina|controlled
 Bolivia TV|boliviatv.bo|Bolivia|controlled
 TV Brasil|tvbrasil.ebc.com.br|Brazil|controlled
-Agência Brasil|agenciabrasil.ebc.com.br|Brazil|controlled
 Televisión Cubana|tvcubana.icrt.cu|Cuba|controlled
 Cuban News Agency|cubanews.acn.cu|Cuba|controlled
-Juventud Rebelde|juventudrebelde.cu|Cuba|controlled
-Prensa Latina|prensa-latina.cu|Cuba|controlled
 Ecuador TV|ecuadortv.ec|Ecuador|controlled
 El Telegrafo|eltelegrafo.com.ec|Ecuador|controlled
-Notimex|notimex.mx|Mexico|controlled
 El 19Digital|el19digital.com|Nicaragua|controlled
 Agencia de Información Paraguaya|ip.gov.py|Paraguay|controlled
 El Peruano|elperuano.pe|Peru|controlled
-Andina|andina.pe|Peru|controlled
-Venezolana de Televisión|vtv.gob.ve|Venezuela|controlled
 Agencia Venezolana de Noticias|avn.info.ve|Venezuela|controlled
-Algérie Presse Service|aps.dz|Algeria|controlled
 El Moudjahid|elmoudjahid.com|Algeria|controlled
 Bahrain News Agency|bna.bh|Bahrain|controlled
 Al Ahram Weekly|ahram.org.eg|Egypt|controlled
@@ -573,7 +863,6 @@ Qatar TV|qmc.qa|Qatar|controlled
 Al Saudiya|saudiatv.sa|Saudi Arabia|controlled
 Al Ekhbariya|alekhbariya.net|Saudi Arabia|controlled
 Al-Ikhbariyah Syria|ortas.online|Syria|controlled
-Tunis Afrique Presse|tap.info.tn|Tunisia|controlled
 Yemen News Agency|saba.ye|Yemen|controlled
 Angola Press Agency=ANGOP|angop.ao|Angola|controlled
 Jornal de Angola|jornaldeangola.ao|Angola|controlled
@@ -608,7 +897,6 @@ REN TV|ren.tv|Russia
 Argumenty i Fakty|aif.ru|Russia
 Ta Kung Pao|takungpao.com|Hong Kong
 Wen Wei Po|wenweipo.com|Hong Kong
-Phoenix TV|ifeng.com|China
 Japan Broadcasting Corporation|nhk.or.jp|Japan
 Lianhe Zaobao|zaobao.com.sg|Singapore
 Korean Broadcasting System|kbs.co.kr|South Korea
@@ -616,20 +904,12 @@ Munhwa Broadcasting Corporation|imbc.com|South Korea
 Focus on Taiwan|focustaiwan.tw|Taiwan
 Radio Taiwan International|rti.org.tw|Taiwan
 Tuoi Tre|tuoitre.vn|Vietnam
-Österreichischer Rundfunk|orf.at|Austria
-Radio-télévision belge de la Communauté française|rtbf.be|Belgium
 Vlaamse Radio- en Televisieomroeporganisatie|vrt.be|Belgium
 Bulgarian News Agency|bta.bg|Bulgaria
 Czech News Agency|ctk.eu|Czechia
 Danish Broadcasting Corporation|dr.dk|Denmark
 Eesti Rahvusringhääling|err.ee|Estonia
 Yleisradio Oy|yle.fi|Finland
-Radio France Internationale|rfi.fr|France
-France24|france24.com|France
-France Télévisions|francetelevisions.fr|France
-Radio France|radiofrance.fr|France
-TV5 Monde|tv5monde.com|France
-Zweites Deutsches Fernsehen|zdf.de|Germany
 Hellenic Broadcasting Corporation|ert.gr|Greece
 Magyar Nemzet|magyarnemzet.hu|Hungary
 Icelandic National Broadcasting Service|ruv.is|Iceland
@@ -640,11 +920,9 @@ Lithuanian National Radio and Television|lrt.lt|Lithuania
 Norwegian Broadcasting Corporation|nrk.no|Norway
 Gazeta Polska|gazetapolska.pl|Poland
 Polish Press Agency|pap.pl|Poland
-Lusa News Agency|lusa.pt|Portugal
 Agerpres|agerpres.ro|Romania
 Sveriges Radio|sverigesradio.se|Sweden
 Sveriges Television|svt.se|Sweden
-Schweizer Radio und Fernsehen|srf.ch|Switzerland
 Milliyet|milliyet.com.tr|Turkey
 CNN Turk|cnnturk.com|Turkey
 Haberturk|haberturk.com|Turkey

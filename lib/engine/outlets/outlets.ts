@@ -12,6 +12,7 @@ interface Index {
   readonly byDomain: ReadonlyMap<string, Outlet>;
 }
 
+const ARTICLE = /^(?:der |die |das |le |la |les |el |los |las |il |l')/;
 const INDEX = indexOf(GAZETTEER);
 
 function indexOf(list: string): Index {
@@ -23,6 +24,11 @@ function indexOf(list: string): Index {
     const outlet = { name: (names[0] ?? '').replace(/^The /, ''), country, controlled: controlled !== '' };
     for (const name of names) if (!byName.has(outletKey(name))) byName.set(outletKey(name), outlet);
     for (const domain of domains.split(' ')) if (domain !== '') byDomain.set(domain, outlet);
+  }
+  // "the Spiegel", "du Monde": in its own language an outlet's article changes or falls off
+  for (const [key, outlet] of [...byName]) {
+    const bare = key.replace(ARTICLE, '');
+    if (bare.length > 2 && !byName.has(bare)) byName.set(bare, outlet);
   }
   return { byName, byDomain };
 }
