@@ -3,7 +3,7 @@ import type { Analysis, AttributionClass, Article, Claim, Report } from './model
 import { noticesOf } from './report/notices';
 import { sourcingOf, type OutletAt } from './report/sourcing';
 
-export { quietLine, type QuietLine, type TopOrigin } from './report/quiet-line';
+export { quietLine } from './report/quiet-line';
 
 /**
  * Puts an article and its analysis together.

@@ -4,6 +4,7 @@ import { cardAr } from './card/ar';
 import type { Words } from './en';
 import { isolate } from './isolate';
 import { counter } from './plural';
+import { claims, others, quietLineAr } from './quiet-line/ar';
 import { relatedAr } from './related/ar';
 
 const count = counter('ar');
@@ -12,32 +13,6 @@ const number = new Intl.NumberFormat('ar');
 const conjunction = new Intl.ListFormat('ar', { type: 'conjunction' });
 const list = (names: readonly string[]) => conjunction.format(names.map(isolate));
 
-const claims = (n: number) =>
-  count(n, {
-    zero: 'لا أقوال',
-    one: 'قول واحد',
-    two: 'قولان',
-    few: '# أقوال',
-    many: '# قولًا',
-    other: '# قول',
-  });
-const sources = (n: number) =>
-  count(n, {
-    zero: 'لا مصادر',
-    one: 'مصدر واحد',
-    two: 'مصدران',
-    few: '# مصادر',
-    many: '# مصدرًا',
-    other: '# مصدر',
-  });
-const others = (n: number) =>
-  count(n, {
-    one: 'وسيلة إعلام أخرى',
-    two: 'وسيلتا إعلام أخريان',
-    few: '# وسائل إعلام أخرى',
-    many: '# وسيلة إعلام أخرى',
-    other: '# وسيلة إعلام أخرى',
-  });
 /** All of three outlets, or two and how many more. */
 const outlets = (names: readonly string[]) =>
   names.length > 3
@@ -51,25 +26,7 @@ export const ar: Words = {
   list,
   path: (names) => [cardAr.claim.thisArticle, ...names.map(isolate)].join(' → '),
   labelled: (label, words) => `${label}: ${isolate(words)}`,
-  quietLine: {
-    count: (claimCount, sourceCount) =>
-      sourceCount === 0 ? `${claims(claimCount)}.` : `${claims(claimCount)}، ${sources(sourceCount)}.`,
-    nothingAttributed: 'لم يُعثر في هذه الصفحة على أقوال منسوبة.',
-    fromOneOrigin: (n, of) =>
-      n === of
-        ? 'كلها من أصل واحد'
-        : count(n, { two: 'اثنان منها من أصل واحد', other: '# منها من أصل واحد' }),
-    origin: (name, carrier, via) => {
-      const carried = carrier === null ? '' : `، كما نقلت ${isolate(carrier)}`;
-      const came = via.length > 0 ? `، عن طريق ${via.length > 2 ? others(via.length) : list(via)}` : '';
-      return `: ${isolate(name)}${carried}${came}.`;
-    },
-    relayed: (n, of) => {
-      const some = count(n, { one: 'واحد', two: 'اثنان', other: '#' });
-      return `يصل ${some} من ${number.format(of)} إلى هذا المقال عن طريق وسيلة إعلام أخرى.`;
-    },
-    partly: 'تعرض الصفحة جزءًا من المقال فقط، وهذا عن ذلك الجزء.',
-  },
+  quietLine: quietLineAr,
   state: {
     loading: 'يجري تحميل الصفحة…',
     reading: 'جارٍ قراءة الصفحة…',

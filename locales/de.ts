@@ -3,6 +3,7 @@ import { isKnown, languageNamer } from './language-name';
 import { cardDe } from './card/de';
 import type { Words } from './en';
 import { counter } from './plural';
+import { claims, others, quietLineDe } from './quiet-line/de';
 import { relatedDe } from './related/de';
 
 const count = counter('de');
@@ -10,9 +11,6 @@ const languageName = languageNamer('de');
 const number = new Intl.NumberFormat('de');
 const list = new Intl.ListFormat('de', { type: 'conjunction' });
 
-const claims = (n: number) => count(n, { one: '# Aussage', other: '# Aussagen' });
-const sources = (n: number) => count(n, { one: '# Quelle', other: '# Quellen' });
-const others = (n: number) => count(n, { one: '# anderes Medium', other: '# andere Medien' });
 /** All of three outlets, or two and how many more. */
 const outlets = (names: readonly string[]) =>
   list.format(names.length > 3 ? [...names.slice(0, 2), others(names.length - 2)] : names);
@@ -24,28 +22,7 @@ export const de: Words = {
   list: (names) => list.format(names),
   path: (names) => [cardDe.claim.thisArticle, ...names].join(' ← '),
   labelled: (label, words) => `${label}: ${words}`,
-  quietLine: {
-    count: (claimCount, sourceCount) =>
-      sourceCount === 0 ? `${claims(claimCount)}.` : `${claims(claimCount)}, ${sources(sourceCount)}.`,
-    nothingAttributed: 'Auf dieser Seite wurde keine zugeschriebene Aussage gefunden.',
-    fromOneOrigin: (n, of) =>
-      n === of
-        ? 'Alle gehen auf einen einzigen Ursprung zurück'
-        : `${number.format(n)} gehen auf einen einzigen Ursprung zurück`,
-    origin: (name, carrier, via) => {
-      const carried = carrier === null ? '' : `, wiedergegeben von ${carrier}`;
-      const came = via.length > 0 ? `, über ${via.length > 2 ? others(via.length) : list.format(via)}` : '';
-      return `: ${name}${carried}${came}.`;
-    },
-    relayed: (n, of) => {
-      const some = count(n, {
-        one: `# von ${number.format(of)} erreicht`,
-        other: `# von ${number.format(of)} erreichen`,
-      });
-      return `${some} diesen Artikel über ein anderes Medium.`;
-    },
-    partly: 'Die Seite zeigt nur einen Teil des Artikels; dies betrifft diesen Teil.',
-  },
+  quietLine: quietLineDe,
   state: {
     loading: 'Die Seite wird geladen …',
     reading: 'Die Seite wird gelesen …',

@@ -4,6 +4,7 @@ import { isKnown, languageNamer } from './language-name';
 import type { Notice } from '../lib/model/notice';
 import { cardEn } from './card/en';
 import { counter } from './plural';
+import { claims, others, quietLineEn } from './quiet-line/en';
 import { relatedEn } from './related/en';
 import type { Spoken } from './words';
 
@@ -12,9 +13,6 @@ const languageName = languageNamer('en');
 const number = new Intl.NumberFormat('en');
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
-const claims = (n: number) => count(n, { one: '# claim', other: '# claims' });
-const sources = (n: number) => count(n, { one: '# source', other: '# sources' });
-const others = (n: number) => count(n, { one: '# other outlet', other: '# other outlets' });
 /** All of three outlets, or two and how many more. */
 const outlets = (names: readonly string[]) =>
   list.format(names.length > 3 ? [...names.slice(0, 2), others(names.length - 2)] : names);
@@ -29,28 +27,7 @@ export const en = {
   /** A label, and what belongs to it. */
   labelled: (label: string, words: string) => `${label}: ${words}`,
 
-  quietLine: {
-    count: (claimCount: number, sourceCount: number) =>
-      sourceCount === 0 ? `${claims(claimCount)}.` : `${claims(claimCount)}, ${sources(sourceCount)}.`,
-    nothingAttributed: 'No attributed claims found on this page.',
-    fromOneOrigin: (n: number, of: number) =>
-      n === of ? 'All come from one origin' : `${number.format(n)} come from one origin`,
-    /** What follows the words above: the origin's name, the outlet that carried its words, and how they came here. */
-    origin: (name: string, carrier: string | null, via: readonly string[]) => {
-      const carried = carrier === null ? '' : `, carried by ${carrier}`;
-      const came =
-        via.length > 0 ? `, by way of ${via.length > 2 ? others(via.length) : list.format(via)}` : '';
-      return `: ${name}${carried}${came}.`;
-    },
-    relayed: (n: number, of: number) => {
-      const some = count(n, {
-        one: `# of ${number.format(of)} reaches`,
-        other: `# of ${number.format(of)} reach`,
-      });
-      return `${some} this article through another outlet.`;
-    },
-    partly: 'The page shows only part of the article; this is about that part.',
-  },
+  quietLine: quietLineEn,
 
   state: {
     loading: 'The page is loading…',

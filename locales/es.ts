@@ -3,6 +3,7 @@ import { isKnown, languageNamer } from './language-name';
 import { cardEs } from './card/es';
 import type { Words } from './en';
 import { counter } from './plural';
+import { claims, others, quietLineEs } from './quiet-line/es';
 import { relatedEs } from './related/es';
 
 const count = counter('es');
@@ -10,9 +11,6 @@ const languageName = languageNamer('es');
 const number = new Intl.NumberFormat('es');
 const list = new Intl.ListFormat('es', { type: 'conjunction' });
 
-const claims = (n: number) => count(n, { one: '# afirmación', other: '# afirmaciones' });
-const sources = (n: number) => count(n, { one: '# fuente', other: '# fuentes' });
-const others = (n: number) => count(n, { one: '# otro medio', other: '# otros medios' });
 /** All of three outlets, or two and how many more. */
 const outlets = (names: readonly string[]) =>
   list.format(names.length > 3 ? [...names.slice(0, 2), others(names.length - 2)] : names);
@@ -24,27 +22,7 @@ export const es: Words = {
   list: (names) => list.format(names),
   path: (names) => [cardEs.claim.thisArticle, ...names].join(' ← '),
   labelled: (label, words) => `${label}: ${words}`,
-  quietLine: {
-    count: (claimCount, sourceCount) =>
-      sourceCount === 0 ? `${claims(claimCount)}.` : `${claims(claimCount)}, ${sources(sourceCount)}.`,
-    nothingAttributed: 'No se encontraron afirmaciones atribuidas en esta página.',
-    fromOneOrigin: (n, of) =>
-      n === of ? 'Todas vienen de un mismo origen' : `${number.format(n)} vienen de un mismo origen`,
-    origin: (name, carrier, via) => {
-      const carried = carrier === null ? '' : `, palabras recogidas por ${carrier}`;
-      const came =
-        via.length > 0 ? `, a través de ${via.length > 2 ? others(via.length) : list.format(via)}` : '';
-      return `: ${name}${carried}${came}.`;
-    },
-    relayed: (n, of) => {
-      const some = count(n, {
-        one: `# de ${number.format(of)} llega`,
-        other: `# de ${number.format(of)} llegan`,
-      });
-      return `${some} a este artículo a través de otro medio.`;
-    },
-    partly: 'La página muestra solo una parte del artículo; esto trata de esa parte.',
-  },
+  quietLine: quietLineEs,
   state: {
     loading: 'La página se está cargando…',
     reading: 'Leyendo la página…',

@@ -3,6 +3,7 @@ import { isKnown, languageNamer } from './language-name';
 import { cardFr } from './card/fr';
 import type { Words } from './en';
 import { counter } from './plural';
+import { claims, others, quietLineFr } from './quiet-line/fr';
 import { relatedFr } from './related/fr';
 
 const count = counter('fr');
@@ -10,9 +11,6 @@ const languageName = languageNamer('fr');
 const number = new Intl.NumberFormat('fr');
 const list = new Intl.ListFormat('fr', { type: 'conjunction' });
 
-const claims = (n: number) => count(n, { one: '# affirmation', other: '# affirmations' });
-const sources = (n: number) => count(n, { one: '# source', other: '# sources' });
-const others = (n: number) => count(n, { one: '# autre média', other: '# autres médias' });
 /** All of three outlets, or two and how many more. */
 const outlets = (names: readonly string[]) =>
   list.format(names.length > 3 ? [...names.slice(0, 2), others(names.length - 2)] : names);
@@ -24,26 +22,7 @@ export const fr: Words = {
   list: (names) => list.format(names),
   path: (names) => [cardFr.claim.thisArticle, ...names].join(' ← '),
   labelled: (label, words) => `${label} : ${words}`,
-  quietLine: {
-    count: (claimCount, sourceCount) =>
-      sourceCount === 0 ? `${claims(claimCount)}.` : `${claims(claimCount)}, ${sources(sourceCount)}.`,
-    nothingAttributed: 'Aucune affirmation attribuée n’a été trouvée sur cette page.',
-    fromOneOrigin: (n, of) =>
-      n === of ? 'Toutes viennent d’une seule origine' : `${number.format(n)} viennent d’une seule origine`,
-    origin: (name, carrier, via) => {
-      const carried = carrier === null ? '' : `, propos relayés par ${carrier}`;
-      const came = via.length > 0 ? `, via ${via.length > 2 ? others(via.length) : list.format(via)}` : '';
-      return ` : ${name}${carried}${came}.`;
-    },
-    relayed: (n, of) => {
-      const some = count(n, {
-        one: `# sur ${number.format(of)} parvient`,
-        other: `# sur ${number.format(of)} parviennent`,
-      });
-      return `${some} à cet article via un autre média.`;
-    },
-    partly: 'La page ne montre qu’une partie de l’article ; ceci porte sur cette partie.',
-  },
+  quietLine: quietLineFr,
   state: {
     loading: 'La page se charge…',
     reading: 'Lecture de la page…',

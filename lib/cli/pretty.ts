@@ -35,13 +35,9 @@ function headOf(report: Report, width: number): string {
 /** The quiet line in English, as one string: what a saved page's expectation says of it too. */
 export function quietSentence(report: Report): string {
   if (report.read === 'none') return en.state.noneHint;
-  const { claims, sources, top } = quietLine(report);
-  if (claims === 0) return en.quietLine.nothingAttributed;
-  const parts = [en.quietLine.count(claims, sources)];
-  if (top) {
-    const { name, carrier, via } = top;
-    parts.push(en.quietLine.fromOneOrigin(top.claims, claims) + en.quietLine.origin(name, carrier, via));
-  }
+  const line = quietLine(report);
+  if (line.claims === 0) return en.quietLine.nothingAttributed;
+  const parts = [en.quietLine.text(line), `${en.quietLine.count(line.claims, line.sources)}.`];
   if (report.read === 'part') parts.push(en.quietLine.partly);
   return parts.join(' ');
 }
