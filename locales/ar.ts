@@ -111,9 +111,9 @@ export const ar: Words = {
         case 'hedged-headline':
           return 'المقال نفسه يتحفّظ على ما يقوله عنوانه.';
         case 'state-outlet':
-          return `يصف المقال ${isolate(notice.outlet)}، وإليها تستند أقوالٌ هنا، بأنها وسيلة إعلام تابعة للدولة.`;
+          return `تأتي أقوالٌ هنا من ${isolate(notice.outlet)} أو عن طريقها، ويصفها المقال بأنها وسيلة إعلام تابعة للدولة.`;
         case 'listed-state-outlet':
-          return `تستند أقوالٌ هنا إلى ${isolate(notice.outlet)}، وهي مدرجة لدى State Media Monitor بوصفها خاضعة لسيطرة الدولة (${isolate(notice.country)}).`;
+          return `تأتي أقوالٌ هنا من ${isolate(notice.outlet)} أو عن طريقها، وهي مدرجة لدى State Media Monitor بوصفها خاضعة لسيطرة الدولة (${isolate(notice.country)}).`;
         case 'could-not-verify':
           return 'يقول المقال إن شيئًا فيه تعذّر التحقق منه.';
         case 'credited':
@@ -142,15 +142,14 @@ export const ar: Words = {
         other: 'عرض # قول يستند إليها',
       }),
     rules: {
-      'single-origin':
-        'يظهر حين يعود أكثر من نصف الأقوال المنسوبة إلى أصل واحد وتأتي عن طريق وسائل إعلام أخرى.',
+      'single-origin': 'يظهر حين تأتي ثلاثة أقوال أو أكثر من الأصل الأكثر ورودًا عن طريق وسائل إعلام أخرى.',
       'second-hand-only': 'يظهر حين يأتي كل قول منسوب عن طريق وسيلة إعلام أخرى.',
       'mostly-anonymous': 'يظهر حين يكون مصدر أكثر من نصف الأقوال المنسوبة موصوفًا غير مُسمّى.',
       'could-not-verify': 'يظهر حين يقول المقال نفسه إنه لم يستطع التحقق من شيء أو تأكيده.',
       credited: 'يظهر حين تذكر وسوم الصفحة مقالًا لوسيلة إعلام أخرى مصدرًا للخبر.',
       republished:
         'يظهر حين يُذكر ناشر آخر في اسم الكاتب أو سطر المكان والتاريخ أو السطر الأخير أو وسوم الصفحة.',
-      'hedged-headline': 'يظهر حين يكون قولٌ بكلمات العنوان مصحوبًا بتحفّظ أو غير منسوب إلى أحد بعينه.',
+      'hedged-headline': 'يظهر حين تتحفّظ بداية المقال على قولٍ بكلمات العنوان.',
       'state-outlet': 'يظهر حين يصف المقال نفسه وسيلةَ إعلام في مسار قولٍ بأنها تابعة للدولة أو ما شابه.',
       'listed-state-outlet':
         'يظهر حين تكون وسيلة إعلام في مسار قولٍ مدرجة في قائمة State Media Monitor لوسائل الإعلام الخاضعة لسيطرة دولة.',
@@ -168,7 +167,8 @@ export const ar: Words = {
   tools: {
     keepOpen: 'إبقاؤه مفتوحًا بجانب الصفحة',
     export: 'تصدير',
-    formats: { markdown: 'Markdown', json: 'JSON', annotations: 'Web Annotation' },
+    passage: 'المقطع',
+    formats: { markdown: 'Markdown', json: 'JSON', csl: 'CSL-JSON', annotations: 'Web Annotation' },
     copy: (format) => `نسخ بصيغة ${format}`,
     copied: (format) => `نُسخ بصيغة ${format}.`,
     notCopied: 'لم يسمح المتصفح بالنسخ.',

@@ -109,9 +109,9 @@ export const de: Words = {
         case 'hedged-headline':
           return 'Der Artikel selbst schränkt die Aussage seiner Überschrift ein.';
         case 'state-outlet':
-          return `Der Artikel nennt ${notice.outlet}, worauf Aussagen hier beruhen, ein staatliches Medium.`;
+          return `Aussagen hier kommen von oder über ${notice.outlet}; der Artikel nennt es ein staatliches Medium.`;
         case 'listed-state-outlet':
-          return `Aussagen hier beruhen auf ${notice.outlet}; der State Media Monitor führt dieses Medium als staatlich kontrolliert (${notice.country}).`;
+          return `Aussagen hier kommen von oder über ${notice.outlet}; der State Media Monitor führt dieses Medium als staatlich kontrolliert (${notice.country}).`;
         case 'could-not-verify':
           return 'Der Artikel sagt, dass etwas darin nicht überprüft werden konnte.';
         case 'credited':
@@ -138,7 +138,7 @@ export const de: Words = {
       }),
     rules: {
       'single-origin':
-        'Er erscheint, wenn mehr als die Hälfte der zugeschriebenen Aussagen auf einen einzigen Ursprung zurückgeht und über andere Medien kam.',
+        'Er erscheint, wenn drei oder mehr Aussagen des häufigsten Ursprungs über andere Medien kamen.',
       'second-hand-only': 'Er erscheint, wenn jede zugeschriebene Aussage über ein anderes Medium kam.',
       'mostly-anonymous':
         'Er erscheint, wenn mehr als die Hälfte der zugeschriebenen Aussagen eine beschriebene, nicht genannte Quelle hat.',
@@ -149,7 +149,7 @@ export const de: Words = {
       republished:
         'Er erscheint, wenn Autorenzeile, Ortsmarke, Schlusszeile oder die Angaben im Quelltext der Seite einen anderen Herausgeber nennen.',
       'hedged-headline':
-        'Er erscheint, wenn eine Aussage mit den Worten der Überschrift eingeschränkt oder niemand Bestimmtem zugeschrieben ist.',
+        'Er erscheint, wenn der Anfang des Artikels eine Aussage mit den Worten der Überschrift einschränkt.',
       'state-outlet':
         'Er erscheint, wenn der Artikel selbst ein Medium auf dem Weg einer Aussage staatlich oder ähnlich nennt.',
       'listed-state-outlet':
@@ -173,7 +173,8 @@ export const de: Words = {
   tools: {
     keepOpen: 'Neben der Seite offen halten',
     export: 'Exportieren',
-    formats: { markdown: 'Markdown', json: 'JSON', annotations: 'Web Annotation' },
+    passage: 'Stelle',
+    formats: { markdown: 'Markdown', json: 'JSON', csl: 'CSL-JSON', annotations: 'Web Annotation' },
     copy: (format) => `Als ${format} kopieren`,
     copied: (format) => `Als ${format} kopiert.`,
     notCopied: 'Der Browser hat das Kopieren nicht erlaubt.',

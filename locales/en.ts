@@ -117,9 +117,9 @@ export const en = {
         case 'hedged-headline':
           return 'The article itself hedges the claim that its headline makes.';
         case 'state-outlet':
-          return `The article calls ${notice.outlet}, on which claims here rest, an outlet of the state.`;
+          return `Claims here come from or through ${notice.outlet}, which the article calls an outlet of the state.`;
         case 'listed-state-outlet':
-          return `Claims here rest on ${notice.outlet}, which the State Media Monitor lists as controlled by the state (${notice.country}).`;
+          return `Claims here come from or through ${notice.outlet}, which the State Media Monitor lists as controlled by the state (${notice.country}).`;
         case 'could-not-verify':
           return 'The article says that something in it could not be verified.';
         case 'credited':
@@ -142,10 +142,10 @@ export const en = {
     show: (n: number) => `Show the ${claims(n)} it rests on`,
     rules: {
       'single-origin':
-        'It stands where more than half of the attributed claims end in one origin and came here by way of other outlets.',
+        'It stands where three claims or more of the origin that has most came here by way of other outlets.',
       'second-hand-only': 'It stands where every attributed claim came here by way of another outlet.',
       'mostly-anonymous':
-        'It stands where more than half of the attributed claims have a source that is described, not named.',
+        'It stands where more than half of the attributed claims have sources that are described, not named.',
       'could-not-verify':
         'It stands where the article says, in its own words, that it could not verify or confirm something.',
       credited:
@@ -153,7 +153,7 @@ export const en = {
       republished:
         'It stands where the byline, the dateline, the closing credit or the page’s own tags name another publisher.',
       'hedged-headline':
-        'It stands where a claim with the words of the headline is hedged or attributed to nobody in particular.',
+        'It stands where the article’s opening hedges a claim with the words of the headline.',
       'state-outlet':
         'It stands where the article itself calls an outlet in the path of a claim state-owned, or the like.',
       'listed-state-outlet':
@@ -175,7 +175,9 @@ export const en = {
   tools: {
     keepOpen: 'Keep open beside the page',
     export: 'Export',
-    formats: { markdown: 'Markdown', json: 'JSON', annotations: 'Web Annotation' },
+    /** The link in Markdown that leads to a claim's words. */
+    passage: 'passage',
+    formats: { markdown: 'Markdown', json: 'JSON', csl: 'CSL-JSON', annotations: 'Web Annotation' },
     copy: (format: string) => `Copy as ${format}`,
     copied: (format: string) => `Copied as ${format}.`,
     notCopied: 'The browser did not allow copying.',

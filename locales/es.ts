@@ -107,9 +107,9 @@ export const es: Words = {
         case 'hedged-headline':
           return 'El propio artículo matiza la afirmación de su titular.';
         case 'state-outlet':
-          return `El artículo llama medio estatal a ${notice.outlet}, en el que se apoyan afirmaciones.`;
+          return `Hay afirmaciones que vienen de ${notice.outlet}, o pasan por él, al que el artículo llama medio estatal.`;
         case 'listed-state-outlet':
-          return `Hay afirmaciones que se apoyan en ${notice.outlet}, que el State Media Monitor clasifica como controlado por el Estado (${notice.country}).`;
+          return `Hay afirmaciones que vienen de ${notice.outlet}, o pasan por él, que el State Media Monitor clasifica como controlado por el Estado (${notice.country}).`;
         case 'could-not-verify':
           return 'El artículo dice que algo de lo que cuenta no pudo verificarse.';
         case 'credited':
@@ -136,7 +136,7 @@ export const es: Words = {
       }),
     rules: {
       'single-origin':
-        'Aparece cuando más de la mitad de las afirmaciones atribuidas viene de un mismo origen y llegó a través de otros medios.',
+        'Aparece cuando tres o más afirmaciones del origen más frecuente llegaron a través de otros medios.',
       'second-hand-only': 'Aparece cuando cada afirmación atribuida llegó a través de otro medio.',
       'mostly-anonymous':
         'Aparece cuando más de la mitad de las afirmaciones atribuidas tiene una fuente descrita, no nombrada.',
@@ -145,7 +145,7 @@ export const es: Words = {
       republished:
         'Aparece cuando la firma, la data, la línea final o las etiquetas de la página nombran a otro editor.',
       'hedged-headline':
-        'Aparece cuando una afirmación con las palabras del titular está matizada o no se atribuye a nadie en particular.',
+        'Aparece cuando el comienzo del artículo matiza una afirmación con las palabras del titular.',
       'state-outlet':
         'Aparece cuando el propio artículo llama estatal, o algo parecido, a un medio en el camino de una afirmación.',
       'listed-state-outlet':
@@ -164,7 +164,8 @@ export const es: Words = {
   tools: {
     keepOpen: 'Mantener abierto junto a la página',
     export: 'Exportar',
-    formats: { markdown: 'Markdown', json: 'JSON', annotations: 'Web Annotation' },
+    passage: 'pasaje',
+    formats: { markdown: 'Markdown', json: 'JSON', csl: 'CSL-JSON', annotations: 'Web Annotation' },
     copy: (format) => `Copiar como ${format}`,
     copied: (format) => `Copiado como ${format}.`,
     notCopied: 'El navegador no permitió copiar.',

@@ -107,9 +107,9 @@ export const fr: Words = {
         case 'hedged-headline':
           return 'L’article nuance lui-même l’affirmation de son titre.';
         case 'state-outlet':
-          return `L’article qualifie ${notice.outlet}, dont dépendent des affirmations, de média d’État.`;
+          return `Des affirmations viennent de ${notice.outlet}, ou passent par ce média, que l’article qualifie de média d’État.`;
         case 'listed-state-outlet':
-          return `Des affirmations dépendent de ${notice.outlet}, que le State Media Monitor classe comme contrôlé par un État (${notice.country}).`;
+          return `Des affirmations viennent de ${notice.outlet}, ou passent par ce média, que le State Media Monitor classe comme contrôlé par un État (${notice.country}).`;
         case 'could-not-verify':
           return 'L’article dit que quelque chose n’a pas pu y être vérifié.';
         case 'credited':
@@ -136,7 +136,7 @@ export const fr: Words = {
       }),
     rules: {
       'single-origin':
-        'Il apparaît quand plus de la moitié des affirmations attribuées remontent à une seule origine et sont venues via d’autres médias.',
+        'Il apparaît quand trois affirmations ou plus de l’origine la plus fréquente sont venues via d’autres médias.',
       'second-hand-only': 'Il apparaît quand chaque affirmation attribuée est venue via un autre média.',
       'mostly-anonymous':
         'Il apparaît quand plus de la moitié des affirmations attribuées ont une source décrite, non nommée.',
@@ -146,7 +146,7 @@ export const fr: Words = {
       republished:
         'Il apparaît quand la signature, la mention du lieu et de la date, la dernière ligne ou les balises de la page nomment un autre éditeur.',
       'hedged-headline':
-        'Il apparaît quand une affirmation reprenant les mots du titre est nuancée ou n’est attribuée à personne en particulier.',
+        'Il apparaît quand le début de l’article nuance une affirmation reprenant les mots du titre.',
       'state-outlet':
         'Il apparaît quand l’article lui-même qualifie de média d’État, ou d’un terme proche, un média sur le chemin d’une affirmation.',
       'listed-state-outlet':
@@ -165,7 +165,8 @@ export const fr: Words = {
   tools: {
     keepOpen: 'Garder ouvert à côté de la page',
     export: 'Exporter',
-    formats: { markdown: 'Markdown', json: 'JSON', annotations: 'Web Annotation' },
+    passage: 'passage',
+    formats: { markdown: 'Markdown', json: 'JSON', csl: 'CSL-JSON', annotations: 'Web Annotation' },
     copy: (format) => `Copier en ${format}`,
     copied: (format) => `Copié en ${format}.`,
     notCopied: 'Le navigateur n’a pas permis de copier.',

@@ -11,9 +11,14 @@ export interface TextLanguage {
   isRead: boolean;
 }
 
-/** The article is in a language that is not read, so an empty list says nothing about it. */
+/**
+ * The article is in a language that is not read, so an empty list says nothing about it. The language is named where
+ * the page says the same as its text: among those told apart by their letters alone, near kin are mixed up.
+ */
 export function otherLanguage({ article }: Sourcing, { language, isRead }: TextLanguage): Notice | null {
-  return isRead || article.text.trim() === '' ? null : { code: 'other-language', language, claimIds: [] };
+  if (isRead || article.text.trim() === '') return null;
+  const isStated = article.lang?.toLowerCase().split('-')[0] === language;
+  return { code: 'other-language', language: isStated ? language : 'und', claimIds: [] };
 }
 
 /**

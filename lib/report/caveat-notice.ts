@@ -7,11 +7,13 @@ const CHECKED = '(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|authenticated?)'
 const HOW = '(?:(?:been|immediately|independently|fully|yet|separately)\\s+)*';
 const NOT =
   "(?:(?:could|can|has|have|had|was|were|is|are|did)(?:\\s+not|n['’]t)|cannot|unable\\s+to|not\\s+able\\s+to)\\s+(?:(?:been\\s+)?able\\s+to\\s+)?";
+/** A name or a plan may not be confirmed yet; who checked by themselves speaks of what they were told. */
+const BY_ITSELF = '(?:(?:been|fully|yet)\\s+)*(?:immediately|independently|separately)\\s+';
 const CAVEATS = [
   // "could not be independently verified"
-  `\\b${NOT}${HOW}be(?:en)?\\s+${HOW}${CHECKED}\\b`,
-  // "has not been verified", "was not immediately confirmed"
-  `\\b(?:has|have|had)(?:\\s+not|n['’]t)\\s+(?:yet\\s+)?been\\s+${HOW}${CHECKED}\\b`,
+  `\\b(?:could|can)(?:\\s+not|n['’]t)\\s+${HOW}be\\s+${HOW}${CHECKED}\\b`,
+  // "has not been independently verified"
+  `\\b(?:has|have|had)(?:\\s+not|n['’]t)\\s+been\\s+${BY_ITSELF}${CHECKED}\\b`,
   // "the Courier was unable to independently verify"
   `\\b${NOT}${HOW}independently\\s+${HOW}${CHECKED}\\b`,
   // "we could not confirm"
