@@ -52,7 +52,7 @@ function Strip({ line }: { line: Line }) {
           <span key={kind} class={kind} style={{ flexGrow: claims }} />
         ))}
       </div>
-      <p>{[t.quietLine.count(line.claims, line.sources), ...shares.map(({ words }) => words)].join(' · ')}</p>
+      <p>{shares.map(({ words }) => words).join(' · ')}</p>
     </div>
   );
 }

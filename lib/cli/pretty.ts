@@ -3,8 +3,9 @@ import { en } from '../../locales/en';
 import { madeBy } from '../export/made-by';
 import { sourceNames } from '../export/source-names';
 import type { Claim, Report } from '../model';
-import { clipped, excerpt } from '../model/excerpt';
+import { clipped } from '../model/excerpt';
 import { sourceIdsOf } from '../model/path';
+import { statement } from '../model/statement';
 import { quietLine } from '../report';
 import { widthFor, wrap } from './wrap';
 
@@ -54,7 +55,7 @@ function originsOf(report: Report, width: number): string[] {
       const path = pathOf(claim);
       if (path !== '' && path !== lastPath) lines.push(wrap(path, width, '  '));
       lastPath = path;
-      const content = clipped(excerpt(report.text, claim.content), LONGEST_CLAIM);
+      const content = clipped(statement(report.text, claim), LONGEST_CLAIM);
       lines.push(wrap(`- ${content}`, width, '    ', '      '));
     }
     return lines.join('\n');

@@ -154,7 +154,7 @@ test('the real popup grows with its report, and shows the first claim over its f
   const measured = () =>
     popup.run((view) => {
       const box = (selector: string) => view.document.querySelector(selector)?.getBoundingClientRect();
-      const [main, first, foot] = [box('main'), box('.claim blockquote'), box('footer')];
+      const [main, first, foot] = [box('main'), box('.claim .statement'), box('footer')];
       if (!main || !first || !foot) return 'no report yet';
       const high = view.innerHeight;
       // A low screen lets it be less than browsers do.
