@@ -1,6 +1,8 @@
 // The article's own caveat: something in it could not be verified.
 import type { Span } from '../model';
 import type { Notice } from '../model/notice';
+import { sourceIdsOf } from '../model/path';
+import { agencyIn } from '../model/wire-credit';
 import { MIN_CLAIMS, type Sourcing } from './sourcing';
 
 const CHECKED = '(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|authenticated?)';
@@ -22,18 +24,23 @@ const CAVEATS = [
   `\\b(?:do|does|did)(?:\\s+not|n['’]t)\\s+(?:appear|seem)\\s+to\\s+be\\s+(?:sourced|backed|supported|substantiated)\\b`,
 ].map((pattern) => new RegExp(pattern, 'gi'));
 
+/** "Reuters was not able to authenticate": whether the name is an outlet's remains to be seen. */
+const OUTLETS_OWN = new RegExp(`(\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)*) ${NOT}${HOW}${CHECKED}\\b`, 'gu');
+
 /**
  * The article itself says that something in it could not be verified.
  *
- * Rule: three attributed claims or more, and a caveat in the passive, with "independently", or after "we", outside
- * everything that the article attributes to somebody. The notice rests on the claims of the caveat's paragraph,
+ * Rule: three attributed claims or more, and a caveat in the passive, with "independently", or after "we" or the name
+ * of an outlet, outside everything that the article attributes to somebody. The notice rests on the claims of the caveat's paragraph,
  * or else of the paragraph before.
  */
-export function couldNotVerify({ article, attributed }: Sourcing): Notice | null {
+export function couldNotVerify(sourcing: Sourcing): Notice | null {
+  const { article, attributed } = sourcing;
   if (attributed.length < MIN_CLAIMS) return null;
   const { text } = article;
   const contents = attributed.flatMap((claim) => claim.content);
-  const caveat = CAVEATS.flatMap((pattern) => [...text.matchAll(pattern)])
+  const byOutlet = [...text.matchAll(OUTLETS_OWN)].filter(([, name = '']) => isOutlet(name, sourcing));
+  const caveat = [...CAVEATS.flatMap((pattern) => [...text.matchAll(pattern)]), ...byOutlet]
     .map((match): Span => [match.index, match.index + match[0].length])
     .sort(([a], [b]) => a - b)
     .find(([start, end]) => !contents.some(([from, to]) => from <= start && end <= to));
@@ -47,6 +54,11 @@ export function couldNotVerify({ article, attributed }: Sourcing): Notice | null
     code: 'could-not-verify',
     claimIds: claimIds.length > 0 ? claimIds : startingIn(paragraphBefore(text, here)),
   };
+}
+
+function isOutlet(name: string, { attributed, isOwnOutlet, isOtherOutlet, source }: Sourcing): boolean {
+  const outlets = attributed.flatMap(sourceIdsOf).filter(isOtherOutlet);
+  return agencyIn(name) !== null || isOwnOutlet(name) || outlets.some((id) => source(id)?.name === name);
 }
 
 function paragraphAt(text: string, offset: number): Span {

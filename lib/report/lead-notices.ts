@@ -68,7 +68,10 @@ export function stateOutlet(sourcing: Sourcing): Notice | null {
       STATE_OWNED.test(words),
     ),
   );
-  const found = called ?? sources.find(({ stateControlled }) => stateControlled !== undefined);
+  // What goes without a name ("the paper") is on no list.
+  const found =
+    called ??
+    sources.find(({ name, stateControlled }) => stateControlled !== undefined && /\p{Lu}/u.test(name));
   if (!found) return null;
   const { id, name: outlet, stateControlled: country = '' } = found;
   const claimIds = attributed.filter((claim) => sourceIdsOf(claim).includes(id)).map((claim) => claim.id);

@@ -87,7 +87,7 @@ test('where there is more room, the picture shows more, and notices stand open',
   };
   const low = await shown(HEIGHT);
   expect(low.folded).toBe(true);
-  const high = await shown(1100);
+  const high = await shown(1500);
   expect(high).toEqual({ rows: 8, folded: false });
   expect(low.rows).toBeLessThan(high.rows);
   expect(await shown(HEIGHT)).toEqual(low);

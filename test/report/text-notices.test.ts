@@ -20,6 +20,8 @@ describe('could-not-verify', () => {
     'The reports do not appear to be sourced.',
     'The claim does not appear to be backed by any evidence.',
     'We couldn’t verify the picture.',
+    'Reuters was not able to immediately authenticate the footage.',
+    'The Lantern could not confirm the date.',
     'We have not been able to confirm the date.',
   ])('speaks: %s', (text) => {
     expect(codes({ text })).toEqual(['could-not-verify']);
@@ -30,6 +32,7 @@ describe('could-not-verify', () => {
     'The appointment has been confirmed.',
     'It could be verified by anyone with a tide table.',
     'The senate has not yet confirmed the new harbour master.',
+    'The Pilots’ Guild could not confirm the date.',
     'The name of the new ferry hasn’t been confirmed yet.',
   ])('is silent: %s', (text) => {
     expect(codes({ text })).toEqual([]);
