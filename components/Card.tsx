@@ -4,13 +4,16 @@ import type { Claim, Report } from '../lib/model';
 import { t } from '../locales/card';
 import { CardFrame } from './CardFrame';
 import { ClaimDetails } from './ClaimDetails';
-import { excerpt } from '../lib/model/excerpt';
 import { originIdOf } from '../lib/model/path';
+import { statement } from '../lib/model/statement';
+import { traceOf } from '../lib/model/trace';
 
 export interface CardActions {
   onClose: () => void;
   /** Copies a link to the passage. False when the browser refuses. */
   onCopyLink: () => Promise<boolean>;
+  /** Copies what cites the claim; the sentence tells its way. False when the browser refuses. */
+  onCite: (sentence: string) => Promise<boolean>;
   /** Null where nothing may be kept. False when it could not be kept. */
   onWrong: (() => Promise<boolean>) | null;
   onTakeBack: () => void;
@@ -23,13 +26,17 @@ interface Props extends CardActions {
   focus: boolean;
 }
 
-export function Card({ claim, report, focus, onClose, onCopyLink, onWrong, onTakeBack }: Props) {
+export function Card({ claim, report, focus, onClose, onCopyLink, onCite, onWrong, onTakeBack }: Props) {
   const [said, setSaid] = useState('');
   const [wrong, setWrong] = useState(false);
   const card = useRef<HTMLElement>(null);
   const sources = new Map(report.sources.map((source) => [source.id, source]));
   const origin = sources.get(originIdOf(claim) ?? claim.sourceId ?? '');
   const name = origin?.name ?? t.classes[claim.attribution];
+  const sentence = t.claim.trace(traceOf(claim, report));
+  const copy = async (copied: Promise<boolean>, done: string) => {
+    setSaid((await copied) ? done : t.card.notCopied);
+  };
   const callWrong = async (call: () => Promise<boolean>) => {
     const kept = await call();
     setWrong(kept);
@@ -50,19 +57,18 @@ export function Card({ claim, report, focus, onClose, onCopyLink, onWrong, onTak
   );
   return (
     <CardFrame label={t.card.label(name)} head={head} focus={focus} frame={card} onClose={onClose}>
-      <p class="unseen">{excerpt(report.text, claim.content)}</p>
+      <p class="unseen">{statement(report.text, claim)}</p>
       {!wrong && (
-        <ClaimDetails claim={claim} text={report.text} sources={sources}>
+        <ClaimDetails claim={claim} text={report.text} sources={sources} trace={sentence}>
+          <button type="button" class="text-button" onClick={() => void copy(onCopyLink(), t.card.copied)}>
+            {t.card.copyLink}
+          </button>
           <button
             type="button"
             class="text-button"
-            onClick={() => {
-              void onCopyLink().then((copied) => {
-                setSaid(copied ? t.card.copied : t.card.notCopied);
-              });
-            }}
+            onClick={() => void copy(onCite(sentence), t.card.citationCopied)}
           >
-            {t.card.copyLink}
+            {t.card.cite}
           </button>
           {onWrong && (
             <button type="button" class="text-button end" onClick={() => void callWrong(onWrong)}>

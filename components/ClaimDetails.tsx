@@ -3,25 +3,35 @@ import type { ComponentChildren } from 'preact';
 import type { Claim, Source } from '../lib/model';
 import { t } from '../locales/card';
 import { excerpt } from '../lib/model/excerpt';
+import { guessedFrom } from '../lib/model/guess';
 import { Steps } from './Steps';
 
 interface Props {
   claim: Claim;
   text: string;
   sources: ReadonlyMap<string, Source>;
+  /** The whole way in a sentence, where there is room for it. */
+  trace?: string;
   /** What else can be done with the claim; stands beside "why". */
   children?: ComponentChildren;
 }
 
-export function ClaimDetails({ claim, text, sources, children }: Props) {
+export function ClaimDetails({ claim, text, sources, trace, children }: Props) {
   const path = claim.path.flatMap(({ sourceId, words: stated }) => {
     const source = sources.get(sourceId);
     return source ? [{ source, words: excerpt(text, stated) }] : [];
   });
   const words = excerpt(text, claim.cue);
+  const source = sources.get(claim.sourceId ?? '');
+  const guess = source && guessedFrom(text, claim, source);
   const hedges = claim.hedges.map((span) => excerpt(text, [span]));
   return (
     <>
+      {guess && (
+        <p class="path">
+          {t.claim.guess(guess, source.name)} · {t.claim.confidence(claim.confidence)}
+        </p>
+      )}
       {path.length > 0 ? (
         <Steps path={path} />
       ) : (
@@ -39,6 +49,11 @@ export function ClaimDetails({ claim, text, sources, children }: Props) {
           <a href={claim.link} target="_blank" rel="noreferrer">
             {t.claim.link(new URL(claim.link).hostname.replace(/^www\./, ''))}
           </a>
+        </p>
+      )}
+      {trace && (
+        <p class="path trace" dir="auto">
+          {trace}
         </p>
       )}
       <div class="claim-foot">

@@ -3,8 +3,8 @@ import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { Claim, Source } from '../lib/model';
 import { t } from '../locales';
 import { ClaimDetails } from './ClaimDetails';
-import { excerpt } from '../lib/model/excerpt';
 import { InViewContext } from './in-view';
+import { Statement } from './Statement';
 
 interface Props {
   claim: Claim;
@@ -21,10 +21,10 @@ export function ClaimItem({ claim, text, sources, grouped, chosen, onChoose }: P
   const inView = claimId === claim.id;
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    // A list that is being read with the keyboard or the pointer stays where it is.
+    // A list that is being read by hand stays where it is; one by origin would jump to and fro.
     const busy = item.current?.closest('ul')?.matches(':hover, :focus-within');
-    if (inView && follow && !busy) item.current?.scrollIntoView({ block: 'nearest' });
-  }, [inView, follow]);
+    if (inView && follow && !grouped && !busy) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [inView, follow, grouped]);
   const names = claim.path.flatMap(({ sourceId }) => sources.get(sourceId)?.name ?? []);
   const between = grouped ? names.slice(0, -1) : names.length > 0 ? names : [t.classes[claim.attribution]];
   const path = between.length > 0 ? [t.path(between)] : [];
@@ -41,7 +41,10 @@ export function ClaimItem({ claim, text, sources, grouped, chosen, onChoose }: P
           onChoose(claim.id);
         }}
       >
-        <blockquote dir="auto">{excerpt(text, claim.content)}</blockquote>
+        {/* A quotation would be left out of the button's name. */}
+        <span class="statement" dir="auto">
+          <Statement text={text} claim={claim} />
+        </span>
         <span class="path">{[...path, t.forms[claim.form]].join(' · ')}</span>
       </button>
       {chosen && (

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../locales';
 import { Drawer, type DrawerState } from './Drawer';
 
-export const EXPORT_FORMATS = ['markdown', 'json', 'annotations'] as const;
+export const EXPORT_FORMATS = ['markdown', 'csl', 'json', 'annotations'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export interface ToolActions {

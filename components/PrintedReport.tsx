@@ -2,9 +2,9 @@
 import type { Claim, Report } from '../lib/model';
 import { attributedClaims } from '../lib/report';
 import { t } from '../locales';
-import { excerpt } from '../lib/model/excerpt';
 import { sourceIdsOf } from '../lib/model/path';
 import { SourcingPicture } from './picture/SourcingPicture';
+import { Statement } from './Statement';
 import { Qualifiers, QuietLine } from './QuietLine';
 
 interface Props {
@@ -29,7 +29,7 @@ export function PrintedReport({ report, onPrint }: Props) {
         <b>
           <bdi>{report.title}</bdi>
         </b>
-        {[report.outlet, report.byline, day(report.published)].filter(Boolean).map((part) => (
+        {[report.outlet, report.byline, t.day(report.published)].filter(Boolean).map((part) => (
           <span key={part}>
             {' · '}
             <bdi>{part}</bdi>
@@ -61,7 +61,9 @@ export function PrintedReport({ report, onPrint }: Props) {
                 .flatMap((id) => claims.get(id) ?? [])
                 .map((claim) => (
                   <li key={claim.id}>
-                    <bdi>{excerpt(report.text, claim.content)}</bdi>{' '}
+                    <bdi>
+                      <Statement text={report.text} claim={claim} />
+                    </bdi>{' '}
                     <small>{[...wayOf(claim, names), t.forms[claim.form]].join(' · ')}</small>
                   </li>
                 ))}
@@ -82,11 +84,4 @@ function wayOf(claim: Claim, names: ReadonlyMap<string, string>): string[] {
     .slice(0, -1)
     .flatMap((id) => names.get(id) ?? []);
   return between.length > 0 ? [t.path(between)] : [];
-}
-
-/** The day as the outlet dated it, wherever the reader is. */
-function day(published: string | null): string | null {
-  const time = Date.parse(published?.slice(0, 10) ?? '');
-  if (Number.isNaN(time)) return null;
-  return new Intl.DateTimeFormat(t.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
 }

@@ -1,6 +1,7 @@
 // The one sentence a reader in a hurry needs: what the story rests on, and never more than the report knows.
 import { useState } from 'preact/hooks';
 import type { Report } from '../lib/model';
+import type { QuietLine as Line } from '../lib/model/quiet-line';
 import { quietLine } from '../lib/report';
 import { t } from '../locales';
 
@@ -14,19 +15,11 @@ interface Props {
 
 export function QuietLine({ report, as: Head = 'h1', lines = null }: Props) {
   const [open, setOpen] = useState(false);
-  const { claims, sources, top } = quietLine(report);
-  const count = claims === 0 ? t.quietLine.nothingAttributed : t.quietLine.count(claims, sources);
+  const line = quietLine(report);
   return (
     <div class="quiet-head">
       <Head class="quiet-line" {...(lines !== null && !open && { style: { WebkitLineClamp: lines } })}>
-        {top === null ? (
-          count
-        ) : (
-          <>
-            <span class="count">{count}</span> <em>{t.quietLine.fromOneOrigin(top.claims, claims)}</em>
-            {t.quietLine.origin(top.name, top.carrier, top.via)}
-          </>
-        )}
+        {line.claims === 0 ? t.quietLine.nothingAttributed : t.quietLine.text(line)}
       </Head>
       {lines !== null && (
         <button
@@ -40,15 +33,37 @@ export function QuietLine({ report, as: Head = 'h1', lines = null }: Props) {
           {open ? t.fold.less : t.fold.more(0)}
         </button>
       )}
+      {line.claims > 0 && <Strip line={line} />}
+    </div>
+  );
+}
+
+/** How many of the claims have a source that is named, not named, or not stated. */
+function Strip({ line }: { line: Line }) {
+  const shares = [
+    { kind: 'named', claims: line.named, words: t.quietLine.named(line.named) },
+    { kind: 'anonymous', claims: line.unnamed, words: t.quietLine.unnamed(line.unnamed) },
+    { kind: 'unspecified', claims: line.unstated, words: t.quietLine.unstated(line.unstated) },
+  ].filter(({ claims }) => claims > 0);
+  return (
+    <div class="strip">
+      <div class="strip-shares" aria-hidden="true">
+        {shares.map(({ kind, claims }) => (
+          <span key={kind} class={kind} style={{ flexGrow: claims }} />
+        ))}
+      </div>
+      <p>{shares.map(({ words }) => words).join(' · ')}</p>
     </div>
   );
 }
 
 /** What has to be known with the line. */
 export function qualifiersOf(report: Report): string[] {
-  const { claims, relayed } = quietLine(report);
+  const { claims, relayed, leads, rests } = quietLine(report);
+  const told = leads.reduce((sum, lead) => sum + (lead.of === 'origin' ? lead.relayed.claims : 0), 0);
   return [
-    ...(relayed > 0 ? [t.quietLine.relayed(relayed, claims)] : []),
+    // Unless the line itself tells it of each of them.
+    ...(relayed > 0 && (rests === 'each' || told < relayed) ? [t.quietLine.relayed(relayed, claims)] : []),
     ...(report.read === 'part' ? [t.quietLine.partly] : []),
   ];
 }

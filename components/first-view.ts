@@ -100,7 +100,7 @@ export function useFirstView(
 function measure(main: HTMLElement, report: Report): Asking | null {
   const part = (selector: string) => main.querySelector<HTMLElement>(selector);
   const [line, picture, tabs] = [part('.quiet-line'), part('.picture'), part('.tabs')];
-  const first = part('.claim blockquote');
+  const first = part('.claim .statement');
   if (main.clientHeight === 0 || !line || !picture || !tabs || !first) return null;
   const top = main.getBoundingClientRect().top - main.scrollTop;
   const begun = first.getBoundingClientRect().top - top + lineHeightOf(first);

@@ -1,50 +1,70 @@
 // A report to take along: as JSON for machines, as Markdown for people.
 import { madeBy } from './export/made-by';
 import { sourceNames } from './export/source-names';
+import { passageAddress } from './export/text-fragment';
 import type { Claim, Report } from './model';
-import { excerpt } from './model/excerpt';
 import type { Notice } from './model/notice';
-import { sourceIdsOf } from './model/path';
+import { statement } from './model/statement';
 
 /** The report as indented JSON, ending in a line end. */
 export function toJson(report: Report): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
+/** What the Markdown says beside the article's own words. */
+export interface MarkdownWords {
+  /** What the report rests on, in a sentence. */
+  line: (report: Report) => string;
+  notice: (notice: Notice) => string;
+  /** The way of a claim, in a sentence. */
+  sentence: (claim: Claim) => string;
+  /** What leads to the passage. */
+  passage: string;
+  noSource: string;
+  notVerdict: string;
+}
+
 /**
- * The report as Markdown: what it is about, the origins with their claims and paths, the notices.
- * @param noticeText words a notice, in English as the rest is
+ * The report as Markdown: what it is about, the origins with their claims and the way of each, the notices; last the
+ * claims without a stated source.
+ * @param claims the attributed claims, in reading order
  */
-export function toMarkdown(report: Report, noticeText: (notice: Notice) => string): string {
-  const { summary } = report;
+export function toMarkdown(report: Report, claims: readonly Claim[], words: MarkdownWords): string {
   const about = [report.outlet, report.byline, report.published].filter((part) => part !== null).map(escaped);
   const title = escaped(report.title ?? report.id);
   const parts = [
     `# ${report.url === null ? title : `[${title}](<${report.url}>)`}`,
     about.join(' · '),
-    `Attributed claims: ${summary.claims}. Sources: ${summary.sources}.`,
-    ...report.notices.map((notice) => `> ${escaped(noticeText(notice))}`),
-    ...originSections(report),
-    'A path tells where the article says that a claim came from. It tells nothing about whether it is true.',
+    escaped(words.line(report)),
+    ...report.notices.map((notice) => `> ${escaped(words.notice(notice))}`),
+    ...sections(report, claims, words),
+    escaped(words.notVerdict),
     `${madeBy(report)}.`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function originSections({ origins, claims, sources, text }: Report): string[] {
-  const claimById = new Map(claims.map((claim) => [claim.id, claim]));
-  const sourceById = new Map(sources.map((source) => [source.id, source]));
+function sections(report: Report, claims: readonly Claim[], words: MarkdownWords): string[] {
+  const { origins, sources, text, url } = report;
   const nameOf = sourceNames(sources);
-  const claimItem = (claim: Claim): string => {
-    const path = ['this article', ...sourceIdsOf(claim).map((id) => escaped(nameOf(id)))].join(' ← ');
-    return `- ${escaped(excerpt(text, claim.content))}\n  (${path})`;
+  const item = (claim: Claim): string => {
+    const link =
+      url === null ? '' : ` [${words.passage}](<${passageAddress(url, text, claim.content[0] ?? [0, 0])}>)`;
+    return `- ${escaped(statement(text, claim))}\n  (${escaped(words.sentence(claim))}${link})`;
   };
-  return origins.map(({ sourceId, claimIds }) => {
-    const description = sourceById.get(sourceId)?.description;
-    const head = `## ${escaped(nameOf(sourceId))}${description ? `, ${escaped(description)}` : ''}`;
-    const items = claimIds.flatMap((id) => claimById.get(id) ?? []).map(claimItem);
-    return `${head}\n\n${items.join('\n')}`;
-  });
+  const stated = new Set(origins.flatMap(({ claimIds }) => claimIds));
+  const groups = [
+    ...origins.map(({ sourceId, claimIds }) => ({
+      head: [nameOf(sourceId), sources.find(({ id }) => id === sourceId)?.description]
+        .filter(Boolean)
+        .join(', '),
+      claims: claims.filter(({ id }) => claimIds.includes(id)),
+    })),
+    { head: words.noSource, claims: claims.filter(({ id }) => !stated.has(id)) },
+  ];
+  return groups
+    .filter((group) => group.claims.length > 0)
+    .map((group) => `## ${escaped(group.head)}\n\n${group.claims.map(item).join('\n')}`);
 }
 
 /** A page's words on one line, without their power over Markdown. */

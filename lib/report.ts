@@ -4,7 +4,7 @@ import { languageCalled } from './engine/language/languages';
 import { noticesOf } from './report/notices';
 import { sourcingOf, type OutletAt } from './report/sourcing';
 
-export { quietLine, type QuietLine, type TopOrigin } from './report/quiet-line';
+export { quietLine } from './report/quiet-line';
 
 /**
  * Puts an article and its analysis together.

@@ -4,6 +4,7 @@ import { cardAr } from './card/ar';
 import type { Words } from './en';
 import { isolate } from './isolate';
 import { counter } from './plural';
+import { claims, others, quietLineAr } from './quiet-line/ar';
 import { relatedAr } from './related/ar';
 
 const count = counter('ar');
@@ -12,32 +13,6 @@ const number = new Intl.NumberFormat('ar');
 const conjunction = new Intl.ListFormat('ar', { type: 'conjunction' });
 const list = (names: readonly string[]) => conjunction.format(names.map(isolate));
 
-const claims = (n: number) =>
-  count(n, {
-    zero: 'لا أقوال',
-    one: 'قول واحد',
-    two: 'قولان',
-    few: '# أقوال',
-    many: '# قولًا',
-    other: '# قول',
-  });
-const sources = (n: number) =>
-  count(n, {
-    zero: 'لا مصادر',
-    one: 'مصدر واحد',
-    two: 'مصدران',
-    few: '# مصادر',
-    many: '# مصدرًا',
-    other: '# مصدر',
-  });
-const others = (n: number) =>
-  count(n, {
-    one: 'وسيلة إعلام أخرى',
-    two: 'وسيلتا إعلام أخريان',
-    few: '# وسائل إعلام أخرى',
-    many: '# وسيلة إعلام أخرى',
-    other: '# وسيلة إعلام أخرى',
-  });
 /** All of three outlets, or two and how many more. */
 const outlets = (names: readonly string[]) =>
   names.length > 3
@@ -51,25 +26,7 @@ export const ar: Words = {
   list,
   path: (names) => [cardAr.claim.thisArticle, ...names.map(isolate)].join(' → '),
   labelled: (label, words) => `${label}: ${isolate(words)}`,
-  quietLine: {
-    count: (claimCount, sourceCount) =>
-      sourceCount === 0 ? `${claims(claimCount)}.` : `${claims(claimCount)}، ${sources(sourceCount)}.`,
-    nothingAttributed: 'لم يُعثر في هذه الصفحة على أقوال منسوبة.',
-    fromOneOrigin: (n, of) =>
-      n === of
-        ? 'كلها من أصل واحد'
-        : count(n, { two: 'اثنان منها من أصل واحد', other: '# منها من أصل واحد' }),
-    origin: (name, carrier, via) => {
-      const carried = carrier === null ? '' : `، كما نقلت ${isolate(carrier)}`;
-      const came = via.length > 0 ? `، عن طريق ${via.length > 2 ? others(via.length) : list(via)}` : '';
-      return `: ${isolate(name)}${carried}${came}.`;
-    },
-    relayed: (n, of) => {
-      const some = count(n, { one: 'واحد', two: 'اثنان', other: '#' });
-      return `يصل ${some} من ${number.format(of)} إلى هذا المقال عن طريق وسيلة إعلام أخرى.`;
-    },
-    partly: 'تعرض الصفحة جزءًا من المقال فقط، وهذا عن ذلك الجزء.',
-  },
+  quietLine: quietLineAr,
   state: {
     loading: 'يجري تحميل الصفحة…',
     reading: 'جارٍ قراءة الصفحة…',
@@ -154,9 +111,9 @@ export const ar: Words = {
         case 'hedged-headline':
           return 'المقال نفسه يتحفّظ على ما يقوله عنوانه.';
         case 'state-outlet':
-          return `يصف المقال ${isolate(notice.outlet)}، وإليها تستند أقوالٌ هنا، بأنها وسيلة إعلام تابعة للدولة.`;
+          return `تأتي أقوالٌ هنا من ${isolate(notice.outlet)} أو عن طريقها، ويصفها المقال بأنها وسيلة إعلام تابعة للدولة.`;
         case 'listed-state-outlet':
-          return `تستند أقوالٌ هنا إلى ${isolate(notice.outlet)}، وهي مدرجة لدى State Media Monitor بوصفها خاضعة لسيطرة الدولة (${isolate(notice.country)}).`;
+          return `تأتي أقوالٌ هنا من ${isolate(notice.outlet)} أو عن طريقها، وهي مدرجة لدى State Media Monitor بوصفها خاضعة لسيطرة الدولة (${isolate(notice.country)}).`;
         case 'could-not-verify':
           return 'يقول المقال إن شيئًا فيه تعذّر التحقق منه.';
         case 'with-agency':
@@ -187,8 +144,7 @@ export const ar: Words = {
         other: 'عرض # قول يستند إليها',
       }),
     rules: {
-      'single-origin':
-        'يظهر حين يعود أكثر من نصف الأقوال المنسوبة إلى أصل واحد وتأتي عن طريق وسائل إعلام أخرى.',
+      'single-origin': 'يظهر حين تأتي ثلاثة أقوال أو أكثر من الأصل الأكثر ورودًا عن طريق وسائل إعلام أخرى.',
       'second-hand-only': 'يظهر حين يأتي كل قول منسوب عن طريق وسيلة إعلام أخرى.',
       'mostly-anonymous': 'يظهر حين يكون مصدر أكثر من نصف الأقوال المنسوبة موصوفًا غير مُسمّى.',
       'could-not-verify': 'يظهر حين يقول المقال نفسه إنه لم يستطع التحقق من شيء أو تأكيده.',
@@ -196,7 +152,7 @@ export const ar: Words = {
       credited: 'يظهر حين تذكر وسوم الصفحة مقالًا لوسيلة إعلام أخرى مصدرًا للخبر.',
       republished:
         'يظهر حين يُذكر ناشر آخر في اسم الكاتب أو سطر المكان والتاريخ أو السطر الأخير أو وسوم الصفحة.',
-      'hedged-headline': 'يظهر حين يكون قولٌ بكلمات العنوان مصحوبًا بتحفّظ أو غير منسوب إلى أحد بعينه.',
+      'hedged-headline': 'يظهر حين تتحفّظ بداية المقال على قولٍ بكلمات العنوان.',
       'state-outlet': 'يظهر حين يصف المقال نفسه وسيلةَ إعلام في مسار قولٍ بأنها تابعة للدولة أو ما شابه.',
       'listed-state-outlet':
         'يظهر حين تكون وسيلة إعلام في مسار قولٍ مدرجة في قائمة State Media Monitor لوسائل الإعلام الخاضعة لسيطرة دولة.',
@@ -214,7 +170,8 @@ export const ar: Words = {
   tools: {
     keepOpen: 'إبقاؤه مفتوحًا بجانب الصفحة',
     export: 'تصدير',
-    formats: { markdown: 'Markdown', json: 'JSON', annotations: 'Web Annotation' },
+    passage: 'المقطع',
+    formats: { markdown: 'Markdown', json: 'JSON', csl: 'CSL-JSON', annotations: 'Web Annotation' },
     copy: (format) => `نسخ بصيغة ${format}`,
     copied: (format) => `نُسخ بصيغة ${format}.`,
     notCopied: 'لم يسمح المتصفح بالنسخ.',

@@ -3,6 +3,7 @@ import { isKnown, languageNamer } from './language-name';
 import { cardDe } from './card/de';
 import type { Words } from './en';
 import { counter } from './plural';
+import { claims, others, quietLineDe } from './quiet-line/de';
 import { relatedDe } from './related/de';
 
 const count = counter('de');
@@ -10,9 +11,6 @@ const languageName = languageNamer('de');
 const number = new Intl.NumberFormat('de');
 const list = new Intl.ListFormat('de', { type: 'conjunction' });
 
-const claims = (n: number) => count(n, { one: '# Aussage', other: '# Aussagen' });
-const sources = (n: number) => count(n, { one: '# Quelle', other: '# Quellen' });
-const others = (n: number) => count(n, { one: '# anderes Medium', other: '# andere Medien' });
 /** All of three outlets, or two and how many more. */
 const outlets = (names: readonly string[]) =>
   list.format(names.length > 3 ? [...names.slice(0, 2), others(names.length - 2)] : names);
@@ -24,28 +22,7 @@ export const de: Words = {
   list: (names) => list.format(names),
   path: (names) => [cardDe.claim.thisArticle, ...names].join(' ← '),
   labelled: (label, words) => `${label}: ${words}`,
-  quietLine: {
-    count: (claimCount, sourceCount) =>
-      sourceCount === 0 ? `${claims(claimCount)}.` : `${claims(claimCount)}, ${sources(sourceCount)}.`,
-    nothingAttributed: 'Auf dieser Seite wurde keine zugeschriebene Aussage gefunden.',
-    fromOneOrigin: (n, of) =>
-      n === of
-        ? 'Alle gehen auf einen einzigen Ursprung zurück'
-        : `${number.format(n)} gehen auf einen einzigen Ursprung zurück`,
-    origin: (name, carrier, via) => {
-      const carried = carrier === null ? '' : `, wiedergegeben von ${carrier}`;
-      const came = via.length > 0 ? `, über ${via.length > 2 ? others(via.length) : list.format(via)}` : '';
-      return `: ${name}${carried}${came}.`;
-    },
-    relayed: (n, of) => {
-      const some = count(n, {
-        one: `# von ${number.format(of)} erreicht`,
-        other: `# von ${number.format(of)} erreichen`,
-      });
-      return `${some} diesen Artikel über ein anderes Medium.`;
-    },
-    partly: 'Die Seite zeigt nur einen Teil des Artikels; dies betrifft diesen Teil.',
-  },
+  quietLine: quietLineDe,
   state: {
     loading: 'Die Seite wird geladen …',
     reading: 'Die Seite wird gelesen …',
@@ -132,9 +109,9 @@ export const de: Words = {
         case 'hedged-headline':
           return 'Der Artikel selbst schränkt die Aussage seiner Überschrift ein.';
         case 'state-outlet':
-          return `Der Artikel nennt ${notice.outlet}, worauf Aussagen hier beruhen, ein staatliches Medium.`;
+          return `Aussagen hier kommen von oder über ${notice.outlet}; der Artikel nennt es ein staatliches Medium.`;
         case 'listed-state-outlet':
-          return `Aussagen hier beruhen auf ${notice.outlet}; der State Media Monitor führt dieses Medium als staatlich kontrolliert (${notice.country}).`;
+          return `Aussagen hier kommen von oder über ${notice.outlet}; der State Media Monitor führt dieses Medium als staatlich kontrolliert (${notice.country}).`;
         case 'could-not-verify':
           return 'Der Artikel sagt, dass etwas darin nicht überprüft werden konnte.';
         case 'with-agency':
@@ -163,7 +140,7 @@ export const de: Words = {
       }),
     rules: {
       'single-origin':
-        'Er erscheint, wenn mehr als die Hälfte der zugeschriebenen Aussagen auf einen einzigen Ursprung zurückgeht und über andere Medien kam.',
+        'Er erscheint, wenn drei oder mehr Aussagen des häufigsten Ursprungs über andere Medien kamen.',
       'second-hand-only': 'Er erscheint, wenn jede zugeschriebene Aussage über ein anderes Medium kam.',
       'mostly-anonymous':
         'Er erscheint, wenn mehr als die Hälfte der zugeschriebenen Aussagen eine beschriebene, nicht genannte Quelle hat.',
@@ -176,7 +153,7 @@ export const de: Words = {
       republished:
         'Er erscheint, wenn Autorenzeile, Ortsmarke, Schlusszeile oder die Angaben im Quelltext der Seite einen anderen Herausgeber nennen.',
       'hedged-headline':
-        'Er erscheint, wenn eine Aussage mit den Worten der Überschrift eingeschränkt oder niemand Bestimmtem zugeschrieben ist.',
+        'Er erscheint, wenn der Anfang des Artikels eine Aussage mit den Worten der Überschrift einschränkt.',
       'state-outlet':
         'Er erscheint, wenn der Artikel selbst ein Medium auf dem Weg einer Aussage staatlich oder ähnlich nennt.',
       'listed-state-outlet':
@@ -200,7 +177,8 @@ export const de: Words = {
   tools: {
     keepOpen: 'Neben der Seite offen halten',
     export: 'Exportieren',
-    formats: { markdown: 'Markdown', json: 'JSON', annotations: 'Web Annotation' },
+    passage: 'Stelle',
+    formats: { markdown: 'Markdown', json: 'JSON', csl: 'CSL-JSON', annotations: 'Web Annotation' },
     copy: (format) => `Als ${format} kopieren`,
     copied: (format) => `Als ${format} kopiert.`,
     notCopied: 'Der Browser hat das Kopieren nicht erlaubt.',

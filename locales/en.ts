@@ -4,6 +4,7 @@ import { isKnown, languageNamer } from './language-name';
 import type { Notice } from '../lib/model/notice';
 import { cardEn } from './card/en';
 import { counter } from './plural';
+import { claims, others, quietLineEn } from './quiet-line/en';
 import { relatedEn } from './related/en';
 import type { Spoken } from './words';
 
@@ -12,9 +13,6 @@ const languageName = languageNamer('en');
 const number = new Intl.NumberFormat('en');
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
-const claims = (n: number) => count(n, { one: '# claim', other: '# claims' });
-const sources = (n: number) => count(n, { one: '# source', other: '# sources' });
-const others = (n: number) => count(n, { one: '# other outlet', other: '# other outlets' });
 /** All of three outlets, or two and how many more. */
 const outlets = (names: readonly string[]) =>
   list.format(names.length > 3 ? [...names.slice(0, 2), others(names.length - 2)] : names);
@@ -29,28 +27,7 @@ export const en = {
   /** A label, and what belongs to it. */
   labelled: (label: string, words: string) => `${label}: ${words}`,
 
-  quietLine: {
-    count: (claimCount: number, sourceCount: number) =>
-      sourceCount === 0 ? `${claims(claimCount)}.` : `${claims(claimCount)}, ${sources(sourceCount)}.`,
-    nothingAttributed: 'No attributed claims found on this page.',
-    fromOneOrigin: (n: number, of: number) =>
-      n === of ? 'All come from one origin' : `${number.format(n)} come from one origin`,
-    /** What follows the words above: the origin's name, the outlet that carried its words, and how they came here. */
-    origin: (name: string, carrier: string | null, via: readonly string[]) => {
-      const carried = carrier === null ? '' : `, carried by ${carrier}`;
-      const came =
-        via.length > 0 ? `, by way of ${via.length > 2 ? others(via.length) : list.format(via)}` : '';
-      return `: ${name}${carried}${came}.`;
-    },
-    relayed: (n: number, of: number) => {
-      const some = count(n, {
-        one: `# of ${number.format(of)} reaches`,
-        other: `# of ${number.format(of)} reach`,
-      });
-      return `${some} this article through another outlet.`;
-    },
-    partly: 'The page shows only part of the article; this is about that part.',
-  },
+  quietLine: quietLineEn,
 
   state: {
     loading: 'The page is loading…',
@@ -140,9 +117,9 @@ export const en = {
         case 'hedged-headline':
           return 'The article itself hedges the claim that its headline makes.';
         case 'state-outlet':
-          return `The article calls ${notice.outlet}, on which claims here rest, an outlet of the state.`;
+          return `Claims here come from or through ${notice.outlet}, which the article calls an outlet of the state.`;
         case 'listed-state-outlet':
-          return `Claims here rest on ${notice.outlet}, which the State Media Monitor lists as controlled by the state (${notice.country}).`;
+          return `Claims here come from or through ${notice.outlet}, which the State Media Monitor lists as controlled by the state (${notice.country}).`;
         case 'could-not-verify':
           return 'The article says that something in it could not be verified.';
         case 'with-agency':
@@ -167,10 +144,10 @@ export const en = {
     show: (n: number) => `Show the ${claims(n)} it rests on`,
     rules: {
       'single-origin':
-        'It stands where more than half of the attributed claims end in one origin and came here by way of other outlets.',
+        'It stands where three claims or more of the origin that has most came here by way of other outlets.',
       'second-hand-only': 'It stands where every attributed claim came here by way of another outlet.',
       'mostly-anonymous':
-        'It stands where more than half of the attributed claims have a source that is described, not named.',
+        'It stands where more than half of the attributed claims have sources that are described, not named.',
       'could-not-verify':
         'It stands where the article says, in its own words, that it could not verify or confirm something.',
       'with-agency':
@@ -180,7 +157,7 @@ export const en = {
       republished:
         'It stands where the byline, the dateline, the closing credit or the page’s own tags name another publisher.',
       'hedged-headline':
-        'It stands where a claim with the words of the headline is hedged or attributed to nobody in particular.',
+        'It stands where the article’s opening hedges a claim with the words of the headline.',
       'state-outlet':
         'It stands where the article itself calls an outlet in the path of a claim state-owned, or the like.',
       'listed-state-outlet':
@@ -202,7 +179,9 @@ export const en = {
   tools: {
     keepOpen: 'Keep open beside the page',
     export: 'Export',
-    formats: { markdown: 'Markdown', json: 'JSON', annotations: 'Web Annotation' },
+    /** The link in Markdown that leads to a claim's words. */
+    passage: 'passage',
+    formats: { markdown: 'Markdown', json: 'JSON', csl: 'CSL-JSON', annotations: 'Web Annotation' },
     copy: (format: string) => `Copy as ${format}`,
     copied: (format: string) => `Copied as ${format}.`,
     notCopied: 'The browser did not allow copying.',

@@ -3,6 +3,7 @@ import { isKnown, languageNamer } from './language-name';
 import { cardEs } from './card/es';
 import type { Words } from './en';
 import { counter } from './plural';
+import { claims, others, quietLineEs } from './quiet-line/es';
 import { relatedEs } from './related/es';
 
 const count = counter('es');
@@ -10,9 +11,6 @@ const languageName = languageNamer('es');
 const number = new Intl.NumberFormat('es');
 const list = new Intl.ListFormat('es', { type: 'conjunction' });
 
-const claims = (n: number) => count(n, { one: '# afirmación', other: '# afirmaciones' });
-const sources = (n: number) => count(n, { one: '# fuente', other: '# fuentes' });
-const others = (n: number) => count(n, { one: '# otro medio', other: '# otros medios' });
 /** All of three outlets, or two and how many more. */
 const outlets = (names: readonly string[]) =>
   list.format(names.length > 3 ? [...names.slice(0, 2), others(names.length - 2)] : names);
@@ -24,27 +22,7 @@ export const es: Words = {
   list: (names) => list.format(names),
   path: (names) => [cardEs.claim.thisArticle, ...names].join(' ← '),
   labelled: (label, words) => `${label}: ${words}`,
-  quietLine: {
-    count: (claimCount, sourceCount) =>
-      sourceCount === 0 ? `${claims(claimCount)}.` : `${claims(claimCount)}, ${sources(sourceCount)}.`,
-    nothingAttributed: 'No se encontraron afirmaciones atribuidas en esta página.',
-    fromOneOrigin: (n, of) =>
-      n === of ? 'Todas vienen de un mismo origen' : `${number.format(n)} vienen de un mismo origen`,
-    origin: (name, carrier, via) => {
-      const carried = carrier === null ? '' : `, palabras recogidas por ${carrier}`;
-      const came =
-        via.length > 0 ? `, a través de ${via.length > 2 ? others(via.length) : list.format(via)}` : '';
-      return `: ${name}${carried}${came}.`;
-    },
-    relayed: (n, of) => {
-      const some = count(n, {
-        one: `# de ${number.format(of)} llega`,
-        other: `# de ${number.format(of)} llegan`,
-      });
-      return `${some} a este artículo a través de otro medio.`;
-    },
-    partly: 'La página muestra solo una parte del artículo; esto trata de esa parte.',
-  },
+  quietLine: quietLineEs,
   state: {
     loading: 'La página se está cargando…',
     reading: 'Leyendo la página…',
@@ -129,9 +107,9 @@ export const es: Words = {
         case 'hedged-headline':
           return 'El propio artículo matiza la afirmación de su titular.';
         case 'state-outlet':
-          return `El artículo llama medio estatal a ${notice.outlet}, en el que se apoyan afirmaciones.`;
+          return `Hay afirmaciones que vienen de ${notice.outlet}, o pasan por él, al que el artículo llama medio estatal.`;
         case 'listed-state-outlet':
-          return `Hay afirmaciones que se apoyan en ${notice.outlet}, que el State Media Monitor clasifica como controlado por el Estado (${notice.country}).`;
+          return `Hay afirmaciones que vienen de ${notice.outlet}, o pasan por él, que el State Media Monitor clasifica como controlado por el Estado (${notice.country}).`;
         case 'could-not-verify':
           return 'El artículo dice que algo de lo que cuenta no pudo verificarse.';
         case 'with-agency':
@@ -160,7 +138,7 @@ export const es: Words = {
       }),
     rules: {
       'single-origin':
-        'Aparece cuando más de la mitad de las afirmaciones atribuidas viene de un mismo origen y llegó a través de otros medios.',
+        'Aparece cuando tres o más afirmaciones del origen más frecuente llegaron a través de otros medios.',
       'second-hand-only': 'Aparece cuando cada afirmación atribuida llegó a través de otro medio.',
       'mostly-anonymous':
         'Aparece cuando más de la mitad de las afirmaciones atribuidas tiene una fuente descrita, no nombrada.',
@@ -171,7 +149,7 @@ export const es: Words = {
       republished:
         'Aparece cuando la firma, la data, la línea final o las etiquetas de la página nombran a otro editor.',
       'hedged-headline':
-        'Aparece cuando una afirmación con las palabras del titular está matizada o no se atribuye a nadie en particular.',
+        'Aparece cuando el comienzo del artículo matiza una afirmación con las palabras del titular.',
       'state-outlet':
         'Aparece cuando el propio artículo llama estatal, o algo parecido, a un medio en el camino de una afirmación.',
       'listed-state-outlet':
@@ -190,7 +168,8 @@ export const es: Words = {
   tools: {
     keepOpen: 'Mantener abierto junto a la página',
     export: 'Exportar',
-    formats: { markdown: 'Markdown', json: 'JSON', annotations: 'Web Annotation' },
+    passage: 'pasaje',
+    formats: { markdown: 'Markdown', json: 'JSON', csl: 'CSL-JSON', annotations: 'Web Annotation' },
     copy: (format) => `Copiar como ${format}`,
     copied: (format) => `Copiado como ${format}.`,
     notCopied: 'El navegador no permitió copiar.',

@@ -3,6 +3,7 @@ import { isKnown, languageNamer } from './language-name';
 import { cardFr } from './card/fr';
 import type { Words } from './en';
 import { counter } from './plural';
+import { claims, others, quietLineFr } from './quiet-line/fr';
 import { relatedFr } from './related/fr';
 
 const count = counter('fr');
@@ -10,9 +11,6 @@ const languageName = languageNamer('fr');
 const number = new Intl.NumberFormat('fr');
 const list = new Intl.ListFormat('fr', { type: 'conjunction' });
 
-const claims = (n: number) => count(n, { one: '# affirmation', other: '# affirmations' });
-const sources = (n: number) => count(n, { one: '# source', other: '# sources' });
-const others = (n: number) => count(n, { one: '# autre média', other: '# autres médias' });
 /** All of three outlets, or two and how many more. */
 const outlets = (names: readonly string[]) =>
   list.format(names.length > 3 ? [...names.slice(0, 2), others(names.length - 2)] : names);
@@ -24,26 +22,7 @@ export const fr: Words = {
   list: (names) => list.format(names),
   path: (names) => [cardFr.claim.thisArticle, ...names].join(' ← '),
   labelled: (label, words) => `${label} : ${words}`,
-  quietLine: {
-    count: (claimCount, sourceCount) =>
-      sourceCount === 0 ? `${claims(claimCount)}.` : `${claims(claimCount)}, ${sources(sourceCount)}.`,
-    nothingAttributed: 'Aucune affirmation attribuée n’a été trouvée sur cette page.',
-    fromOneOrigin: (n, of) =>
-      n === of ? 'Toutes viennent d’une seule origine' : `${number.format(n)} viennent d’une seule origine`,
-    origin: (name, carrier, via) => {
-      const carried = carrier === null ? '' : `, propos relayés par ${carrier}`;
-      const came = via.length > 0 ? `, via ${via.length > 2 ? others(via.length) : list.format(via)}` : '';
-      return ` : ${name}${carried}${came}.`;
-    },
-    relayed: (n, of) => {
-      const some = count(n, {
-        one: `# sur ${number.format(of)} parvient`,
-        other: `# sur ${number.format(of)} parviennent`,
-      });
-      return `${some} à cet article via un autre média.`;
-    },
-    partly: 'La page ne montre qu’une partie de l’article ; ceci porte sur cette partie.',
-  },
+  quietLine: quietLineFr,
   state: {
     loading: 'La page se charge…',
     reading: 'Lecture de la page…',
@@ -128,9 +107,9 @@ export const fr: Words = {
         case 'hedged-headline':
           return 'L’article nuance lui-même l’affirmation de son titre.';
         case 'state-outlet':
-          return `L’article qualifie ${notice.outlet}, dont dépendent des affirmations, de média d’État.`;
+          return `Des affirmations viennent de ${notice.outlet}, ou passent par ce média, que l’article qualifie de média d’État.`;
         case 'listed-state-outlet':
-          return `Des affirmations dépendent de ${notice.outlet}, que le State Media Monitor classe comme contrôlé par un État (${notice.country}).`;
+          return `Des affirmations viennent de ${notice.outlet}, ou passent par ce média, que le State Media Monitor classe comme contrôlé par un État (${notice.country}).`;
         case 'could-not-verify':
           return 'L’article dit que quelque chose n’a pas pu y être vérifié.';
         case 'with-agency':
@@ -159,7 +138,7 @@ export const fr: Words = {
       }),
     rules: {
       'single-origin':
-        'Il apparaît quand plus de la moitié des affirmations attribuées remontent à une seule origine et sont venues via d’autres médias.',
+        'Il apparaît quand trois affirmations ou plus de l’origine la plus fréquente sont venues via d’autres médias.',
       'second-hand-only': 'Il apparaît quand chaque affirmation attribuée est venue via un autre média.',
       'mostly-anonymous':
         'Il apparaît quand plus de la moitié des affirmations attribuées ont une source décrite, non nommée.',
@@ -171,7 +150,7 @@ export const fr: Words = {
       republished:
         'Il apparaît quand la signature, la mention du lieu et de la date, la dernière ligne ou les balises de la page nomment un autre éditeur.',
       'hedged-headline':
-        'Il apparaît quand une affirmation reprenant les mots du titre est nuancée ou n’est attribuée à personne en particulier.',
+        'Il apparaît quand le début de l’article nuance une affirmation reprenant les mots du titre.',
       'state-outlet':
         'Il apparaît quand l’article lui-même qualifie de média d’État, ou d’un terme proche, un média sur le chemin d’une affirmation.',
       'listed-state-outlet':
@@ -190,7 +169,8 @@ export const fr: Words = {
   tools: {
     keepOpen: 'Garder ouvert à côté de la page',
     export: 'Exporter',
-    formats: { markdown: 'Markdown', json: 'JSON', annotations: 'Web Annotation' },
+    passage: 'passage',
+    formats: { markdown: 'Markdown', json: 'JSON', csl: 'CSL-JSON', annotations: 'Web Annotation' },
     copy: (format) => `Copier en ${format}`,
     copied: (format) => `Copié en ${format}.`,
     notCopied: 'Le navigateur n’a pas permis de copier.',

@@ -40,7 +40,7 @@ const card = (id: string, wrong: typeof well | null = well): SheetState => ({
   draw: () => {
     const claim = sampleReport.claims.find((one) => one.id === id);
     if (!claim) throw new Error(`The sample has no claim ${id}.`);
-    const actions = { onClose: nothing, onCopyLink: well, onWrong: wrong, onTakeBack: nothing };
+    const actions = { onClose: nothing, onCopyLink: well, onCite: well, onWrong: wrong, onTakeBack: nothing };
     return <Card claim={claim} report={sampleReport} focus={false} {...actions} />;
   },
 });

@@ -56,10 +56,10 @@ export function SourcingPicture({ report, filter, onFilter, rows = MOST_ROWS, wh
     opened.current = pressed;
     setOpen(true);
   };
-  const chooseStrand = ({ originId, via, claimIds }: Strand) => {
+  const chooseStrand = ({ originId, of = originId, via, claimIds }: Strand) => {
     const carriers = via.map((id) => names.get(id) ?? '');
-    const label = t.picture.way(originName(originId), carriers);
-    choose(`way ${originId} ${via.join(' ')}`, label, claimIds);
+    const own = whole.origins.find(({ id }) => id === of)?.name ?? originName(of);
+    choose(`way ${of} ${via.join(' ')}`, t.picture.way(own, carriers), claimIds);
   };
   const dim = (claimIds: readonly string[]) =>
     filter !== null && !claimIds.some((id) => filter.claimIds.has(id));

@@ -21,6 +21,8 @@ export interface OutletStop extends Stop {
 /** Claims that came the same way. */
 export interface Strand {
   originId: string;
+  /** Its own origin, where that is joined with others: it stays a thread of its own. */
+  of?: string;
   /** Outlet ids in the order of the way: from the origin towards this article. */
   via: string[];
   claimIds: string[];
@@ -128,7 +130,7 @@ export function joinSmallest(flow: Flow, most: number): Flow {
     strands: merged(
       flow.strands.map((strand) => ({
         ...strand,
-        originId: origins.has(strand.originId) ? JOINED_ORIGINS : strand.originId,
+        ...(origins.has(strand.originId) && { originId: JOINED_ORIGINS, of: strand.originId }),
         via: [...new Set(strand.via.map(outletId))],
       })),
     ),
@@ -154,7 +156,7 @@ function joined(id: string, stops: readonly Stop[]): Stop {
 function merged(strands: readonly Strand[]): Strand[] {
   const ways = new Map<string, Strand>();
   for (const strand of strands) {
-    const key = JSON.stringify([strand.originId, strand.via, strand.attribution]);
+    const key = JSON.stringify([strand.originId, strand.of, strand.via, strand.attribution]);
     const way = ways.get(key);
     ways.set(key, { ...strand, claimIds: [...(way?.claimIds ?? []), ...strand.claimIds] });
   }

@@ -2,7 +2,7 @@
 // reader's text. Across: per cent of the space between the origins and this article, from the origin's side.
 import { curve } from './curve';
 import type { Flow, Strand } from './flow';
-import { clearOf, NAME, raised } from './outlet-names';
+import { clearOf, NAME, raised, STACKED } from './outlet-names';
 
 /** The least height of an origin's row. */
 const ROW = 24;
@@ -12,6 +12,8 @@ const OVER = 5;
 const CLAIM = 7;
 const ALL_IN_A_ROW = 9;
 const THINNEST = 1.5;
+/** The share of its room that a thread is drawn in: many small origins are seen to be many. */
+const THREAD = 0.6;
 
 /** More rows than this are a list, not a picture: the smallest share one until the reader opens it. */
 export const MOST_ROWS = 8;
@@ -56,9 +58,10 @@ export interface Layout {
  */
 export function layOut(flow: Flow, rows = MOST_ROWS): Layout {
   const unit = Math.min(CLAIM, (ALL_IN_A_ROW * rows) / Math.max(1, flow.claims));
-  const thicknessOf = (claims: number) => Math.max(THINNEST, claims * unit);
+  const thicknessOf = ({ claimIds, of }: Strand) =>
+    Math.max(of === undefined ? THINNEST : 0, claimIds.length * unit);
   const widthOf = (strands: readonly Strand[]) =>
-    strands.reduce((sum, { claimIds }) => sum + thicknessOf(claimIds.length), 0);
+    strands.reduce((sum, strand) => sum + thicknessOf(strand), 0);
   const layers = Math.max(0, ...flow.outlets.map(({ layer }) => layer));
 
   const strandsOf = new Map(
@@ -70,13 +73,13 @@ export function layOut(flow: Flow, rows = MOST_ROWS): Layout {
   const ordered = flow.origins.flatMap(({ id }) => strandsOf.get(id) ?? []);
   const points = new Map<Strand, [x: number, y: number][]>(ordered.map((strand) => [strand, []]));
   const heightAt = (strand: Strand) => points.get(strand)?.at(-1)?.[1] ?? 0;
-  const topOf = (strand: Strand) => heightAt(strand) - thicknessOf(strand.claimIds.length) / 2;
+  const topOf = (strand: Strand) => heightAt(strand) - thicknessOf(strand) / 2;
   /** Lays strands on one another around a middle. */
   const pile = (strands: readonly Strand[], x: number, middle: number): Bar => {
     const thickness = widthOf(strands);
     let top = middle - thickness / 2;
     for (const strand of strands) {
-      const own = thicknessOf(strand.claimIds.length);
+      const own = thicknessOf(strand);
       points.get(strand)?.push([x, top + own / 2]);
       top += own;
     }
@@ -100,7 +103,7 @@ export function layOut(flow: Flow, rows = MOST_ROWS): Layout {
   let others: number[] = [];
   let all: number[] = [];
   for (let layer = layers; layer >= 1; layer--) {
-    let free = 0;
+    let [free, last] = [0, 0];
     const here = flow.outlets
       .filter((outlet) => outlet.layer === layer)
       .map(({ id }) => ({ id, strands: ordered.filter(({ via }) => via.includes(id)) }))
@@ -112,8 +115,8 @@ export function layOut(flow: Flow, rows = MOST_ROWS): Layout {
       const top =
         i === 0
           ? clearOf(others, Math.min(...strands.map(topOf)))
-          : clearOf(all, Math.max(y - half, free + NAME));
-      free = top + 2 * half + 2;
+          : clearOf(all, Math.max(y - half, free + NAME, last + STACKED));
+      [free, last] = [top + 2 * half + 2, top];
       const x = (100 * (layers + 1 - layer)) / (layers + 1);
       strands.sort((a, b) => heightAt(a) - heightAt(b));
       const bar = { ...pile(strands, x, top + half), nameAt: top };
@@ -150,7 +153,7 @@ export function layOut(flow: Flow, rows = MOST_ROWS): Layout {
     article: lowered(article),
     strands: ordered.map((strand) => ({
       strand,
-      thickness: thicknessOf(strand.claimIds.length),
+      thickness: thicknessOf(strand) * (strand.of === undefined ? 1 : THREAD),
       path: curve((points.get(strand) ?? []).map(([x, y]) => [x, y + down])),
     })),
   };

@@ -2,6 +2,8 @@
 
 /** The height of a name. */
 export const NAME = 19;
+/** So far apart are those that stand under one another, for the same reason. */
+export const STACKED = 24;
 /** So far apart are names that stand beside one another: a finger on one is clear of the other (WCAG 2.5.8). */
 const APART = 21;
 

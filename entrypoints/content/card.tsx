@@ -5,10 +5,12 @@ import cardStyle from '@/components/card.css?inline';
 import { PassageNote } from '@/components/PassageNote';
 import { inPrivateWindow } from '@/lib/browser/private-window';
 import { keepWrong, takeBackWrong } from '@/lib/browser/wrong-claims';
+import { citation } from '@/lib/export/citation';
 import { passageAddress } from '@/lib/export/text-fragment';
 import { wrongClaimOf } from '@/lib/export/wrong-claim';
 import type { Claim, Report } from '@/lib/model';
 import { copyText, openCardHost, type Box } from '@/lib/page/card';
+import { t } from '@/locales/card';
 
 /** A page may have set the root's text to any size, and `rem` would follow it. */
 const STYLE = cardStyle.replace(/([\d.]+)rem\b/g, (_, rems: string) => `${Number(rems) * 16}px`);
@@ -50,6 +52,15 @@ export function openClaimCard(
       onClose={close}
       onCopyLink={() =>
         copyText(doc, passageAddress(doc.location.href, report.text, claim.content[0] ?? [0, 0]))
+      }
+      onCite={(sentence) =>
+        copyText(
+          doc,
+          citation({ url: doc.location.href, text: report.text }, claim, {
+            quoted: t.claim.quoted,
+            sentence,
+          }),
+        )
       }
       onWrong={inPrivateWindow() ? null : callWrong}
       onTakeBack={() => {

@@ -4,14 +4,28 @@ import type { ExportFormat, ToolActions } from '@/components/PanelTools';
 import { openOwnPage, openSettings, type PageTab } from '@/lib/browser/tab';
 import { savePageCopy } from '@/lib/browser/page-copy';
 import { toJson, toMarkdown } from '@/lib/export';
+import { toCsl } from '@/lib/export/citation';
 import { toAnnotations } from '@/lib/export/web-annotation';
 import type { Report } from '@/lib/model';
-import { attributedClaims } from '@/lib/report';
-import { en } from '@/locales/en';
+import { traceOf } from '@/lib/model/trace';
+import { attributedClaims, quietLine } from '@/lib/report';
+import { t } from '@/locales';
 
 const EXPORTS: Readonly<Record<ExportFormat, (report: Report) => string>> = {
-  markdown: (report) => toMarkdown(report, en.notices.text),
+  markdown: (report) =>
+    toMarkdown(report, attributedClaims(report), {
+      line: (one) => {
+        const line = quietLine(one);
+        return line.claims === 0 ? t.quietLine.nothingAttributed : t.quietLine.text(line);
+      },
+      notice: t.notices.text,
+      sentence: (claim) => t.claim.trace(traceOf(claim, report)),
+      passage: t.tools.passage,
+      noSource: t.origin.unnamedOrigin,
+      notVerdict: t.notVerdict,
+    }),
   json: toJson,
+  csl: (report) => toCsl(report, attributedClaims(report), (claim) => t.claim.trace(traceOf(claim, report))),
   annotations: (report) => `${JSON.stringify(toAnnotations(report, attributedClaims(report)), null, 2)}\n`,
 };
 

@@ -3,8 +3,9 @@ import { en } from '../../locales/en';
 import { madeBy } from '../export/made-by';
 import { sourceNames } from '../export/source-names';
 import type { Claim, Report } from '../model';
-import { clipped, excerpt } from '../model/excerpt';
+import { clipped } from '../model/excerpt';
 import { sourceIdsOf } from '../model/path';
+import { statement } from '../model/statement';
 import { quietLine } from '../report';
 import { widthFor, wrap } from './wrap';
 
@@ -35,13 +36,9 @@ function headOf(report: Report, width: number): string {
 /** The quiet line in English, as one string: what a saved page's expectation says of it too. */
 export function quietSentence(report: Report): string {
   if (report.read === 'none') return en.state.noneHint;
-  const { claims, sources, top } = quietLine(report);
-  if (claims === 0) return en.quietLine.nothingAttributed;
-  const parts = [en.quietLine.count(claims, sources)];
-  if (top) {
-    const { name, carrier, via } = top;
-    parts.push(en.quietLine.fromOneOrigin(top.claims, claims) + en.quietLine.origin(name, carrier, via));
-  }
+  const line = quietLine(report);
+  if (line.claims === 0) return en.quietLine.nothingAttributed;
+  const parts = [en.quietLine.text(line), `${en.quietLine.count(line.claims, line.sources)}.`];
   if (report.read === 'part') parts.push(en.quietLine.partly);
   return parts.join(' ');
 }
@@ -58,7 +55,7 @@ function originsOf(report: Report, width: number): string[] {
       const path = pathOf(claim);
       if (path !== '' && path !== lastPath) lines.push(wrap(path, width, '  '));
       lastPath = path;
-      const content = clipped(excerpt(report.text, claim.content), LONGEST_CLAIM);
+      const content = clipped(statement(report.text, claim), LONGEST_CLAIM);
       lines.push(wrap(`- ${content}`, width, '    ', '      '));
     }
     return lines.join('\n');

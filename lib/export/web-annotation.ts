@@ -2,6 +2,7 @@
 // https://www.w3.org/TR/annotation-model/
 import type { Claim, Report, Span } from '../model';
 import { sourceIdsOf } from '../model/path';
+import { statement } from '../model/statement';
 import { madeBy } from './made-by';
 import { sourceNames } from './source-names';
 
@@ -34,7 +35,7 @@ export function toAnnotations(report: Report, claims: readonly Claim[]): object 
         purpose: 'describing',
         format: 'text/plain',
         language: 'en',
-        value: described(claim, nameOf),
+        value: `${statement(report.text, claim)}\n${described(claim, nameOf)}`,
       },
       target: claim.content.map((span) => ({
         type: 'SpecificResource',

@@ -1,39 +1,31 @@
 // Notices that follow from counting claims and their paths. None of them judges; each would rather be silent.
 import type { Claim } from '../model';
 import type { Notice } from '../model/notice';
-import { originIdOf, sourceIdsOf } from '../model/path';
+import { sourceIdsOf } from '../model/path';
 import { countOutletsBetween, MIN_CLAIMS, relayedClaims, type Sourcing } from './sourcing';
 
 /**
- * Most attributed claims end in one origin, which reached the article by way of other outlets.
+ * One origin stands out, and its words reached the article by way of other outlets.
  *
- * Rule: three claims or more, and more than half of all attributed claims, end in one origin; and either two or
- * more other outlets stand between it and the article, or one that is itself credited with a claim of this
- * origin ("the Post reported that she said"). A third of the origin's claims or more must have come so: in a
- * profile or the article's own interview a stray older quotation may, the rest is first-hand. Words merely
- * spoken to one other outlet ("told the Post") are that outlet's interview, and get no notice.
+ * Rule: three claims or more came from one origin by way of other outlets; they are half of its claims or more, as in
+ * a profile or the article's own interview a stray older quotation may come so; and no other origin has as many claims.
+ * The notice counts those that came so and no others.
  */
 export function singleOrigin(sourcing: Sourcing): Notice | null {
   const [top] = sourcing.origins;
   const name = top && sourcing.source(top.sourceId)?.name;
   if (!top || !name) return null;
-  const all = sourcing.attributed.length;
-  const ending = top.claimIds.length;
-  if (ending < MIN_CLAIMS || ending * 2 <= all) return null;
-
   const relayed = relayedClaims(sourcing, top.claimIds);
-  const credited = relayed.some(
-    (claim) => claim.sourceId !== null && sourcing.outletsBetween(claim).includes(claim.sourceId),
-  );
-  const outlets = [...countOutletsBetween(sourcing, top.claimIds).keys()];
-  if (relayed.length * 3 < ending || (outlets.length < 2 && !credited)) return null;
+  const next = sourcing.origins[1]?.claimIds.length ?? 0;
+  if (relayed.length < MIN_CLAIMS || relayed.length * 2 < top.claimIds.length || next >= top.claimIds.length)
+    return null;
   return {
     code: 'single-origin',
-    claims: ending,
-    of: all,
+    claims: relayed.length,
+    of: sourcing.attributed.length,
     origin: name,
-    via: namesOf(sourcing, outlets),
-    claimIds: top.claimIds,
+    via: namesOf(sourcing, [...countOutletsBetween(sourcing, top.claimIds).keys()]),
+    claimIds: relayed.map(({ id }) => id),
   };
 }
 
@@ -58,14 +50,14 @@ export function secondHandOnly(sourcing: Sourcing): Notice | null {
 /**
  * More than half of the attributed claims come from people described, not named.
  *
- * Rule: three attributed claims or more, and the origin of more than half of them is an anonymous source.
+ * Rule: three attributed claims or more, and the origins of more than half of them are two anonymous sources or more:
+ * one alone may be a body that goes without a name, as "the jury" does.
  */
 export function mostlyAnonymous(sourcing: Sourcing): Notice | null {
   const all = sourcing.attributed.length;
-  const claimIds = sourcing.attributed
-    .filter((claim) => sourcing.source(originIdOf(claim) ?? '')?.kind === 'anonymous')
-    .map((claim) => claim.id);
-  if (claimIds.length < MIN_CLAIMS || claimIds.length * 2 <= all) return null;
+  const unnamed = sourcing.origins.filter(({ sourceId }) => sourcing.source(sourceId)?.kind === 'anonymous');
+  const claimIds = unnamed.flatMap((origin) => origin.claimIds);
+  if (unnamed.length < 2 || claimIds.length < MIN_CLAIMS || claimIds.length * 2 <= all) return null;
   return { code: 'mostly-anonymous', claims: claimIds.length, of: all, claimIds };
 }
 

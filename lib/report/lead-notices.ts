@@ -8,24 +8,32 @@ import { MIN_CLAIMS, type Sourcing } from './sourcing';
 
 /** A headline shares so much of its longer words with the claim that it tells. */
 const SAME_STATEMENT = 0.5;
+/** What a headline tells, the article tells within so many characters. */
+const OPENING = 1000;
 const LONGER_WORD = /\p{L}{4,}/gu;
 /** A description stands this near to a name, in characters. */
 const BESIDE = 45;
 
 /**
- * The claim of the headline is one that the article itself hedges.
+ * The headline tells flatly what the article itself hedges.
  *
- * Rule: three attributed claims or more, and the headline shares at least half of its words of four letters or
- * more with a claim that is hedged ("reportedly") or attributed to nobody in particular.
+ * Rule: three attributed claims or more; in the article's opening, one that is hedged in so many words ("reportedly"),
+ * with at least half of the headline's words of four letters or more; and nothing of the hedge in the headline, which
+ * may stand over the text as well and then is no claim of the article.
  */
 export function hedgedHeadline({ article, attributed }: Sourcing, { news }: TextLanguage): Notice | null {
   const ending = new RegExp(`(?:${news.endings})$`, 'u');
   const stemsIn = (words: string): string[] =>
     (words.match(LONGER_WORD) ?? []).map((word) => word.toLowerCase().replace(ending, ''));
-  const wanted = new Set(stemsIn(article.title ?? ''));
+  const title = article.title ?? '';
+  const wanted = new Set(stemsIn(title));
   if (attributed.length < MIN_CLAIMS || wanted.size < 3) return null;
-  const claim = attributed.find(({ content, hedges, attribution }) => {
-    if (hedges.length === 0 && attribution !== 'unspecified') return false;
+  const begun = article.text.startsWith(title) ? title.length : 0;
+  const claim = attributed.find(({ content, hedges }) => {
+    const from = content[0]?.[0] ?? 0;
+    if (hedges.length === 0 || from < begun || from > begun + OPENING) return false;
+    const limits = hedges.flatMap(([start, end]) => stemsIn(article.text.slice(start, end)));
+    if (limits.some((stem) => wanted.has(stem))) return false;
     const found = new Set(content.flatMap(([start, end]) => stemsIn(article.text.slice(start, end))));
     return [...wanted].filter((stem) => found.has(stem)).length >= SAME_STATEMENT * wanted.size;
   });
@@ -55,7 +63,10 @@ export function stateOutlet(sourcing: Sourcing, { news }: TextLanguage): Notice 
       ...mentions.map((span) => wordsBeside(article.text, span, apposition)),
     ].some((words) => ofState.test(words)),
   );
-  const found = called ?? sources.find(({ stateControlled }) => stateControlled !== undefined);
+  // What goes without a name ("the paper") is on no list.
+  const found =
+    called ??
+    sources.find(({ name, stateControlled }) => stateControlled !== undefined && /\p{Lu}/u.test(name));
   if (!found) return null;
   const { id, name: outlet, stateControlled: country = '' } = found;
   const claimIds = attributed.filter((claim) => sourceIdsOf(claim).includes(id)).map((claim) => claim.id);

@@ -6,7 +6,8 @@ export type OutletAt = (href: string) => string | undefined;
 
 /**
  * Tells whether an outlet's name is the article's own. The end of the own name counts as well ("the Times" in
- * The New York Times): papers call themselves so, and a doubtful outlet between is better left unsaid.
+ * The New York Times), and so does its beginning ("the BBC" in BBC News): papers call themselves so, and a doubtful
+ * outlet between is better left unsaid.
  */
 export function ownOutlet(
   { outlet, url }: Pick<Article, 'outlet' | 'url'>,
@@ -19,7 +20,8 @@ export function ownOutlet(
     const tokens = nameTokens(name);
     if (tokens.length === 0) return false;
     if ([site, known].includes(tokens.join(''))) return true;
-    return own.length >= tokens.length && tokens.every((token, i) => token === own.at(i - tokens.length));
+    const [begin, end] = [own.slice(0, tokens.length), own.slice(-tokens.length)];
+    return [begin, end].some((part) => part.join(' ') === tokens.join(' '));
   };
 }
 

@@ -1,84 +1,90 @@
-// What the one quiet line says, as numbers and names; the words around them belong to the locale.
-import type { Report, SourceKind } from '../model';
-import { countOutletsBetween, MIN_CLAIMS, relayedClaims, sourcingOf, type Sourcing } from './sourcing';
+// What the one quiet line says: whom the article mostly rests on, in exact counts.
+import type { Origin, Report } from '../model';
+import type { Lead, QuietLine } from '../model/quiet-line';
+import { roleOf } from '../model/role';
+import { countOutletsBetween, relayedClaims, sourcingOf, type Sourcing } from './sourcing';
 
-/** An origin with a smaller share of the claims is one voice among others. */
-const MIN_SHARE = 1 / 4;
-/** A way that fewer of an origin's claims took says too little of the rest. */
-const MIN_RELAYED = 1 / 3;
-
-export interface QuietLine {
-  /** Attributed claims, and the distinct sources they name. */
-  claims: number;
-  sources: number;
-  /** How many of the claims came by way of another outlet. */
-  relayed: number;
-  /** The origin worth naming; null when none stands out. */
-  top: TopOrigin | null;
-}
-
-export interface TopOrigin {
-  sourceId: string;
-  name: string;
-  kind: SourceKind;
-  /** How many claims end here. */
-  claims: number;
-  /** The name of the outlet that the origin spoke to or on, which carried its words. */
-  carrier: string | null;
-  /** Names of the other outlets that the words came here by, the one with most claims first, the carrier left out. */
-  via: string[];
-}
+/** So many are named; a third where only with it they are all there are, or make up more than half. */
+const USUAL = 2;
+const MOST = 3;
 
 /**
- * The data of the quiet line: "14 claims, 6 sources. 9 come from one origin: …".
+ * The data of the quiet line: "Mostly Ada Marsh, harbour master (6 of 9), and Bo Linden (2)".
  *
- * An origin is named when three claims or more end in it, when these are at least a quarter of all attributed
- * claims, and when no other origin has as many. Otherwise `top` is null and the line is the two numbers.
- * Its carrier and its ways are told when a third of its claims or more came so.
+ * The named origins with most claims lead, as long as those left out have fewer. Where more share the first place than
+ * there is room for, the line says how many. All sources without a name are one lead where more than half of the claims
+ * come from them or nobody is named; likewise the claims without a stated source.
+ *
+ * @example quietLine(report).leads // [{ of: 'origin', name: 'Ada Marsh', role: 'harbour master', claims: 6, … }]
  */
 export function quietLine(report: Report): QuietLine {
-  const { claims, sources } = report.summary;
   const sourcing = sourcingOf(report, report.claims, report.sources);
-  const ids = sourcing.attributed.map(({ id }) => id);
-  return { claims, sources, relayed: relayedClaims(sourcing, ids).length, top: topOrigin(sourcing) };
-}
+  const { attributed } = sourcing;
+  const claims = attributed.length;
+  const origins = sourcing.origins.filter(({ sourceId }) => sourcing.source(sourceId)?.kind !== 'anonymous');
+  const named = claimsOf(origins);
+  const unnamed = claimsOf(sourcing.origins) - named;
+  const unstated = claims - named - unnamed;
 
-function topOrigin(sourcing: Sourcing): TopOrigin | null {
-  const [first, second] = sourcing.origins;
-  const source = first && sourcing.source(first.sourceId);
-  if (!first || !source) return null;
-  const claims = first.claimIds.length;
-  if (claims < MIN_CLAIMS || claims < sourcing.attributed.length * MIN_SHARE) return null;
-  if (claims === second?.claimIds.length) return null;
-
-  const between = countOutletsBetween(sourcing, first.claimIds);
-  const most = carrierOf(sourcing, first.claimIds);
-  const carrier = most !== undefined && (between.get(most) ?? 0) >= claims * MIN_RELAYED ? most : null;
-  const relayed = relayedClaims(sourcing, first.claimIds);
-  const via = relayed.length >= claims * MIN_RELAYED ? [...between.keys()] : [];
+  const groups = [
+    { of: 'unnamed', claims: unnamed } as const,
+    { of: 'unstated', claims: unstated } as const,
+  ].filter((group) => group.claims * 2 > claims || (named === 0 && group.claims > 0));
+  const first = leading(origins, claims, groups.length > 0 ? USUAL : MOST);
+  const atTop = origins.filter(({ claimIds }) => claimIds.length === origins[0]?.claimIds.length);
+  const shown = first.length > 0 || groups.length > 0 ? first : atTop.slice(0, USUAL);
+  const leads = [...groups, ...shown.map((origin) => leadOf(sourcing, origin))];
+  const others = (first.length < shown.length ? atTop : origins).length - shown.length;
+  const led = leads.reduce((sum, lead) => sum + lead.claims, 0);
   return {
-    sourceId: source.id,
-    name: source.name,
-    kind: source.kind,
     claims,
-    carrier: carrier === null ? null : nameOf(sourcing, carrier),
-    via: via.filter((id) => id !== carrier).map((id) => nameOf(sourcing, id)),
+    sources: report.summary.sources,
+    named,
+    unnamed,
+    unstated,
+    relayed: relayedClaims(
+      sourcing,
+      attributed.map(({ id }) => id),
+    ).length,
+    rests: restsOn(led, claims, first.length < shown.length, others),
+    leads,
+    others,
   };
 }
 
-/** The id of the other outlet that carried most of these claims: "told Reuters", "on Channel Nine". */
-function carrierOf(sourcing: Sourcing, claimIds: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { path } of claimIds.flatMap((id) => sourcing.claim(id) ?? [])) {
-    // The one nearest to the origin: what it carried, others may have carried on.
-    const step = path.findLast(
-      ({ relation, sourceId }) => relation === 'carries' && sourcing.isOtherOutlet(sourceId),
-    );
-    if (step) counts.set(step.sourceId, (counts.get(step.sourceId) ?? 0) + 1);
-  }
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+function restsOn(led: number, claims: number, isShared: boolean, others: number): QuietLine['rests'] {
+  if (led === claims) return 'only';
+  if (led * 2 > claims) return 'mostly';
+  if (isShared) return 'each';
+  return others > 0 ? 'often' : 'some';
 }
 
-function nameOf(sourcing: Sourcing, id: string): string {
-  return sourcing.source(id)?.name ?? '';
+/** Those of the origins, sorted by their claims, that have more than any that is left out. */
+function leading(origins: readonly Origin[], claims: number, most: number): Origin[] {
+  if (origins.length <= most) return [...origins];
+  const upTo = (count: number) =>
+    origins
+      .slice(0, count)
+      .filter(({ claimIds }) => claimIds.length > (origins[count]?.claimIds.length ?? 0));
+  const [two, all] = [upTo(USUAL), upTo(most)];
+  const isNeeded = two.length === 0 || (claimsOf(two) * 2 <= claims && claimsOf(all) * 2 > claims);
+  return isNeeded ? all : two;
 }
+
+function leadOf(sourcing: Sourcing, { sourceId, claimIds }: Origin): Lead {
+  const source = sourcing.source(sourceId);
+  const outlets = [...countOutletsBetween(sourcing, claimIds).keys()];
+  return {
+    of: 'origin',
+    name: source?.name ?? '',
+    role: source ? roleOf(source) : null,
+    claims: claimIds.length,
+    relayed: {
+      claims: relayedClaims(sourcing, claimIds).length,
+      outlets: outlets.map((id) => sourcing.source(id)?.name ?? ''),
+    },
+  };
+}
+
+const claimsOf = (origins: readonly Origin[]): number =>
+  origins.reduce((sum, { claimIds }) => sum + claimIds.length, 0);

@@ -56,8 +56,9 @@ const notice = (by: (typeof CREDIT_PLACES)[number], credit: string): Notice => (
 });
 
 /** Whether the outlet goes by one of the agency's names, or the site by one of them or its news. */
-function isPublishedBy({ name, stated }: Agency, { outlet, url }: Sourcing['article']): boolean {
-  if (agencyIn(outlet ?? '')?.name === name) return true;
+function isPublishedBy({ name, stated }: Agency, { outlet, url, title }: Sourcing['article']): boolean {
+  // A page that states no outlet may have it in its title.
+  if (agencyIn(outlet ?? title ?? '')?.name === name) return true;
   if (url === null || !URL.canParse(url)) return false;
   const labels = new URL(url).hostname.split('.');
   return [name, stated]

@@ -1,9 +1,12 @@
 // The words of the card on the page, in Arabic.
+import { dayNamer } from '../day';
+import { traceSentence } from '../trace';
 import type { CardWords } from './en';
 import { isolate } from '../isolate';
 
 const percent = new Intl.NumberFormat('ar', { style: 'percent' });
 const list = new Intl.ListFormat('ar', { type: 'conjunction' });
+const day = dayNamer('ar');
 /** Words of the article. */
 const cited = (words: string) => `«${isolate(words)}»`;
 
@@ -49,6 +52,18 @@ export const cardAr: CardWords = {
           return 'لا شيء في الجملة يبيّن صاحب القول';
       }
     },
+    guess: (words, name) => `${cited(words)}، فُهم على أنه ${isolate(name)}`,
+    quoted: cited,
+    trace: (trace) =>
+      traceSentence(trace, {
+        lang: 'ar',
+        comma: '، ',
+        nobody: 'لا أحد بعينه',
+        cited,
+        name: isolate,
+        reportedBy: (name) => `كما أوردت ${name}`,
+        day,
+      }),
     link: (host) => `رابط مذكور هنا: ${host}`,
     confidence: (share) => `درجة الثقة ${percent.format(share)}`,
   },
@@ -57,6 +72,8 @@ export const cardAr: CardWords = {
     close: 'إغلاق',
     copyLink: 'نسخ الرابط',
     copied: 'نُسخ رابط إلى هذا المقطع.',
+    cite: 'نسخ الاقتباس',
+    citationCopied: 'الاقتباس ومصدره ورابط إليه في الحافظة.',
     notCopied: 'لم يسمح المتصفح بالنسخ هنا.',
     wrong: 'هذا خطأ',
     hidden: 'أُخفي هذا القول من الآن على هذا الجهاز وحده. تجده في الإعدادات مع تقرير للنسخ.',
@@ -64,5 +81,6 @@ export const cardAr: CardWords = {
     takeBack: 'إظهاره من جديد',
     nobody: 'لم يُعثر على مصدر لهذه الكلمات',
   },
+  day,
   notVerdict: 'العلامة لا تعني الخطأ، وغيابها لا يعني التحقق.',
 };

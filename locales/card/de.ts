@@ -1,8 +1,11 @@
 // The words of the card on the page, in German.
+import { dayNamer } from '../day';
+import { traceSentence } from '../trace';
 import type { CardWords } from './en';
 
 const percent = new Intl.NumberFormat('de', { style: 'percent' });
 const list = new Intl.ListFormat('de', { type: 'conjunction' });
+const day = dayNamer('de');
 /** Words of the article. */
 const cited = (words: string) => `„${words}“`;
 
@@ -53,6 +56,18 @@ export const cardDe: CardWords = {
           return 'Nichts im Satz sagt, von wem die Aussage stammt';
       }
     },
+    guess: (words, name) => `${cited(words)}, verstanden als ${name}`,
+    quoted: cited,
+    trace: (trace) =>
+      traceSentence(trace, {
+        lang: 'de',
+        comma: ', ',
+        nobody: 'Niemand Bestimmtes',
+        cited,
+        name: (name) => name,
+        reportedBy: (name) => `berichtet von ${name}`,
+        day,
+      }),
     link: (host) => `Hier verlinkt: ${host}`,
     confidence: (share) => `Sicherheit ${percent.format(share)}`,
   },
@@ -61,6 +76,8 @@ export const cardDe: CardWords = {
     close: 'Schließen',
     copyLink: 'Link kopieren',
     copied: 'Ein Link zu dieser Stelle ist in der Zwischenablage.',
+    cite: 'Beleg kopieren',
+    citationCopied: 'Zitat, Quelle und Link sind in der Zwischenablage.',
     notCopied: 'Der Browser hat das Kopieren hier nicht erlaubt.',
     wrong: 'Falsch erkannt',
     hidden:
@@ -69,5 +86,6 @@ export const cardDe: CardWords = {
     takeBack: 'Wieder zeigen',
     nobody: 'Zu diesen Worten wurde keine Quelle gefunden',
   },
+  day,
   notVerdict: 'Markiert heißt nicht falsch. Nicht markiert heißt nicht geprüft.',
 };

@@ -1,9 +1,13 @@
 // The words of the card on the page, in English. They stand apart so that a page gets no others.
 import type { Reason } from '../../lib/model/reason';
+import type { Trace } from '../../lib/model/trace';
+import { dayNamer } from '../day';
+import { traceSentence } from '../trace';
 import type { Spoken } from '../words';
 
 const percent = new Intl.NumberFormat('en', { style: 'percent' });
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const day = dayNamer('en-GB');
 /** Words of the article. */
 const cited = (words: string) => `“${words}”`;
 
@@ -54,6 +58,20 @@ export const cardEn = {
           return 'Nothing in the sentence says who states it';
       }
     },
+    /** Words of the article that stand for a name, and whose they were taken to be. */
+    guess: (words: string, name: string) => `${cited(words)}, read as ${name}`,
+    quoted: cited,
+    /** A claim's way in one sentence that can be cited. */
+    trace: (trace: Trace): string =>
+      traceSentence(trace, {
+        lang: 'en',
+        comma: ', ',
+        nobody: 'Nobody in particular',
+        cited,
+        name: (name) => name,
+        reportedBy: (name) => `as reported by ${name}`,
+        day,
+      }),
     link: (host: string) => `Linked here: ${host}`,
     confidence: (share: number) => `Confidence ${percent.format(share)}`,
   },
@@ -62,6 +80,8 @@ export const cardEn = {
     close: 'Close',
     copyLink: 'Copy link',
     copied: 'A link to this passage is on the clipboard.',
+    cite: 'Copy citation',
+    citationCopied: 'The quotation, its source and a link are on the clipboard.',
     notCopied: 'The browser did not allow copying here.',
     wrong: 'This is wrong',
     hidden: 'Hidden from now on, on this device alone. The settings list it, with a report to copy.',
@@ -69,6 +89,7 @@ export const cardEn = {
     takeBack: 'Show it again',
     nobody: 'No source found for these words',
   },
+  day,
   notVerdict: 'A mark does not mean wrong. No mark does not mean checked.',
 } as const;
 

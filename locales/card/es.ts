@@ -1,8 +1,11 @@
 // The words of the card on the page, in Spanish.
+import { dayNamer } from '../day';
+import { traceSentence } from '../trace';
 import type { CardWords } from './en';
 
 const percent = new Intl.NumberFormat('es', { style: 'percent' });
 const list = new Intl.ListFormat('es', { type: 'conjunction' });
+const day = dayNamer('es');
 /** Words of the article. */
 const cited = (words: string) => `«${words}»`;
 
@@ -53,6 +56,18 @@ export const cardEs: CardWords = {
           return 'Nada en la frase dice de quién es la afirmación';
       }
     },
+    guess: (words, name) => `${cited(words)}, leído como ${name}`,
+    quoted: cited,
+    trace: (trace) =>
+      traceSentence(trace, {
+        lang: 'es',
+        comma: ', ',
+        nobody: 'Nadie en concreto',
+        cited,
+        name: (name) => name,
+        reportedBy: (name) => `según informó ${name}`,
+        day,
+      }),
     link: (host) => `Enlazado aquí: ${host}`,
     confidence: (share) => `Confianza ${percent.format(share)}`,
   },
@@ -61,6 +76,8 @@ export const cardEs: CardWords = {
     close: 'Cerrar',
     copyLink: 'Copiar enlace',
     copied: 'Un enlace a este pasaje está en el portapapeles.',
+    cite: 'Copiar la cita',
+    citationCopied: 'La cita, su fuente y un enlace están en el portapapeles.',
     notCopied: 'El navegador no permitió copiar aquí.',
     wrong: 'Esto es un error',
     hidden:
@@ -69,5 +86,6 @@ export const cardEs: CardWords = {
     takeBack: 'Mostrar de nuevo',
     nobody: 'No se encontró fuente para estas palabras',
   },
+  day,
   notVerdict: 'Marcado no significa falso. Sin marcar no significa comprobado.',
 };

@@ -1,8 +1,11 @@
 // The words of the card on the page, in French.
+import { dayNamer } from '../day';
+import { traceSentence } from '../trace';
 import type { CardWords } from './en';
 
 const percent = new Intl.NumberFormat('fr', { style: 'percent' });
 const list = new Intl.ListFormat('fr', { type: 'conjunction' });
+const day = dayNamer('fr');
 /** Words of the article. */
 const cited = (words: string) => `« ${words} »`;
 
@@ -53,6 +56,18 @@ export const cardFr: CardWords = {
           return 'Rien dans la phrase ne dit de qui vient l’affirmation';
       }
     },
+    guess: (words, name) => `${cited(words)}, compris comme ${name}`,
+    quoted: cited,
+    trace: (trace) =>
+      traceSentence(trace, {
+        lang: 'fr',
+        comma: ', ',
+        nobody: 'Personne en particulier',
+        cited,
+        name: (name) => name,
+        reportedBy: (name) => `rapporté par ${name}`,
+        day,
+      }),
     link: (host) => `Lien indiqué : ${host}`,
     confidence: (share) => `Confiance ${percent.format(share)}`,
   },
@@ -61,6 +76,8 @@ export const cardFr: CardWords = {
     close: 'Fermer',
     copyLink: 'Copier le lien',
     copied: 'Un lien vers ce passage est dans le presse-papiers.',
+    cite: 'Copier la référence',
+    citationCopied: 'La citation, sa source et un lien sont dans le presse-papiers.',
     notCopied: 'Le navigateur n’a pas permis de copier ici.',
     wrong: 'C’est une erreur',
     hidden:
@@ -69,5 +86,6 @@ export const cardFr: CardWords = {
     takeBack: 'Afficher de nouveau',
     nobody: 'Aucune source trouvée pour ces mots',
   },
+  day,
   notVerdict: 'Marqué ne veut pas dire faux. Non marqué ne veut pas dire vérifié.',
 };

@@ -10,6 +10,7 @@ async function show(id: string, given: Partial<Parameters<typeof Card>[0]> = {})
   const actions = {
     onClose: vi.fn<() => void>(),
     onCopyLink: vi.fn<() => Promise<boolean>>(() => Promise.resolve(true)),
+    onCite: vi.fn<() => Promise<boolean>>(() => Promise.resolve(true)),
     onWrong: vi.fn<() => Promise<boolean>>(() => Promise.resolve(true)),
     onTakeBack: vi.fn<() => void>(),
   };
@@ -65,6 +66,26 @@ test('copying a link says whether it went well', async () => {
   const refused = await show('c1', { onCopyLink: () => Promise.resolve(false) });
   await press(refused.root, 'Copy link');
   expect(refused.root.querySelector('[role=status]')?.textContent).toContain('did not allow');
+});
+
+test('it tells the whole way in a sentence, which can be copied with the quotation', async () => {
+  const { root, onCite } = await show('c1');
+  const sentence =
+    'Ines Falk, harbour master, told Channel Nine, as reported by Coast Post, as reported by The Example, 4 March 2026';
+  expect(root.querySelector('.trace')?.textContent).toBe(sentence);
+  await press(root, 'Copy citation');
+  expect(onCite).toHaveBeenCalledExactlyOnceWith(sentence);
+  expect(root.querySelector('[role=status]')?.textContent).toContain('on the clipboard');
+});
+
+test('a name that stands for “he” is shown as the guess it is, with how sure it is', async () => {
+  const [falk] = sampleReport.claims;
+  if (!falk) throw new Error('no claim');
+  const he = { ...sampleReport, text: sampleReport.text.replace('harbour master Ines Falk', 'he') };
+  const start = he.text.indexOf('he told');
+  const { root } = await show('c1', { report: he, claim: { ...falk, source: [[start, start + 2]] } });
+  expect(root.textContent).toContain('“he”, read as Ines Falk · Confidence 90%');
+  expect((await show('c1')).root.textContent).not.toContain('read as');
 });
 
 test('a claim called wrong says where it went, keeps the focus, and can be taken back', async () => {

@@ -47,11 +47,12 @@ const press = (element: HTMLElement) =>
     await Promise.resolve();
   });
 
-test('the first thing is the quiet line, with the origin most claims come from', async () => {
+test('the first thing is the quiet line, with whom most claims come from, over how many are named', async () => {
   await show(report);
   expect(root.querySelector('h1')?.textContent).toBe(
-    '5 claims, 2 sources. 3 come from one origin: Ines Falk, carried by Channel Nine, by way of Coast Post.',
+    'Mostly Ines Falk, harbour master (3 of 5, 1 by way of Coast Post or Channel Nine); 1 from a source it does not name.',
   );
+  expect(root.querySelector('.strip')?.textContent).toBe('3 named · 1 not named · 1 not stated');
 });
 
 test('claims stand under their origins, those without a stated source last', async () => {
@@ -76,14 +77,18 @@ test('the path of a claim is read from this article back to the origin, which a 
   expect(pathOf('The owner has')).toBe('this article ← Not specified · paraphrased');
 });
 
-test('it says how many claims came through another outlet, and nothing where none did', async () => {
+test('it says how many claims came through another outlet, unless the line has told all of them', async () => {
   await show(report);
-  expect(root.querySelector('.quiet-sub')?.textContent).toBe(
-    '1 of 5 reaches this article through another outlet.',
-  );
-  const straight = { ...sampleReport, claims: sampleReport.claims.filter(({ id }) => id !== 'c1') };
-  await show({ ...report, report: straight });
   expect(root.querySelector('.quiet-sub')).toBeNull();
+  const carried = sampleReport.claims.map((claim) =>
+    claim.id === 'c4'
+      ? { ...claim, path: [{ sourceId: 's3', relation: 'says' as const, words: [] }, ...claim.path] }
+      : claim,
+  );
+  await show({ ...report, report: { ...sampleReport, claims: carried } });
+  expect(root.querySelector('.quiet-sub')?.textContent).toBe(
+    '2 of 5 reach this article through another outlet.',
+  );
 });
 
 test('choosing a claim asks for it on the page and opens what stands behind it', async () => {
@@ -128,8 +133,8 @@ test('a search narrows the claims by their words and their sources', async () =>
     search.value = 'FALK owner';
     search.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  expect([...root.querySelectorAll('.claim blockquote')].map((words) => words.textContent)).toEqual([
-    'the owner knew',
+  expect([...root.querySelectorAll('.claim .statement')].map((words) => words.textContent)).toEqual([
+    'Falk added that the owner knew',
   ]);
   await press(named('button', 'Show all'));
   expect(root.querySelectorAll('.claim')).toHaveLength(7);

@@ -37,7 +37,12 @@ describe('the flow', () => {
     expect(flow.origins.flatMap(({ claimIds }) => claimIds).sort()).toEqual(
       made.claims.map(({ id }) => id).sort(),
     );
-    expect(flow.strands.filter(({ originId }) => originId === JOINED_ORIGINS)).toHaveLength(1);
+    // Each of the joined is seen to be one of many.
+    const threads = layOut(flow).strands.filter(({ strand }) => strand.originId === JOINED_ORIGINS);
+    expect(new Set(threads.map(({ path }) => path)).size).toBe(5);
+    const heights = threads.map(({ path }) => Number(/^M0 ([\d.]+)/.exec(path)?.[1])).sort((a, b) => a - b);
+    const thickest = Math.max(...threads.map(({ thickness }) => thickness));
+    for (const [i, y] of heights.slice(1).entries()) expect(y - (heights[i] ?? 0)).toBeGreaterThan(thickest);
   });
 
   test('joins the smallest outlets of a layer likewise, and keeps every claim and way', () => {

@@ -87,7 +87,7 @@ test('where there is more room, the picture shows more, and notices stand open',
   };
   const low = await shown(HEIGHT);
   expect(low.folded).toBe(true);
-  const high = await shown(1100);
+  const high = await shown(1500);
   expect(high).toEqual({ rows: 8, folded: false });
   expect(low.rows).toBeLessThan(high.rows);
   expect(await shown(HEIGHT)).toEqual(low);
@@ -154,7 +154,7 @@ test('the real popup grows with its report, and shows the first claim over its f
   const measured = () =>
     popup.run((view) => {
       const box = (selector: string) => view.document.querySelector(selector)?.getBoundingClientRect();
-      const [main, first, foot] = [box('main'), box('.claim blockquote'), box('footer')];
+      const [main, first, foot] = [box('main'), box('.claim .statement'), box('footer')];
       if (!main || !first || !foot) return 'no report yet';
       const high = view.innerHeight;
       // A low screen lets it be less than browsers do.

@@ -9,14 +9,14 @@ export const missingInFirstView = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const view = document.querySelector('main')?.getBoundingClientRect() ?? new DOMRect();
     const bottom = Math.min(view.bottom, innerHeight) + 1;
-    const parts = ['.quiet-line', '.picture', '[role=tab]', '.claim blockquote'];
+    const parts = ['.quiet-line', '.picture', '[role=tab]', '.claim .statement'];
     const missing = parts.flatMap((selector) => {
       const found = [...document.querySelectorAll(selector)].slice(0, selector === '[role=tab]' ? 3 : 1);
       if (found.length === 0) return [`no ${selector}`];
       return found.flatMap((element) => {
         const box = element.getBoundingClientRect();
         const begun = box.top + parseFloat(getComputedStyle(element).lineHeight);
-        const end = selector === '.claim blockquote' ? begun : box.bottom;
+        const end = selector === '.claim .statement' ? begun : box.bottom;
         return end > bottom || box.top < view.top || box.left < -1 || box.right > innerWidth + 1
           ? [`${selector} ends at ${Math.round(end)}, the view at ${Math.round(bottom)}`]
           : [];

@@ -26,7 +26,9 @@ const collection = v.parse(
 test('is valid against the model, one annotation for each claim, each on its page', () => {
   expect(collection.total).toBe(2);
   const [first] = collection.first.items;
-  expect(first?.body?.value).toBe('Stated path: this article ← Harbour Post ← Ada Marsh (named)');
+  expect(first?.body?.value).toBe(
+    'The quay 🌊 is sinking\nStated path: this article ← Harbour Post ← Ada Marsh (named)',
+  );
   expect(first?.target.map(({ source }) => source)).toEqual([
     'https://lantern.example/a',
     'https://lantern.example/a',

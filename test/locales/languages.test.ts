@@ -69,7 +69,7 @@ const MISSET: Record<keyof typeof LANGUAGES, RegExp> = {
 
 test.each(Object.entries(MISSET))('%s is set as its newspapers are', (language, misset) => {
   const root = join(import.meta.dirname, '../../locales');
-  const lines = ['.', 'card', 'related']
+  const lines = ['.', 'card', 'quiet-line', 'related']
     .map((folder) => readFileSync(join(root, folder, `${language}.ts`), 'utf8'))
     .flatMap(
       (source) => source.replace(/^import .*$|\/\/.*$|\/\*.*\*\//gm, '').match(/'[^'\n]*'|`[^`]*`/g) ?? [],
@@ -90,12 +90,28 @@ test('counts take the form that the language asks for', () => {
   ).toBe(6);
 });
 
+const LINE = {
+  claims: 3,
+  sources: 1,
+  named: 3,
+  unnamed: 0,
+  unstated: 0,
+  relayed: 0,
+  rests: 'only',
+  others: 0,
+} as const;
+
 test('a Latin name in an Arabic line keeps to itself, so that the line keeps its order', () => {
   const { list, path, quietLine, picture } = LANGUAGES.ar;
   const lines = [
     list(['Ada Marsh', 'Bo']),
     path(['Coast Post', 'Ada Marsh']),
-    quietLine.origin('Ada Marsh', null, []),
+    quietLine.text({
+      ...LINE,
+      leads: [
+        { of: 'origin', name: 'Ada Marsh', role: null, claims: 3, relayed: { claims: 0, outlets: [] } },
+      ],
+    }),
     picture.originClaims('Ada Marsh', 3),
   ];
   for (const line of lines) expect(line).toContain('\u2068Ada Marsh\u2069');

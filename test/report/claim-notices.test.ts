@@ -9,17 +9,23 @@ describe('single-origin', () => {
   it.each<[string, string[]]>([
     [
       'two outlets between',
-      ['Harbour Post < Ada Marsh', 'Channel Nine < Ada Marsh', 'Ada Marsh', 'Bo Linden'],
+      ['Harbour Post < Ada Marsh', ...Array<string>(2).fill('Channel Nine < Ada Marsh'), 'Bo Linden'],
     ],
-    ['two outlets on one path', ['Harbour Post < Channel Nine < Ada Marsh', 'Ada Marsh', 'Ada Marsh']],
+    ['one outlet between', [...Array<string>(3).fill('Channel Nine < Ada Marsh'), 'Ada Marsh']],
+    [
+      'one voice among many, which nobody outnumbers',
+      [
+        ...Array<string>(3).fill('Harbour Post < Ada Marsh'),
+        ...Array<string>(2).fill('Bo Linden'),
+        'P',
+        'Q',
+        'R',
+        'S',
+      ],
+    ],
     ['an anonymous origin', Array<string>(3).fill('Harbour Post < Channel Nine < a senior official')],
   ])('speaks: %s', (_, paths) => {
     expect(codes(...paths)).toContain('single-origin');
-  });
-
-  it('speaks when the one outlet between is itself credited', () => {
-    const credited = { path: 'Harbour Post < Ada Marsh', sourceId: 'Harbour Post' };
-    expect(codes(credited, 'Ada Marsh', 'Ada Marsh')).toContain('single-origin');
   });
 
   it('names the origin, the numbers and the way, and points at the claims', () => {
@@ -27,12 +33,13 @@ describe('single-origin', () => {
       'Harbour Post < Ada Marsh',
       'Channel Nine < Ada Marsh',
       'Channel Nine < Ada Marsh',
+      'Ada Marsh',
       'Bo Linden',
     ]);
     expect(notices).toContainEqual({
       code: 'single-origin',
       claims: 3,
-      of: 4,
+      of: 5,
       origin: 'Ada Marsh',
       via: ['Channel Nine', 'Harbour Post'],
       claimIds: ['c1', 'c2', 'c3'],
@@ -42,14 +49,13 @@ describe('single-origin', () => {
   it.each<[string, string[]]>([
     ['an interview by this outlet', Array<string>(6).fill('Ada Marsh')],
     ['an interview by this outlet that names it', Array<string>(6).fill('The Lantern < Ada Marsh')],
-    ['an interview on one other outlet', Array<string>(6).fill('Channel Nine < Ada Marsh')],
     [
       'a profile with old quotations',
       ['Harbour Post < Ada Marsh', 'Channel Nine < Ada Marsh', ...Array<string>(8).fill('Ada Marsh')],
     ],
     ['two claims', ['Harbour Post < Ada Marsh', 'Channel Nine < Ada Marsh']],
     [
-      'half of the claims',
+      'as many claims of another',
       [
         ...Array<string>(3).fill('Harbour Post < Channel Nine < Ada Marsh'),
         ...Array<string>(3).fill('Bo Linden'),
@@ -107,6 +113,7 @@ describe('mostly-anonymous', () => {
   });
 
   it.each<[string, string[]]>([
+    ['one source alone, which may be a body without a name', Array<string>(4).fill('a senior official')],
     ['half', [...Array<string>(3).fill('a senior official'), ...Array<string>(3).fill('Bo Linden')]],
     ['two claims', ['a senior official', 'two dock workers']],
     ['"reportedly" is nobody, not an anonymous source', Array<string>(4).fill('reports')],

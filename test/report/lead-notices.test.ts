@@ -29,11 +29,13 @@ const content: Span[] = [
   [0, 24],
   [35, 60],
 ];
-const hedges: Span[] = [[24, 34]];
+const hedges: Span[] = [[25, 35]];
 
 test.each<[boolean, string, MadeClaim]>([
   [true, 'Harbour at Moss will close for good', { content, hedges }],
-  [true, 'Harbour at Moss will close for good', { content, attribution: 'unspecified' }],
+  [false, 'Harbour at Moss will close for good', { content, attribution: 'unspecified' }],
+  [false, 'Harbour at Moss reportedly to close for good', { content, hedges }],
+  [false, 'The harbour at Moss will reportedly close for good in spring.', { content, hedges }],
   [false, 'Harbour at Moss will close for good', { content, path: 'Harbour Post' }],
   [false, 'Ferry late again as fog lifts over quay', { content, hedges }],
 ])('noted (%s): “%s” over a text that tells it as %j', (noted, title, claim) => {

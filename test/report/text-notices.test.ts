@@ -30,6 +30,8 @@ describe('could-not-verify', () => {
     'The appointment has been confirmed.',
     'It could be verified by anyone with a tide table.',
     'The senate has not yet confirmed the new harbour master.',
+    'The Pilots’ Guild could not confirm the date.',
+    'The name of the new ferry hasn’t been confirmed yet.',
   ])('is silent: %s', (text) => {
     expect(codes({ text })).toEqual([]);
   });
@@ -98,6 +100,10 @@ describe('republished', () => {
     ['the agency under its other name', { byline: 'AP', outlet: 'The Associated Press' }],
     ['a state that is written like one', { byline: 'Cleo Voss, Port Selby, PA' }],
     ['the agency’s own site', { byline: 'AP', outlet: null, url: 'https://apnews.com/article/x' }],
+    [
+      'a page of the agency that states no outlet',
+      { byline: 'AP', outlet: null, title: 'News from The Associated Press' },
+    ],
     ['a name that only begins like one', { byline: 'Reutersberg Staff' }],
     ['its own first date', { text: `${PROSE}\n\nOriginally published on May 5, 2024.` }],
     ['its own first day', { text: `${PROSE}\n\nThis story was first published on Monday.` }],
@@ -157,10 +163,20 @@ describe('finding nothing', () => {
     expect(codes(over, [])).toEqual(expected);
   });
 
-  it.each(['pt', 'ja', 'und'])('says that the article is in a language that is not read: %s', (language) => {
-    const told = (text: string) =>
-      buildReport('made', article({ text }), { ...analysis([]), model: null, language }, '1.2.3');
-    expect(told(PROSE).notices).toEqual([{ code: 'other-language', language, claimIds: [] }]);
-    expect(told('').notices).toEqual([]);
-  });
+  it.each([
+    ['pt', 'pt-BR', 'pt'],
+    ['ja', 'JA', 'ja'],
+    ['sv', 'nb', 'und'],
+    ['pt', null, 'und'],
+    ['und', 'pt', 'und'],
+  ])(
+    'says that a text in %s on a page in %s is in a language that is not read: %s',
+    (language, lang, told) => {
+      const noticesOn = (text: string) =>
+        buildReport('made', article({ text, lang }), { ...analysis([]), model: null, language }, '1.2.3')
+          .notices;
+      expect(noticesOn(PROSE)).toEqual([{ code: 'other-language', language: told, claimIds: [] }]);
+      expect(noticesOn('')).toEqual([]);
+    },
+  );
 });

@@ -21,6 +21,8 @@ const PRONOUNS: readonly (readonly [Agreement, string])[] = [
 
 const CHECKED = '(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|authenticated?)';
 const HOW = '(?:(?:been|immediately|independently|fully|yet|separately) )*';
+/** Who checked by themselves speaks of what they were told. */
+const BY_ITSELF = '(?:(?:been|fully|yet) )*(?:immediately|independently|separately) ';
 const NOT =
   "(?:(?:could|can|has|have|had|was|were|is|are|did)(?: not|n['’]t)|cannot|unable to|not able to) (?:(?:been )?able to )?";
 const BODY = '(?:government|ministry|army|military|armed forces)';
@@ -63,9 +65,7 @@ export const ENGLISH: Language = {
   ),
   origin: words('of from at in on by for with to'),
   citing: words('citing quoting'),
-  hearsay: words(
-    'reportedly allegedly purportedly supposedly reputedly apparently ostensibly',
-  ),
+  hearsay: words('reportedly allegedly purportedly supposedly reputedly apparently ostensibly'),
   complementiser: words('that'),
   common: words(
     `the a i we or all has of and to in that is was for on with as said by at from he she it has are have be not they his her who will
@@ -74,9 +74,9 @@ export const ENGLISH: Language = {
   news: {
     caveats: [
       // "could not be independently verified"
-      `${NOT}${HOW}be(?:en)? ${HOW}${CHECKED}`,
-      // "has not been verified", "was not immediately confirmed"
-      `(?:has|have|had)(?: not|n['’]t) (?:yet )?been ${HOW}${CHECKED}`,
+      `(?:could|can)(?: not|n['’]t) ${HOW}be ${HOW}${CHECKED}`,
+      // "has not been independently verified": a name or a plan may not be confirmed yet
+      `(?:has|have|had)(?: not|n['’]t) been ${BY_ITSELF}${CHECKED}`,
       // "the Courier was unable to independently verify"
       `${NOT}${HOW}independently ${HOW}${CHECKED}`,
       // "we could not confirm"
