@@ -5,13 +5,12 @@ import { defineConfig } from 'wxt';
 import { LANGUAGES } from './locales';
 import { OLDEST } from './scripts/browser-support/oldest';
 import { bareStart } from './scripts/bare-start';
-import { shortNames } from './scripts/short-names';
 
 const SAMPLE = join(import.meta.dirname, 'stories/gazette');
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [shortNames(), bareStart()] }),
+  vite: () => ({ plugins: [bareStart()] }),
   hooks: {
     // The browser's own lists show the words of the manifest; they come from the same source as all others.
     // The welcome page shows the first sample story, marked by the agent that marks every page.

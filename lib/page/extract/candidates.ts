@@ -1,5 +1,5 @@
-// What could be the article: what Readability takes, elements that say so, where paragraphs stand densest, and the words
-// that the page's own JSON-LD tells. None of them is believed alone.
+// What could be the article: elements that say so, where paragraphs stand densest, and the words that the page's own
+// JSON-LD tells. None of them is believed alone.
 import type { PageBlock, PageBlocks } from './page-blocks';
 
 /** An element that says it is the article's body, or an article. */

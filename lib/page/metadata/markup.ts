@@ -59,9 +59,12 @@ function publishedOf(doc: Document): string | null {
 /** A date that stands on the page close to its heading, in an element that is named for a date. */
 function dateByHeading(doc: Document): string | null {
   let around: Element | null = doc.querySelector('h1');
+  const seen = new Set<Element>();
   for (let level = 0; level < 4 && around !== null; level++) {
     around = around.parentElement;
     for (const element of around?.querySelectorAll(DATED) ?? []) {
+      if (seen.has(element)) continue;
+      seen.add(element);
       const date = element.textContent.trim().length < 80 ? dateFrom(element) : null;
       if (date !== null && element.closest('aside, nav, li, a') === null) return date;
     }
