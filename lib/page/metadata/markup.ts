@@ -30,8 +30,12 @@ const DATED =
   '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="meta" i], [class*="byline" i], [id*="date" i], time';
 const AUTHOR =
   '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], [class*="byline" i], [class*="meta" i]';
+/** Boxes named for an author may also hold other things: only a short name is believed there. */
+const NEAR_AUTHOR = '[class*="author" i], [id*="byline" i], [class*="writer" i], [class*="reporter" i]';
 /** What a name by its own is told from: a box of this name may say other things. */
 const SIGNED = /^(?:by|von|par|por)\s+\p{Lu}/iu;
+/** Two to four words, each a name's. */
+const NAME = /^\p{Lu}[\p{L}.’'-]*(?: (?:d[aei]|de la|v[ao]n|[\p{Lu}][\p{L}.’'-]*)){1,3}$/u;
 
 function dateFrom(element: Element): string | null {
   return (
@@ -78,6 +82,10 @@ function authorOf(doc: Document): string | null {
     if (/meta/i.test(element.getAttribute('class') ?? '') && !SIGNED.test(told.trim())) continue;
     const text = bylineOf(told);
     if (text !== null && text.length < 100) return text;
+  }
+  for (const element of doc.querySelectorAll(NEAR_AUTHOR)) {
+    const name = element.closest('aside, nav, footer') === null ? bylineOf(element.textContent) : null;
+    if (name !== null && NAME.test(name)) return name;
   }
   return null;
 }
