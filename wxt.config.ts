@@ -6,13 +6,12 @@ import { LANGUAGES } from './locales';
 import { SAMPLES } from './locales/samples';
 import { OLDEST } from './scripts/browser-support/oldest';
 import { bareStart } from './scripts/bare-start';
-import { shortNames } from './scripts/short-names';
 
 const STORIES = join(import.meta.dirname, 'stories');
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [shortNames(), bareStart()] }),
+  vite: () => ({ plugins: [bareStart()] }),
   hooks: {
     // The browser's own lists show the words of the manifest; they come from the same source as all others.
     // The welcome page shows the sample story in the reader's language, marked by the agent that marks every page.

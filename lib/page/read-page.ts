@@ -4,7 +4,7 @@ import type { Anchors } from './extract/anchors';
 import { extractText } from './extract/extract-text';
 import { judgePage, type Judgement } from './judge/judge-page';
 import { isWalled } from './judge/paywall';
-import { addressOf, bylineOf } from './metadata/clean-text';
+import { addressOf } from './metadata/clean-text';
 import { languageOfText } from './metadata/language-of-text';
 import { readMetadata, type ReadMetadata } from './metadata/read-metadata';
 import { doAtOnce, doInSlices, type Steps } from './steps';
@@ -77,11 +77,10 @@ function* readIn(doc: Document, { url, metadata, nothing }: Page): Steps<PageRea
   if (extracted === null) return { ...nothing, tooLarge: true };
   yield;
   const { text, runs, blocks, links, cut } = extracted;
-  const byline = unread.byline ?? bylineOf(extracted.byline);
-  const judgement = judgePage({ doc, url: url ?? metadata.canonical, metadata, extracted, byline });
+  const judgement = judgePage({ doc, url: url ?? metadata.canonical, metadata, extracted });
   if (!judgement.isArticle) return { ...nothing, judgement };
   const lang = unread.lang ?? languageOfText(text);
-  const article = { ...unread, byline, lang, text, blocks, links };
+  const article = { ...unread, lang, text, blocks, links };
   const part = cut || isWalled(doc, metadata.article, article);
   return {
     document: doc,

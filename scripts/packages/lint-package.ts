@@ -20,8 +20,6 @@ interface Findings {
 /** Where a library assigns markup, as it reads once built, names shortened. */
 const LIBRARY_MARKUP: readonly [library: string, code: RegExp][] = [
   ['preact', /\.__html==\w+\.innerHTML\)?\|\|\(\w+\.innerHTML=\w+\.__html\)/],
-  ['readability', /\.innerHTML=\w+,this\.\w+\.push\(\{articleContent:/],
-  ['readability', /\.innerHTML=\w+\.innerHTML;(?:var|let) \w+=\w+\.previousElementSibling/],
 ];
 /** How many characters either side of an assignment are read to know it by. */
 const AROUND = 120;

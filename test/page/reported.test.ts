@@ -24,11 +24,7 @@ const expected = JSON.parse(read('expected.json')) as Expectation[];
 /** Pages that are still read wrongly, each with what is made of it instead. */
 const NOT_YET: Readonly<Record<string, string>> = {
   'sections-named-tags.html': 'small sections go by what they are named',
-  'section-front.html': 'long teasers of one section read as one article',
-  'several-stories-one-page.html': 'announcements read as one article',
-  'recipe-with-og-article.html': 'a dated, signed recipe is read as an article',
   'fiction-chapter.html': 'a chapter full of speech is read as an article',
-  'newsletter-unsigned.html': 'of several stories, all of one rank, some are left out',
   'told-body-is-another-text.html': 'another story below a live page is read with it',
 };
 

@@ -3,7 +3,6 @@ import { parseHtml } from '@/lib/cli/parse-html';
 import { extractText } from '@/lib/page/extract/extract-text';
 import { pageFeatures } from '@/lib/page/judge/page-features';
 import { score, type Features, type Weights } from '@/lib/page/linear-model';
-import { bylineOf } from '@/lib/page/metadata/clean-text';
 import { readMetadata } from '@/lib/page/metadata/read-metadata';
 import { doAtOnce } from '@/lib/page/steps';
 import type { SavedPage } from '../../scripts/measure-pages/page-set';
@@ -29,13 +28,12 @@ function sampleOf(page: SavedPage): JudgeSample[] {
     extractText(doc, page.url, { title, description, body: article?.['articleBody'] }),
   );
   if (extracted === null) return [];
-  const byline = metadata.byline ?? bylineOf(extracted.byline);
   // A page is read with its address, or as a file, when it is known by the address that it states.
   return [page.url ?? metadata.canonical, readMetadata(doc, null).canonical].map((url) => ({
     file: page.file,
     outlet: outletOf(page),
     isArticle: page.kind !== 'nonarticle',
-    features: pageFeatures({ doc, url, metadata, extracted, byline }),
+    features: pageFeatures({ doc, url, metadata, extracted }),
   }));
 }
 

@@ -1,6 +1,6 @@
 // What speaks for and against a block being of the article, in numbers. No sign decides alone: a model weighs them.
 import { oneLine } from '../metadata/clean-text';
-import { CONSENT, CREDIT, LABEL } from '../words';
+import { CREDIT, LABEL } from '../words';
 import { SIGNS } from './names';
 import type { PageBlock, PageBlocks } from './page-blocks';
 
@@ -8,8 +8,6 @@ import type { PageBlock, PageBlocks } from './page-blocks';
 export interface BlockContext {
   title: string | null;
   description: string | null;
-  /** Share of each block that Readability takes for the article's, 0..1. */
-  kept: readonly number[];
   declared: Element | null;
   densest: Element | null;
   /** Blocks that the page's JSON-LD tells; null where it does not. */
@@ -151,10 +149,10 @@ function standsInOtherStory(title: PageBlock | undefined): (box: Box) => boolean
 function consentInBoxes(blocks: readonly PageBlock[], titleBoxes: ReadonlySet<Box>): (box: Box) => number {
   const asking = new Map<Box, { asks: number; all: number; blocks: number }>();
   let page = 0;
-  for (const { words, prose, box } of blocks) {
+  for (const { asksConsent, prose, box } of blocks) {
     if (prose === 0) continue;
     page += prose;
-    const asks = CONSENT.test(words) ? prose : 0;
+    const asks = asksConsent ? prose : 0;
     for (let at: Box | null = box; at !== null; at = at.outer) {
       const one = asking.get(at) ?? { asks: 0, all: 0, blocks: 0 };
       one.blocks++;
@@ -177,6 +175,11 @@ function consentInBoxes(blocks: readonly PageBlock[], titleBoxes: ReadonlySet<Bo
   };
 }
 
+/** A longer block is no date. In weighed letters. */
+const DATELINE = 40;
+const DATE = /\b\d{1,2}[./-]\d{1,2}[./-]\d{2}|\b(?:19|20)\d\d\b/;
+const isDateline = ({ words, weight }: PageBlock): boolean => weight <= DATELINE && DATE.test(words);
+
 interface Shared {
   isDeclared: (box: Box) => boolean;
   isDensest: (box: Box) => boolean;
@@ -190,16 +193,30 @@ interface Shared {
   page: PageBlocks;
   context: BlockContext;
   description: ReadonlySet<string>;
+  /** Whether a date stands beside a block, as beside the heading of a story. */
+  isDated: (index: number) => boolean;
   titleAt: number;
-  firstProse: number;
-  lastProse: number;
   /** The boxes around the title. */
   titleBoxes: ReadonlySet<Box>;
   /** The first block of each text, and the texts of several. */
   firstWith: ReadonlyMap<string, number>;
   repeated: ReadonlySet<string>;
   /** Text, and link text, in blocks of one look: tag and class of the block and of the box around it. */
+  /** For each block, how much worth stands in blocks of its classes. */
+  kinWorth: readonly number[];
   looks: ReadonlyMap<string, { weight: number; linked: number; prose: number; count: number }>;
+}
+
+/** For each block, the worth of all that share a class with it, of the class that most do. */
+function kinWorths(blocks: readonly PageBlock[]): number[] {
+  const classes = blocks.map(({ box }) =>
+    (box.element.getAttribute('class') ?? box.outer?.element.getAttribute('class') ?? '').split(/\s+/),
+  );
+  const worths = new Map<string, number>();
+  for (const [index, { worth }] of blocks.entries())
+    if (worth > 0) for (const name of classes[index] ?? []) worths.set(name, (worths.get(name) ?? 0) + worth);
+  worths.delete('');
+  return classes.map((names) => Math.max(...names.map((name) => worths.get(name) ?? 0)));
 }
 
 const lookOf = ({ box }: PageBlock): string => `${box.key}<${box.outer?.key ?? ''}`;
@@ -242,13 +259,14 @@ function share(page: PageBlocks, context: BlockContext): Shared {
     ...wordsInBoxes(blocks, title, wordsOf(context.description ?? '')),
     headings,
     consentIn: consentInBoxes(blocks, titleBoxes),
+    isDated: (index) =>
+      [blocks[index - 1], blocks[index + 1]].some((one) => one !== undefined && isDateline(one)),
     titleAt,
     titleBoxes,
     firstWith,
     repeated,
-    firstProse: blocks.findIndex(({ prose }) => prose > 0),
-    lastProse: blocks.findLastIndex(({ prose }) => prose > 0),
     looks,
+    kinWorth: kinWorths(blocks),
   };
 }
 
@@ -276,7 +294,6 @@ function features(block: PageBlock, index: number, shared: Shared) {
   const parent = box.outer ?? box;
   const grandparent = parent.outer ?? parent;
   const great = grandparent.outer ?? grandparent;
-  const wide = box.element.localName === 'p' ? 1 : 0;
   const isLabel = LABEL.test(words);
   return {
     onward: signs.onward,
@@ -299,25 +316,19 @@ function features(block: PageBlock, index: number, shared: Shared) {
     linkedSentence: linked > 0.8 && sentence ? 1 : 0,
     quoted: QUOTE.test(words) ? 1 : 0,
     figures: Math.min(1, (3 * count(words, DIGIT)) / Math.max(1, words.length)),
-    label: isLabel ? 1 : 0,
     labelAlone: isLabel && !sentence ? 1 : 0,
     labelWhole: isLabel && weight < LABEL_WEIGHT ? 1 : 0,
-    credit: CREDIT.test(words) ? 1 : 0,
     creditAlone: CREDIT.test(words) && !sentence ? 1 : 0,
-    asksConsent: CONSENT.test(words) ? 1 : 0,
+    asksConsent: block.asksConsent ? 1 : 0,
     consentAround: prose > 0 ? shared.consentIn(box) : 0,
     otherStory: shared.isOtherStory(box) ? 1 : 0,
     commentsApart: standsApart(block, COMMENTS, titleBoxes) ? 1 : 0,
-    paragraph: wide,
     heading: kind === 'heading' ? 1 : 0,
     list: kind === 'list' ? 1 : 0,
     caption: kind === 'caption' ? 1 : 0,
     quote: kind === 'quote' ? 1 : 0,
-    item: box.element.localName === 'li' ? 1 : 0,
     isTitle: index === titleAt ? 1 : 0,
     beforeTitle: index < titleAt ? 1 : 0,
-    beforeProse: index < shared.firstProse ? 1 : 0,
-    afterProse: index > shared.lastProse ? 1 : 0,
     described: own.length >= 6 ? shareIn(own, description) : 0,
     place: index / Math.max(1, page.blocks.length - 1),
     repeated: weight >= 40 && weight < 1000 ? standsElsewhere(words, index, shared) : 0,
@@ -331,6 +342,7 @@ function features(block: PageBlock, index: number, shared: Shared) {
       heading.box.element.localName === page.blocks[titleAt]?.box.element.localName
         ? 1
         : 0,
+    underDate: headedBy >= 0 && headedBy !== titleAt && shared.isDated(headedBy) ? 1 : 0,
     parentTitle: shared.titleIn(parent),
     greatTitle: shared.titleIn(great),
     greatDescription: shared.descriptionIn(great),
@@ -338,10 +350,9 @@ function features(block: PageBlock, index: number, shared: Shared) {
     otherArticle: shared.isInOtherArticle(box) ? 1 : 0,
     parent: parent.worth / all,
     parentProse: parent.worth / Math.max(1, parent.weight),
+    kin: (shared.kinWorth[index] ?? 0) / all,
     lookProse: (look?.prose ?? 0) / all,
-    readability: context.kept[index] ?? 0,
     declared: shared.isDeclared(box) ? 1 : 0,
-    undeclared: context.declared === null ? 1 : 0,
     densest: shared.isDensest(box) ? 1 : 0,
     told: context.told?.[index] === true ? 1 : 0,
     untold: context.told?.[index] === false ? 1 : 0,
@@ -431,11 +442,9 @@ export function neighbourFeatures(
     const below = beside(index, 1);
     const between = Math.min(above, below);
     const { heading = 0, list = 0 } = told[index] ?? {};
-    const parent = box.outer;
     const first = scores[index] ?? 0;
     return {
       score: clipped(first),
-      top: clipped(top),
       belowTop: clipped(first - top),
       farBelow: first < top - WELL_BELOW ? 1 : 0,
       likely: 1 / (1 + Math.exp(-first)),
@@ -450,15 +459,12 @@ export function neighbourFeatures(
       shortBetween: weight < 20 ? between : 0,
       linkBetween: linked > 0.8 ? between : 0,
       boxMean: meanIn(box),
-      parentMean: meanIn(parent),
-      parentShare: shareOf(parent),
+      parentShare: shareOf(box.outer),
       length: lengthOf(weight),
       prose: prose > 0 ? 1 : 0,
       linked,
       heading,
       list,
-      repeated: told[index]?.repeated ?? 0,
-      otherArticle: told[index]?.otherArticle ?? 0,
       titleBox: told[index]?.titleBox ?? 0,
       label: told[index]?.labelAlone ?? 0,
       labelWhole: told[index]?.labelWhole ?? 0,
@@ -470,7 +476,6 @@ export function neighbourFeatures(
       told: told[index]?.told ?? 0,
       untold: told[index]?.untold ?? 0,
       creditAlone: told[index]?.creditAlone ?? 0,
-      readability: told[index]?.readability ?? 0,
       isTitle: told[index]?.isTitle ?? 0,
       underLink: told[index]?.underLink ?? 0,
       greatDescription: told[index]?.greatDescription ?? 0,

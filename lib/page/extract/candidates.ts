@@ -1,5 +1,5 @@
-// What could be the article: what Readability takes, elements that say so, where paragraphs stand densest, and the words
-// that the page's own JSON-LD tells. None of them is believed alone.
+// What could be the article: elements that say so, where paragraphs stand densest, and the words that the page's own
+// JSON-LD tells. None of them is believed alone.
 import type { PageBlock, PageBlocks } from './page-blocks';
 
 /** An element that says it is the article's body, or an article. */
@@ -41,7 +41,10 @@ export function declaredCandidate(doc: Document, { blocks }: PageBlocks): Elemen
   return found.at(-1) ?? null;
 }
 
-/** Where paragraphs stand densest: from the heaviest parent of some up, as long as each step adds much. */
+/** Share of what a wider box adds that must be prose, for a text parted over several boxes to be whole. */
+const MOSTLY_PROSE = 0.6;
+
+/** Where paragraphs stand densest: from the heaviest parent of some up, as long as a step adds much, or mostly prose. */
 export function densestCandidate({ blocks }: PageBlocks): Element | null {
   const byParent = new Map<PageBlock['box'], number>();
   for (const { box, worth } of blocks) {
@@ -50,8 +53,11 @@ export function densestCandidate({ blocks }: PageBlocks): Element | null {
   }
   let [best, most]: [PageBlock['box'] | null, number] = [null, 0];
   for (const [box, worth] of byParent) if (worth > most) [best, most] = [box, worth];
-  for (let box = best?.outer ?? null; box !== null && box.element.localName !== 'body'; box = box.outer)
-    if (box.worth > MUCH_MORE * most) [best, most] = [box, box.worth];
+  for (let box = best?.outer ?? null; box !== null && box.element.localName !== 'body'; box = box.outer) {
+    const added = box.worth - most;
+    const isMore = added > 0 && added > MOSTLY_PROSE * (box.weight - (best?.weight ?? 0));
+    if (isMore || box.worth > MUCH_MORE * most) [best, most] = [box, box.worth];
+  }
   return best?.element ?? null;
 }
 

@@ -1,8 +1,7 @@
 // From scores to the blocks of the article: what a small box says that it is, it is, however well its words read.
 import { ADDRESS } from '../words';
 import type { WeighedPage } from './extract-text';
-import type { BlockFeatures } from './block-features';
-import { ELSEWHERE, type PageBlock } from './page-blocks';
+import type { PageBlock } from './page-blocks';
 
 /** A box of which more asks for consent is nothing else, whatever it is named. */
 const MOST_CONSENT = 0.5;
@@ -21,9 +20,6 @@ const LONGEST_LINK = 200;
 const SHORT_LINE = 60;
 /** A heading that is a sentence longer than this is the lead. UTF-16 units. */
 const LEAD = 100;
-/** How much boxes may bear out that they hold something else, for what stands in them to be taken in doubt. */
-const NAMED_ELSEWHERE = 0.3;
-
 /** Whether a block is nothing but a way on to another page. */
 const isLink = ({ words, kind, linked, sentence }: PageBlock): boolean =>
   linked >= 0.9 && words.length <= LONGEST_LINK && kind !== 'quote' && (kind === 'list' || !sentence);
@@ -41,14 +37,6 @@ const isElsewhere = ({ signs, kind, words }: PageBlock): boolean =>
 /** A line over the first paragraph that is no lead. */
 const isOverhead = ({ words, kind, weight, sentence }: PageBlock): boolean =>
   kind === 'heading' ? words.length <= LEAD || !sentence : !sentence && weight < SHORT_LINE;
-
-/** Prose that two candidates for the article hold, in boxes that are named for nothing else, is taken in doubt. */
-const isAgreed = ({ prose, signs }: PageBlock, told: BlockFeatures | undefined): boolean =>
-  prose > 0 &&
-  told?.readability === 1 &&
-  (told.densest === 1 || told.declared === 1) &&
-  told.untold === 0 &&
-  ELSEWHERE.every((sign) => signs[sign] < NAMED_ELSEWHERE);
 
 /** The items of a list are taken or left together, by their mean score. */
 function listScores(
@@ -70,7 +58,7 @@ function passing({ page: { blocks }, unseen, features }: WeighedPage, scores: re
     const { consentAround = 0, otherStory = 0 } = features[index] ?? {};
     const score = block.kind === 'list' ? (listed.get(block.box.outer) ?? 0) : (scores[index] ?? 0);
     const own = block.kind === 'quote' && block.sentence ? score + IN_DOUBT : score;
-    if ((own <= 0 && !isAgreed(block, features[index])) || unseen[index] === true) return false;
+    if (own <= 0 || unseen[index] === true) return false;
     return consentAround <= MOST_CONSENT && otherStory === 0 && !isLink(block) && !isElsewhere(block);
   });
   const isComment = (index: number): boolean => features[index]?.commentsApart === 1;

@@ -11,7 +11,6 @@ import { declaredCandidate, densestCandidate, toldBlocks } from './candidates';
 import { hiddenAmong, isLaidOut } from './hidden-text';
 import { isProse, weightOf } from './prose';
 import { pageBlocks, type PageBlocks } from './page-blocks';
-import { readabilityReading } from './readability';
 import { buildText, type BuiltText, type PageText } from './text-builder';
 
 /** No news article is longer; what comes after is left unread. UTF-16 units. */
@@ -34,18 +33,6 @@ export interface WeighedPage {
   features: BlockFeatures[];
   /** Which blocks the page holds but does not show: nobody reads them. */
   unseen: boolean[];
-  byline: string | null;
-}
-
-/** Share of each block's characters that stand in some text nodes, 0..1. */
-function keptShares({ blocks, runs }: BuiltText, texts: ReadonlySet<Text>): number[] {
-  let at = 0;
-  return blocks.map(({ span: [start, end] }) => {
-    let kept = 0;
-    for (let run = runs[at]; run !== undefined && run.start < end; run = runs[++at])
-      if (texts.has(run.node)) kept += run.length;
-    return Math.min(1, kept / Math.max(1, end - start));
-  });
 }
 
 /** Reads all of a page's text, and what is known of each block; null where it is too deep or too large to read. */
@@ -57,8 +44,6 @@ export function* weighPage(doc: Document, told: Told): Steps<WeighedPage | null>
   yield;
   const page = pageBlocks(built);
   yield;
-  const { texts, byline } = yield* readabilityReading(doc, (element) => page.walls.has(element));
-  yield;
   const hidden = hiddenAmong(built.elements);
   const isUnseen = page.blocks.map(
     ({ element, signs }) => hidden.has(element) || (!isLaidOut(doc) && signs.hidden > 0),
@@ -68,14 +53,13 @@ export function* weighPage(doc: Document, told: Told): Steps<WeighedPage | null>
   const features = blockFeatures(page, {
     title: told.title,
     description: told.description,
-    kept: keptShares(built, texts),
     declared: declaredCandidate(doc, page),
     densest: densestCandidate(page),
     told: toldBlocks(told.body, page),
   });
   // An article that is not shown at all is one that the page has yet to show.
   const unseen = sumOf(true) > sumOf(false) * MOST_UNSEEN ? isUnseen.map(() => false) : isUnseen;
-  return { built, page, features, unseen, byline };
+  return { built, page, features, unseen };
 }
 
 /** The score of each block: above 0 for likelier of the article than not. */
@@ -87,7 +71,7 @@ function scoresOf({ page, features }: WeighedPage): number[] {
 const isParagraph = (words: string): boolean => isProse(words, 'other', weightOf(words));
 
 /** Features of blocks that tell of the page as a whole. */
-const PROFILED = ['underLink', 'underTitle', 'underLevel', 'titleBox'] as const;
+const PROFILED = ['underLink', 'underDate', 'underTitle', 'underLevel', 'titleBox'] as const;
 
 /** The address of a link, absolute; null unless http or https. */
 function addressOf(link: Element, base: string | null): string | null {
@@ -105,12 +89,8 @@ export interface ExtractedText extends Omit<BuiltText, 'links'> {
   links: Link[];
   /** The text goes on beyond what is read. */
   cut: boolean;
-  /** Readability's reading of the byline, for want of a better one. */
-  byline: string | null;
   /** The mean score of what was kept, by length. */
   sureness: number;
-  /** How much of what was kept Readability takes for the article too, 0..1. */
-  agreement: number;
   /** Labels of recipes, manuals, shops and the like anywhere on the page. */
   instructions: number;
   /** What the kept blocks are like on the mean, each 0..1. */
@@ -136,7 +116,7 @@ export function* extractText(doc: Document, base: string | null, told: Told): St
   const weighed = yield* weighPage(doc, told);
   if (weighed === null) return null;
   yield;
-  const { built, page, features, byline } = weighed;
+  const { built, page, features } = weighed;
   const scores = scoresOf(weighed);
   yield;
   const chosen = chosenBlocks(weighed, scores);
@@ -164,9 +144,7 @@ export function* extractText(doc: Document, base: string | null, told: Told): St
       span,
     })),
     cut,
-    byline,
     sureness: meanOver(weightsKept, (index) => scores[index] ?? 0),
-    agreement: meanOver(weightsKept, (index) => features[index]?.readability ?? 0),
     profile: Object.fromEntries(
       PROFILED.map((name) => [name, meanOver(weightsKept, (index) => features[index]?.[name] ?? 0)]),
     ) as ExtractedText['profile'],

@@ -38,11 +38,9 @@ interface BoxAround {
   signs: number;
   /** What boxes of one kind have in common: their tag and their names. */
   key: string;
-  depth: number;
-  /** Worth of the prose in it, weighed letters of all text in it, and of those in links. */
+  /** Worth of the prose in it, and weighed letters of all text in it. */
   worth: number;
   weight: number;
-  linked: number;
 }
 
 /** A block of a page. Weights are in weighed letters. */
@@ -57,6 +55,8 @@ export interface PageBlock {
   /** How much its boxes bear out each sign, 0..1. */
   signs: Readonly<Signs>;
   sentence: boolean;
+  /** Speaks of consent, cookies and terms. */
+  asksConsent: boolean;
   /** Share of it that is link text, 0..1. */
   linked: number;
   /** The element whose first words begin the block. */
@@ -66,8 +66,6 @@ export interface PageBlock {
 
 export interface PageBlocks {
   blocks: PageBlock[];
-  /** What lies over and around a page: consent boxes, popups, menus, what is hidden. */
-  walls: ReadonlySet<Element>;
   /** Worth of all prose on the page. */
   worth: number;
 }
@@ -92,7 +90,6 @@ const parentOf = (element: Element): Element | null =>
 /** Tells of the box that an element is or stands in; neighbours share theirs. */
 function boxReader(): {
   boxOf: (element: Element) => BoxAround;
-  known: ReadonlyMap<Element, BoxAround>;
   signs: SignReader;
 } {
   const known = new Map<Element, BoxAround>();
@@ -108,15 +105,13 @@ function boxReader(): {
       outer,
       signs: own,
       key: `${element.localName} ${element.getAttribute('class') ?? ''} ${own}`,
-      depth: (outer?.depth ?? 0) + 1,
       worth: 0,
       weight: 0,
-      linked: 0,
     };
     known.set(element, box);
     return box;
   };
-  return { boxOf, known, signs };
+  return { boxOf, signs };
 }
 
 const NO_BLOCK: Block = { kind: 'other', span: [0, 0] };
@@ -127,45 +122,9 @@ const ofBits = (bits: number, signs: readonly Sign[]): Partial<Record<Sign, numb
     signs.filter((sign) => (bits & (1 << SIGNS.indexOf(sign))) !== 0).map((sign) => [sign, 1]),
   );
 
-/** Signs of a wall, as bits. */
-const WALL = (['consent', 'popup', 'nav', 'hidden'] as const).reduce(
-  (bits, sign) => bits | (1 << SIGNS.indexOf(sign)),
-  0,
-);
-/** A wall holds less of the page's prose than this, however long it is, or it holds the page itself. */
-const WALL_SHARE = 0.7;
-/** Share of links above which a box without any prose is a menu, whatever it is named. */
-const MENU_LINKS = 0.6;
-const PAGE_PARTS = 'h1, main, article';
-
-function wallsAmong(
-  boxes: Iterable<BoxAround>,
-  prose: number,
-  proseByKey: ReadonlyMap<string, number>,
-): Set<Element> {
-  const walls = new Set<Element>();
-  // A box comes after those around it.
-  const inWall = new Set<BoxAround>();
-  for (const box of boxes) {
-    const { signs, key, element, outer, worth, weight, linked } = box;
-    if (outer !== null && inWall.has(outer)) {
-      inWall.add(box);
-      continue;
-    }
-    const share = (proseByKey.get(key) ?? 0) / Math.max(1, prose);
-    const isNamed = (signs & WALL) !== 0 && share < WALL_SHARE;
-    const isMenu =
-      outer !== null && element.localName !== 'body' && worth === 0 && linked > MENU_LINKS * weight;
-    if ((!isNamed && !isMenu) || element.querySelector(PAGE_PARTS) !== null) continue;
-    walls.add(element);
-    inWall.add(box);
-  }
-  return walls;
-}
-
 /** Reads what is known of a page's blocks. */
 export function pageBlocks({ text, blocks, elements, linked }: PageText): PageBlocks {
-  const { boxOf, known, signs } = boxReader();
+  const { boxOf, signs } = boxReader();
   const proseByKey = new Map<string, number>();
   const seen = new Map<string, number>();
   const inlines: number[] = [];
@@ -188,13 +147,11 @@ export function pageBlocks({ text, blocks, elements, linked }: PageText): PageBl
     let steps = 0;
     for (let around: BoxAround | null = box; around !== null && steps++ < MOST_BOXES; around = around.outer) {
       around.weight += weight;
-      around.linked += weight * inLinks;
       if (prose > 0) keys.add(around.key);
     }
     for (const key of keys) proseByKey.set(key, (proseByKey.get(key) ?? 0) + prose);
     all += prose;
     seen.set(words, (seen.get(words) ?? 0) + 1);
-    const sentence = endsSentence(words);
     return {
       words,
       kind,
@@ -202,7 +159,8 @@ export function pageBlocks({ text, blocks, elements, linked }: PageText): PageBl
       prose,
       worth: 0,
       signs: NONE,
-      sentence,
+      sentence: endsSentence(words),
+      asksConsent: CONSENT.test(words),
       linked: inLinks,
       element: first,
       box,
@@ -219,14 +177,14 @@ export function pageBlocks({ text, blocks, elements, linked }: PageText): PageBl
     const elsewhere = ELSEWHERE.reduce((most, sign) => Math.max(most, block.signs[sign]), 0);
     const item = block.kind === 'list' ? 0.5 : 1;
     const repeated = (seen.get(block.words) ?? 0) > 1 ? 0.3 : 1;
-    const asks = CONSENT.test(block.words) ? 0.3 : 1;
+    const asks = block.asksConsent ? 0.3 : 1;
     block.worth = block.prose * (1 - block.linked) ** 2 * (1 - 0.9 * elsewhere) * item * repeated * asks;
     worth += block.worth;
     let steps = 0;
     for (let box: BoxAround | null = block.box; box !== null && steps++ < MOST_BOXES; box = box.outer)
       box.worth += block.worth;
   }
-  return { blocks: told, worth, walls: wallsAmong(known.values(), all, proseByKey) };
+  return { blocks: told, worth };
 }
 
 /**

@@ -4,15 +4,12 @@ import { typesOf } from '../metadata/json-ld';
 
 const OTHER_TYPE =
   /^(?:Product|ProductGroup|Offer|SoftwareSourceCode|SoftwareApplication|SearchResultsPage|QAPage|FAQPage|DiscussionForumPosting|ProfilePage|Recipe|HowTo|JobPosting|Event|Book|Course|RealEstateListing|Hotel|Restaurant|LocalBusiness|MedicalWebPage|Drug)$/;
-const LIST_TYPE = /^(?:CollectionPage|ItemList)$/;
 const NEWS_TYPE = /NewsArticle$|^LiveBlogPosting$|^Report/;
 const STORY = /article|news|blog|story/i;
 const OTHER_OPEN_GRAPH =
   /^(?:object|product|profile|book|music|game|video|recipe|.*[:.](?:object|product|group|item|recipe))\b/i;
 const WIKI_OR_FORUM =
   /\b(?:mediawiki|dokuwiki|tiddlywiki|xwiki|moinmoin|phpbb|vbulletin|discourse|flarum|xenforo|mybb|smf|invision|gitbook|sphinx|docusaurus|mkdocs|doxygen|jsdoc|javadoc)\b/i;
-const STORY_ITEMS =
-  '[itemtype*="NewsArticle"], [itemtype$="/Article"], [itemtype$="/BlogPosting"], [itemtype*="LiveBlog"]';
 const OTHER_ITEMS =
   '[itemtype$="/Product"], [itemtype$="/SoftwareSourceCode"], [itemtype$="/QAPage"], [itemtype$="/Question"], [itemtype$="/DiscussionForumPosting"], [itemtype$="/Recipe"], [itemtype$="/JobPosting"], [itemtype$="/WebApplication"]';
 
@@ -20,18 +17,13 @@ const OTHER_ITEMS =
 export function declaredSigns(doc: Document, { things, article, tags }: ReadMetadata) {
   const types = things.flatMap(typesOf);
   const openGraph = tags.get('og:type') ?? '';
-  const stories = doc.querySelectorAll(STORY_ITEMS).length;
   const is = (told: boolean): number => (told ? 1 : 0);
   return {
     tellsArticle: is(article !== null),
     tellsNews: is(types.some((type) => NEWS_TYPE.test(type))),
     tellsOther: is(types.some((type) => OTHER_TYPE.test(type))),
-    tellsList: is(types.some((type) => LIST_TYPE.test(type))),
     openGraphArticle: is(STORY.test(openGraph)),
     openGraphOther: is(OTHER_OPEN_GRAPH.test(openGraph)),
-    openGraphSite: is(/^website$/i.test(openGraph)),
-    storyItem: is(stories > 0 && stories <= 3),
-    storyItems: is(stories > 3),
     otherItem: is(doc.querySelector(OTHER_ITEMS) !== null),
     wikiOrForum: is(WIKI_OR_FORUM.test(tags.get('generator') ?? '')),
     publishedTag: is(['article:published_time', 'og:article:published_time'].some((name) => tags.has(name))),

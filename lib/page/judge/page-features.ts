@@ -3,9 +3,10 @@
 import type { Article } from '../../model';
 import { measureProse } from '../extract/prose';
 import type { ExtractedText } from '../extract/extract-text';
+import { languageOfText } from '../metadata/language-of-text';
 import { headingInTitle } from '../metadata/markup';
 import type { ReadMetadata } from '../metadata/read-metadata';
-import { ADDRESS, CONSENT, OFFICES, OWN_PAGES, REPORTING, SELF } from '../words';
+import { ADDRESS, COMMON, CONSENT, OFFICES, OWN_PAGES, REPORTING, SELF } from '../words';
 import { addressSigns } from './address-signs';
 import { declaredSigns } from './declared-signs';
 
@@ -31,8 +32,6 @@ function textSigns(article: Pick<Article, 'text' | 'blocks' | 'links'>, words: r
   const { weight, prose } = measureProse(article);
   const all = words.length;
   const among = (list: ReadonlySet<string>): string[] => words.filter((word) => list.has(word));
-  const reporting = among(REPORTING);
-  const offices = among(OFFICES);
   const listed = blocks.reduce((sum, { kind, span }) => (kind === 'list' ? sum + span[1] - span[0] : sum), 0);
   const sentences = Math.max(1, count(text, /[\p{Sentence_Terminal}…](?:\s|$)|。/gu));
   return {
@@ -42,14 +41,11 @@ function textSigns(article: Pick<Article, 'text' | 'blocks' | 'links'>, words: r
     lists: listed / Math.max(1, text.length),
     headingShare: blocks.filter(({ kind }) => kind === 'heading').length / Math.max(1, blocks.length),
     sentenceLength: many(weight / sentences, 100),
-    reporting: often(reporting.length, all, 4),
-    reportingKinds: many(new Set(reporting).size, 4),
-    offices: often(offices.length, all, 4),
-    officesKinds: many(new Set(offices).size, 4),
+    otherLanguage: COMMON.has(languageOfText(text) ?? '') ? 0 : 1,
+    reporting: many(new Set(among(REPORTING)).size, 4),
+    offices: many(new Set(among(OFFICES)).size, 4),
     you: often(among(ADDRESS).length, all, 4),
     self: often(among(SELF).length, all, 4),
-    quotes: often(count(text, /[“”„«»「」『』"]/g), all, 4),
-    asks: often(count(text, /[?؟？]/g), all, 2),
     prices: often(count(text, /[$€£¥]\s?\d|\d\s?(?:€|EUR|USD)/g), all, 2),
     consentWords: often(count(text, CONSENTS), all, 2),
   };
@@ -59,10 +55,7 @@ function textSigns(article: Pick<Article, 'text' | 'blocks' | 'links'>, words: r
 function buildSigns(doc: Document) {
   const number = (selector: string): number => doc.querySelectorAll(selector).length;
   return {
-    footnotes: many(number('sup a[href^="#"]'), 15),
-    listings: many(number('pre, code'), 4),
     fields: many(number('input:not([type="hidden"]), textarea, select'), 10),
-    tables: many(number('table'), 5),
     times: many(number('time'), 8),
     articles: many(number('article'), 6),
     steps: number('ol > li') > 3 ? 1 : 0,
@@ -75,11 +68,10 @@ export interface Judged {
   url: string | null;
   metadata: ReadMetadata;
   extracted: ExtractedText;
-  byline: string | null;
 }
 
 /** The features of a page and a reading of it. */
-export function pageFeatures({ doc, url, metadata, extracted, byline }: Judged) {
+export function pageFeatures({ doc, url, metadata, extracted }: Judged) {
   const heading = headingInTitle(doc);
   const words = wordsOf(extracted.text);
   const description = wordsOf(metadata.description ?? '').filter((word) => word.length > 3);
@@ -89,12 +81,10 @@ export function pageFeatures({ doc, url, metadata, extracted, byline }: Judged) 
     ...buildSigns(doc),
     ...textSigns(extracted, words),
     dated: metadata.published === null ? 0 : 1,
-    signed: byline === null ? 0 : 1,
     heading: heading === null ? 0 : 1,
     ownPage: OWN_PAGES.test(metadata.title ?? doc.title) ? 1 : 0,
     descriptionTold: description.length >= 4 ? shareIn(description, new Set(words)) : 0,
     sureness: extracted.sureness,
-    agreement: extracted.agreement,
     instructions: many(extracted.instructions, 3),
     ...Object.fromEntries(Object.entries(extracted.profile).map(([name, value]) => [`${name}Mean`, value])),
   } as const;

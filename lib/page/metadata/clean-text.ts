@@ -36,7 +36,7 @@ export function bylineOf(value: unknown): string | null {
     .replace(/\s*(?:[·•]|\b(?:posted|updated|published)\b|\d).*$/i, '')
     .replace(/[\s,;|/(]+$/, '');
   if (text === undefined || text.length < 2 || text.length > 200) return null;
-  return /^(?:https?:|www\.|\/)|@|^by$/i.test(text) ? null : text;
+  return /^(?:https?:|www\.|\/)|[@<]|^by$/i.test(text) ? null : text;
 }
 
 /** A language as BCP 47, or null. */

@@ -30,8 +30,12 @@ const DATED =
   '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="meta" i], [class*="byline" i], [id*="date" i], time';
 const AUTHOR =
   '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], [class*="byline" i], [class*="meta" i]';
+/** Boxes named for an author may also hold other things: only a short name is believed there. */
+const NEAR_AUTHOR = '[class*="author" i], [id*="byline" i], [class*="writer" i], [class*="reporter" i]';
 /** What a name by its own is told from: a box of this name may say other things. */
 const SIGNED = /^(?:by|von|par|por)\s+\p{Lu}/iu;
+/** Two to four words, each a name's. */
+const NAME = /^\p{Lu}[\p{L}.’'-]*(?: (?:d[aei]|de la|v[ao]n|[\p{Lu}][\p{L}.’'-]*)){1,3}$/u;
 
 function dateFrom(element: Element): string | null {
   return (
@@ -59,9 +63,12 @@ function publishedOf(doc: Document): string | null {
 /** A date that stands on the page close to its heading, in an element that is named for a date. */
 function dateByHeading(doc: Document): string | null {
   let around: Element | null = doc.querySelector('h1');
+  const seen = new Set<Element>();
   for (let level = 0; level < 4 && around !== null; level++) {
     around = around.parentElement;
     for (const element of around?.querySelectorAll(DATED) ?? []) {
+      if (seen.has(element)) continue;
+      seen.add(element);
       const date = element.textContent.trim().length < 80 ? dateFrom(element) : null;
       if (date !== null && element.closest('aside, nav, li, a') === null) return date;
     }
@@ -75,6 +82,10 @@ function authorOf(doc: Document): string | null {
     if (/meta/i.test(element.getAttribute('class') ?? '') && !SIGNED.test(told.trim())) continue;
     const text = bylineOf(told);
     if (text !== null && text.length < 100) return text;
+  }
+  for (const element of doc.querySelectorAll(NEAR_AUTHOR)) {
+    const name = element.closest('aside, nav, footer') === null ? bylineOf(element.textContent) : null;
+    if (name !== null && NAME.test(name)) return name;
   }
   return null;
 }
