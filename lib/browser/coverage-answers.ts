@@ -2,7 +2,7 @@
 // popup, and is gone with the browser.
 import * as v from 'valibot';
 import { browser } from './api';
-import { WebAddress } from './web-address-schema';
+import { WebAddress } from '../schemas/web-address';
 
 const Item = v.object({
   url: WebAddress,
