@@ -11,6 +11,7 @@ const SAMPLE = join(import.meta.dirname, 'stories/gazette');
 
 export default defineConfig({
   imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [shortNames(), bareStart()] }),
   hooks: {
     // The browser's own lists show the words of the manifest; they come from the same source as all others.

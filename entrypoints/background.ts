@@ -3,14 +3,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { openReports } from '@/lib/background/reports';
 import { answerWith } from '@/lib/background/serve-pages';
+import { answerPages, answerReadings } from '@/lib/browser/article-requests';
 import { watchBadge } from '@/lib/browser/badge';
 import { answerCardRequests } from '@/lib/browser/card-script';
-import { answerReadings } from '@/lib/browser/coverage-reading';
 import { openWelcomeOnInstall } from '@/lib/browser/install';
-import { answerPages } from '@/lib/browser/messages';
 import { passCommands } from '@/lib/browser/page-commands';
 import { answerStyleRequests } from '@/lib/browser/page-style';
 import { watchSites } from '@/lib/browser/sites';
+import { answerWrongClaims } from '@/lib/browser/wrong-claims';
 import { pruneShelf } from '@/lib/history/history';
 import { speak, t } from '@/locales';
 
@@ -24,6 +24,7 @@ export default defineBackground({
     passCommands(t.menu.whoSaysThis);
     answerStyleRequests();
     answerCardRequests([`/words-${t.lang}.js`, '/card.js']);
+    answerWrongClaims();
     const reportOn = openReports();
     answerReadings(reportOn);
     answerPages(answerWith(reportOn));

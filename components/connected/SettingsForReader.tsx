@@ -44,7 +44,7 @@ export function SettingsForReader() {
       onTurnOff={(site) => void turnSiteOff(site)}
       wrong={wrong.toReversed()}
       onCopyWrong={onCopyWrong}
-      onTakeBack={(key) => void takeBackWrong(key)}
+      onTakeBack={(key) => void takeBackWrong(key).catch(() => undefined)}
       keys={keys}
       onKeys={keySettingsOpener()}
     >

@@ -4,8 +4,9 @@ import { Card } from '../Card';
 import cardStyle from '../card.css?inline';
 import { PassageNote } from '../PassageNote';
 import type { CardDrawer, CardPlace } from '../../lib/agent/card-handover';
+import { callWrong, takeBack } from '../../lib/browser/page-end';
 import { inPrivateWindow } from '../../lib/browser/private-window';
-import { keepWrong, takeBackWrong } from '../../lib/browser/wrong-claims';
+
 import { passageAddress } from '../../lib/export/text-fragment';
 import { wrongClaimOf } from '../../lib/export/wrong-claim';
 import { copyText, openCardHost } from '../../lib/page/card';
@@ -21,8 +22,8 @@ export const openClaimCard: CardDrawer['openClaimCard'] = (
   onClose,
 ) => {
   const wrong = wrongClaimOf(claim, report);
-  const callWrong = async () => {
-    const kept = await keepWrong(wrong);
+  const onCallWrong = async () => {
+    const kept = await callWrong(wrong);
     if (kept) onWrong();
     return kept;
   };
@@ -35,9 +36,9 @@ export const openClaimCard: CardDrawer['openClaimCard'] = (
       onCopyLink={() =>
         copyText(doc, passageAddress(doc.location.href, report.text, claim.content[0] ?? [0, 0]))
       }
-      onWrong={inPrivateWindow() ? null : callWrong}
+      onWrong={inPrivateWindow() ? null : onCallWrong}
       onTakeBack={() => {
-        void takeBackWrong(wrong.key).then(close);
+        void takeBack(wrong.key).then(close);
       }}
     />
   );

@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { InView } from '../in-view';
 import type { PanelState } from '../Panel';
-import { connectToPage, type PanelConnection, type Wish } from '../../lib/browser/messages';
+import type { Wish } from '../../lib/browser/messages';
+import { connectToPage, type PanelConnection } from '../../lib/browser/panel-end';
 import { injectAgent, pageTab, watchPageLoads, watchPageTab, type PageTab } from '../../lib/browser/tab';
 
 const NOWHERE: InView = { claimId: null, follow: false };

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { ReadingState } from '../RelatedItem';
 import { allowHosts } from '../../lib/browser/coverage-hosts';
-import { requestReading } from '../../lib/browser/coverage-reading';
+import { requestReading } from '../../lib/browser/article-requests';
 import { fetchText, ProviderError } from '../../lib/coverage';
 import { readPage } from '../../lib/page';
 import { keepAsked } from '../../lib/history/history';

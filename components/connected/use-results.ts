@@ -1,7 +1,6 @@
 // What is shown as related to a report: what was read before, what was found since, and what is known of either.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { watchCoverageSettings } from '../../lib/browser/coverage-settings';
-import { watchDigests } from '../../lib/browser/session';
 import {
   addressKey,
   citedReports,
@@ -17,7 +16,7 @@ import {
   type Via,
 } from '../../lib/coverage';
 import type { Report } from '../../lib/model';
-import { keptArticles, relatedKept } from '../../lib/history/history';
+import { keptArticles, relatedKept, watchSession } from '../../lib/history/history';
 
 export interface FoundItem extends CoverageItem {
   via: Via;
@@ -52,7 +51,7 @@ export function useResults(report: Report) {
   useEffect(() => {
     found.current = [];
     refresh();
-    const undos = [watchDigests(refresh), watchCoverageSettings(refresh)];
+    const undos = [watchSession(refresh), watchCoverageSettings(refresh)];
     return () => {
       round.current++;
       for (const undo of undos) undo();

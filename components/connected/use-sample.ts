@@ -1,6 +1,6 @@
 // The sample in the frame of the welcome page, as its own panel sees it: the report, and the reader's place in it.
 import { useCallback, useRef, useState } from 'preact/hooks';
-import { connectToPage, type PanelConnection } from '../../lib/browser/messages';
+import { connectToPage, type PanelConnection } from '../../lib/browser/panel-end';
 import { ownTabId } from '../../lib/browser/tab';
 import type { Report } from '../../lib/model';
 

@@ -27,8 +27,8 @@ const isFailure = (value: string): value is Failure => FAILURES.some((failure) =
 const FORGETFUL = {
   answer: () => Promise.resolve(null),
   keepAnswer: () => Promise.resolve(),
-  rest: () => Promise.resolve(null),
-  keepRest: () => Promise.resolve(),
+  cooldown: () => Promise.resolve(null),
+  keepCooldown: () => Promise.resolve(),
 };
 
 type States = Partial<Record<ProviderName, ProviderState>>;

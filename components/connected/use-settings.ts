@@ -1,10 +1,10 @@
 // The reader's settings, shared with every page and window through the browser's storage.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import {
+  changeSettings,
   DEFAULTS,
   loadSettings,
   markLook,
-  saveSettings,
   watchSettings,
   type Settings,
 } from '../../lib/browser/settings';
@@ -32,9 +32,8 @@ export function useSettings() {
   const change = useCallback(
     (changed: Partial<Settings>) => {
       if (!settings) return;
-      const next = { ...settings, ...changed };
-      setSettings(next);
-      saveSettings(next).then(
+      setSettings({ ...settings, ...changed });
+      changeSettings(changed).then(
         () => {
           setFailed(false);
         },

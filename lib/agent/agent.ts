@@ -2,12 +2,9 @@
 // knows of the page is the state in states.ts; everything here either sends that an event or acts on a new state.
 import { extensionIsAlive, undoAll } from '../browser/alive';
 import type { PageState, Wish } from '../browser/messages';
-import { WRONG_CLAIMS } from '../browser/names';
 import { onPageCommand } from '../browser/page-commands';
-import { answerPings, servePanels } from '../browser/page-end';
+import { answerPings, onWithdrawn, onWrongClaims, servePanels } from '../browser/page-end';
 import { loadSettings, watchSettings } from '../browser/settings';
-import { onStored } from '../browser/stored';
-import { onWithdrawn } from '../browser/withdrawal';
 import { onceShown, onReaderPresent, rest, watchedParts, watchPage } from '../page';
 import { analysisRounds } from './analysis-rounds';
 import { startMarking } from './marking';
@@ -114,7 +111,7 @@ export function startAgent(doc: Document): () => void {
     if (hasStopped()) return;
     unwatchStored = [
       watchSettings(marking.choose),
-      onStored(WRONG_CLAIMS, () => {
+      onWrongClaims(() => {
         outdate('report');
       }),
     ];

@@ -1,6 +1,7 @@
 // What the background does for a page that is read: its report, its place in the history, its number on the button.
+import type { Asker } from '../browser/article-requests';
 import { showBadge } from '../browser/badge';
-import type { Answer, Asker } from '../browser/messages';
+import type { Answer } from '../browser/messages';
 import { sitePattern } from '../browser/sites';
 import { keepArticle } from '../history/history';
 import type { Article } from '../model';

@@ -1,9 +1,9 @@
 // What the reader chose for related coverage: the shelf, the feeds, and who may be asked. Kept on this device.
 import * as v from 'valibot';
-import { browser } from './api';
 import { SHELF_LIMITS } from '../model/shelf-limits';
-import { onStored } from './stored';
+import { checkBy } from '../schemas/check';
 import { WebAddress } from '../schemas/web-address';
+import { storedValue } from './stored';
 
 const upTo = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
 
@@ -23,7 +23,6 @@ const Shape = v.object({
 });
 export type CoverageSettings = v.InferOutput<typeof Shape>;
 
-const KEY = 'coverage';
 export const COVERAGE_DEFAULTS: CoverageSettings = {
   shelf: { on: false, days: 30, most: 2000 },
   feeds: [],
@@ -33,33 +32,10 @@ export const COVERAGE_DEFAULTS: CoverageSettings = {
   searxng: '',
 };
 
-const parse = (stored: unknown): CoverageSettings => {
-  const result = v.safeParse(Shape, stored);
-  return result.success ? result.output : COVERAGE_DEFAULTS;
-};
-
 /** Anything unreadable counts as never set: then nothing is kept and nothing is asked. */
-export async function coverageSettings(): Promise<CoverageSettings> {
-  try {
-    return parse((await browser.storage.local.get(KEY))[KEY]);
-  } catch {
-    return COVERAGE_DEFAULTS;
-  }
-}
+const stored = storedValue('coverage', checkBy(Shape), COVERAGE_DEFAULTS);
+export const { get: coverageSettings, watch: watchCoverageSettings } = stored;
 
-/**
- * Changes some of them, one change after another in whichever window, so that none is lost to one that came at the
- * same time.
- * @throws when the browser's storage is full or gone; the caller says so.
- */
-export function changeCoverageSettings(changed: Partial<CoverageSettings>): Promise<void> {
-  return navigator.locks.request(KEY, async () => {
-    await browser.storage.local.set({ [KEY]: { ...(await coverageSettings()), ...changed } });
-  });
-}
-
-/** Calls back whenever they change, in whichever window. Returns its undo. */
-export const watchCoverageSettings = (onChange: (settings: CoverageSettings) => void): (() => void) =>
-  onStored(KEY, (stored) => {
-    onChange(parse(stored));
-  });
+/** Changes some of them. @throws when the browser's storage is full or gone; the caller says so. */
+export const changeCoverageSettings = (changed: Partial<CoverageSettings>): Promise<void> =>
+  stored.change((now) => ({ ...now, ...changed }));

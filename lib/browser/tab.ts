@@ -1,6 +1,6 @@
 // The tab the panel speaks of, and putting the agent into it.
 import { browser } from './api';
-import { PING } from './names';
+import { isTrue, send } from './messages';
 import { CONTENT_SCRIPT } from './sites';
 
 export interface PageTab {
@@ -33,10 +33,7 @@ export const ownTabId = async (): Promise<number | undefined> => (await browser.
  */
 export async function injectAgent(tabId: number): Promise<boolean> {
   try {
-    const alive: unknown = await browser.tabs
-      .sendMessage(tabId, { type: PING }, { frameId: 0 })
-      .catch(() => null);
-    if (alive === true) return true;
+    if (await send('extension:ping', null, isTrue, { tabId, frameId: 0 })) return true;
     await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
     return true;
   } catch {

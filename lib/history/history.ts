@@ -1,7 +1,7 @@
 // The articles that were read before: those of this session, and those on the shelf where the reader turned it on.
 import { coverageSettings } from '../browser/coverage-settings';
 import { dropAnswers } from '../browser/coverage-answers';
-import { dropDigests, forgottenKeys, keepDigest, sessionDigests, setForgotten } from '../browser/session';
+import { forgottenKeys, sessionDigests, setForgotten } from '../browser/session';
 import {
   addressKey,
   digest,
@@ -17,6 +17,9 @@ import { numberedWords, openShelf, type Shelf } from '../shelf';
 /** So many are weighed by their words, and so many of the most alike are read and compared. */
 const WEIGHED = 100;
 const COMPARED = 25;
+
+const session = sessionDigests((value) => (isDigest(value) ? value : undefined));
+export const watchSession = session.watch;
 
 let opened: Promise<Shelf<Digest>> | undefined;
 
@@ -44,7 +47,7 @@ export async function keepArticle(report: Report): Promise<void> {
       .then((shelf) => shelf.keep(entry, { title, outlet, published, words }))
       .catch(() => undefined);
   }
-  await keepDigest(article, isDigest);
+  await session.keep(article);
 }
 
 /** Keeps an article because the reader asked for it, whatever was forgotten before. */
@@ -71,30 +74,30 @@ export async function pruneShelf(): Promise<void> {
 export async function forgetArticle(key: string): Promise<void> {
   await setForgotten(key, true);
   await (await theShelf()).forget([key]);
-  await dropDigests((one: Digest) => addressKey(one.url) === key, isDigest);
+  await session.drop((one) => addressKey(one.url) === key);
 }
 
 /** Forgets everything, on the shelf and in this session, and what was asked and answered. */
 export async function forgetArticles(): Promise<void> {
   await (await theShelf()).forgetAll();
   await dropAnswers();
-  await dropDigests(() => true, isDigest);
+  await session.drop(() => true);
 }
 
 /** The articles read before that are related to this one, most alike first. */
 export async function relatedKept(article: Digest): Promise<Related[]> {
-  const session = byKey(await sessionDigests(isDigest));
+  const ofSession = byKey(await session.get());
   const shelf = await shelfInUse();
   const briefs = (await shelf?.similar(article.words, WEIGHED).catch(() => [])) ?? [];
   const numbered = <T extends Digest>(one: T) => ({ ...one, words: numberedWords(one.words) });
   const own = addressKey(article.url);
   const pool = [
-    ...[...session].map(([key, one]) => ({ ...numbered(one), key })),
-    ...briefs.filter(({ key }) => !session.has(key)),
+    ...[...ofSession].map(([key, one]) => ({ ...numbered(one), key })),
+    ...briefs.filter(({ key }) => !ofSession.has(key)),
   ].filter(({ key }) => key !== own);
   const ranked = rankSameEvent(numbered(article), pool).slice(0, COMPARED);
   const whole = await withShelved(
-    session,
+    ofSession,
     ranked.map(({ item }) => item.key),
   );
   return labelled(
@@ -108,7 +111,7 @@ export async function relatedKept(article: Digest): Promise<Related[]> {
 
 /** Articles that were read before, by the keys of their addresses. Session and shelf are read once for all of them. */
 export async function keptArticles(urls: readonly string[]): Promise<ReadonlyMap<string, Digest>> {
-  return withShelved(byKey(await sessionDigests(isDigest)), urls.map(addressKey));
+  return withShelved(byKey(await session.get()), urls.map(addressKey));
 }
 
 const byKey = (digests: readonly Digest[]) => new Map(digests.map((one) => [addressKey(one.url), one]));

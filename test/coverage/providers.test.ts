@@ -89,12 +89,12 @@ function missing(): never {
 
 function memory(): AnswerMemory {
   const answers = new Map<string, { at: number; items: CoverageItem[] }>();
-  const rests = new Map<string, { until: number; failure: Failure | null }>();
+  const cooldowns = new Map<string, { until: number; failure: Failure | null }>();
   return {
     answer: (url) => Promise.resolve(answers.get(url) ?? null),
     keepAnswer: (url, at, items) => Promise.resolve(void answers.set(url, { at, items })),
-    rest: (place) => Promise.resolve(rests.get(place) ?? null),
-    keepRest: (place, until, failure) => Promise.resolve(void rests.set(place, { until, failure })),
+    cooldown: (place) => Promise.resolve(cooldowns.get(place) ?? null),
+    keepCooldown: (place, until, failure) => Promise.resolve(void cooldowns.set(place, { until, failure })),
   };
 }
 const fetcher = (url: string, options: RequestInit) => fetch(url, options);
@@ -187,7 +187,7 @@ it('cancelled, nothing more is asked and nothing rests', async () => {
   controller.abort();
   await done;
   expect(outcomes).toEqual(requests.map(() => ({ ok: false, failure: 'cancelled', retryAt: null })));
-  expect(await kept.rest(`${origin}/silent`)).toBeNull();
+  expect(await kept.cooldown(`${origin}/silent`)).toBeNull();
 });
 
 it('requests carry no cookies and no referrer, and follow nobody elsewhere', async () => {
