@@ -1,7 +1,7 @@
 // Claims into what the panel shows: who the origins are, how many of what, and what is worth a notice.
 import type { Analysis, AttributionClass, Article, Claim, Report } from './model';
 import { noticesOf } from './report/notices';
-import { sourcingOf, type OutletAt } from './report/sourcing';
+import { sourcingIn, sourcingOf } from './report/sourcing';
 
 export { quietLine, type QuietLine, type TopOrigin } from './report/quiet-line';
 
@@ -15,18 +15,11 @@ export { quietLine, type QuietLine, type TopOrigin } from './report/quiet-line';
  *
  * @param id names the report; in files, the name without its last extension
  * @param version Whence's own
- * @param outletAt the name of the outlet whose site an address leads to
  */
-export function buildReport(
-  id: string,
-  article: Article,
-  analysis: Analysis,
-  version: string,
-  outletAt?: OutletAt,
-): Report {
+export function buildReport(id: string, article: Article, analysis: Analysis, version: string): Report {
   const { url, title, byline, outlet, published, lang, read, text } = article;
   const { model, language, claims, sources } = analysis;
-  const sourcing = sourcingOf(article, claims, sources, outletAt);
+  const sourcing = sourcingOf(article, claims, sources);
   const { attributed, origins } = sourcing;
   const count = (kind: AttributionClass): number => attributed.filter((c) => c.attribution === kind).length;
   const onPaths = new Set(
@@ -59,6 +52,4 @@ export function buildReport(
 }
 
 /** The claims that `summary.claims` counts, in reading order: what the panel lists. */
-export function attributedClaims({ claims, sources, ...article }: Report): Claim[] {
-  return sourcingOf(article, claims, sources).attributed;
-}
+export const attributedClaims = (report: Report): Claim[] => sourcingIn(report).attributed;

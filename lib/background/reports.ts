@@ -2,7 +2,7 @@
 import { packagedFile } from '../browser/packaged-file';
 import { ownVersion } from '../browser/version';
 import { wrongClaims } from '../browser/wrong-claims';
-import { openEngine, outletAt } from '../engine';
+import { openEngine } from '../engine';
 import { analyzeInSlices } from '../engine/in-slices';
 import { WEIGHTS } from '../engine/network/weights/addresses';
 import { wrongKey } from '../export/wrong-claim';
@@ -29,7 +29,7 @@ export function openReports(): (article: Article, progress?: Progress) => Promis
     const wrong = new Set((await wrongClaims()).map(({ key }) => key));
     const report = (analysis: Analysis) => {
       const claims = analysis.claims.filter((claim) => !wrong.has(wrongKey(claim, article)));
-      return buildReport(article.url ?? '', article, { ...analysis, claims }, ownVersion(), outletAt);
+      return buildReport(article.url ?? '', article, { ...analysis, claims }, ownVersion());
     };
     const parts = await engine.inParts(article);
     const whole = await analyzeInSlices(

@@ -1,6 +1,6 @@
 // What the one quiet line says, as numbers and names; the words around them belong to the locale.
 import type { Report, SourceKind } from '../model';
-import { countOutletsBetween, MIN_CLAIMS, relayedClaims, sourcingOf, type Sourcing } from './sourcing';
+import { countOutletsBetween, MIN_CLAIMS, relayedClaims, sourcingIn, type Sourcing } from './sourcing';
 
 /** An origin with a smaller share of the claims is one voice among others. */
 const MIN_SHARE = 1 / 4;
@@ -38,7 +38,7 @@ export interface TopOrigin {
  */
 export function quietLine(report: Report): QuietLine {
   const { claims, sources } = report.summary;
-  const sourcing = sourcingOf(report, report.claims, report.sources);
+  const sourcing = sourcingIn(report);
   const ids = sourcing.attributed.map(({ id }) => id);
   return { claims, sources, relayed: relayedClaims(sourcing, ids).length, top: topOrigin(sourcing) };
 }

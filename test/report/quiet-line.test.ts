@@ -41,6 +41,14 @@ describe('quietLine', () => {
     expect(quietLine(made).top?.via).toEqual(['Harbour Post']);
   });
 
+  it('leaves it out under another of its names as well', () => {
+    const paths = Array<string>(3).fill('Harbour Post < Ada Marsh');
+    expect(quietLine(report(paths, { outlet: null, url: 'https://harbourpost.example/a' }))).toMatchObject({
+      relayed: 0,
+      top: { via: [] },
+    });
+  });
+
   it('leaves out a way that few of the claims took', () => {
     const made = report(['carries Channel Nine < Ada Marsh', 'Ada Marsh', 'Ada Marsh', 'Ada Marsh']);
     expect(quietLine(made).top).toMatchObject({ carrier: null, via: [] });

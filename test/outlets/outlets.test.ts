@@ -1,6 +1,6 @@
 // The list of outlets: names, short names and sites lead to one canonical name; control by a state only as listed.
 import { expect, test } from 'vitest';
-import { outletAt, outletCalled, outletKey, stateBehind } from '@/lib/engine/outlets/outlets';
+import { outletAt, outletCalled, outletKey, stateBehind } from '@/lib/outlets/outlets';
 
 test.each([
   ['The New York Times', 'New York Times'],

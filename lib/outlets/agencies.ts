@@ -36,6 +36,9 @@ export interface Agency {
   stated: string;
 }
 
+/** The one name of the agency that goes by exactly this name; undefined where none does. */
+export const agencyCalled = (name: string): string | undefined => BY_NAME.get(name);
+
 /** The agency that a byline or another short credit names, if it is one. */
 export function agencyIn(credit: string): Agency | null {
   return agency(BYLINE.exec(credit)?.[1]);

@@ -12,7 +12,9 @@ interface Index {
   readonly byDomain: ReadonlyMap<string, Outlet>;
 }
 
-const INDEX = indexOf(GAZETTEER);
+let index: Index | undefined;
+/** Built when first asked for: most pages of the extension never ask. */
+const theIndex = (): Index => (index ??= indexOf(GAZETTEER));
 
 function indexOf(list: string): Index {
   const byName = new Map<string, Outlet>();
@@ -28,14 +30,14 @@ function indexOf(list: string): Index {
 }
 
 /** The canonical name behind a lower-case name without its article, or undefined. */
-export const outletCalled = (key: string): string | undefined => INDEX.byName.get(key)?.name;
+export const outletCalled = (key: string): string | undefined => theIndex().byName.get(key)?.name;
 
 /** The canonical name of the outlet whose site an address leads to: the host itself or the nearest domain above it. */
 export function outletAt(href: string): string | undefined {
   if (!URL.canParse(href)) return undefined;
   const labels = new URL(href).hostname.split('.');
   for (let at = 0; at < labels.length - 1; at++) {
-    const outlet = INDEX.byDomain.get(labels.slice(at).join('.'));
+    const outlet = theIndex().byDomain.get(labels.slice(at).join('.'));
     if (outlet) return outlet.name;
   }
   return undefined;
@@ -43,7 +45,7 @@ export function outletAt(href: string): string | undefined {
 
 /** The country whose state is listed as controlling the outlet of that canonical name, or undefined. */
 export function stateBehind(name: string): string | undefined {
-  const outlet = INDEX.byName.get(outletKey(name));
+  const outlet = theIndex().byName.get(outletKey(name));
   return outlet?.controlled ? outlet.country : undefined;
 }
 
