@@ -23,7 +23,7 @@ const FOLDERS = [
   ['locales', 'lib/model'],
   ['lib/cli', 'lib/model lib/schemas lib/engine lib/page lib/coverage lib/report lib/export locales'],
   ['lib/browser', 'lib/model lib/schemas'],
-  ['lib/history', 'lib/model lib/coverage lib/shelf lib/browser'],
+  ['lib/history', 'lib/model lib/schemas lib/coverage lib/shelf lib/browser'],
   ['lib/agent', 'lib/model lib/page lib/browser'],
   ['lib/background', 'lib/model lib/engine lib/report lib/export lib/browser lib/history'],
   ['components', 'lib/model lib/report locales'],

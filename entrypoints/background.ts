@@ -1,12 +1,11 @@
 // The background holds the engine: pages send their article and get its report. It also keeps the registered
 // content script equal to the sites the reader has turned on.
 import { defineBackground } from 'wxt/utils/define-background';
-import { openReports } from '@/lib/background/reports';
-import { answerWith } from '@/lib/background/serve-pages';
+import { answerPageWith, openReports } from '@/lib/background/reports';
 import { answerPages, answerReadings } from '@/lib/browser/article-requests';
 import { watchBadge } from '@/lib/browser/badge';
 import { answerCardRequests } from '@/lib/browser/card-script';
-import { openWelcomeOnInstall } from '@/lib/browser/install';
+import { openWelcomeOnInstall } from '@/lib/browser/package';
 import { passCommands } from '@/lib/browser/page-commands';
 import { answerStyleRequests } from '@/lib/browser/page-style';
 import { watchSites } from '@/lib/browser/sites';
@@ -27,7 +26,7 @@ export default defineBackground({
     answerWrongClaims();
     const reportOn = openReports();
     answerReadings(reportOn);
-    answerPages(answerWith(reportOn));
+    answerPages(answerPageWith(reportOn));
     void pruneShelf();
   },
 });

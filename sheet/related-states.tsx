@@ -5,7 +5,7 @@ import { RelatedCoverage } from '../components/RelatedCoverage';
 import type { RelatedResult } from '../components/RelatedItem';
 import type { FailedHost, SearchState } from '../components/RelatedSearch';
 import { ShelfSettings } from '../components/ShelfSettings';
-import { PRESET_FEEDS } from '../lib/coverage';
+import { PRESET_FEEDS, SWITCHED } from '../lib/coverage/providers';
 import { t } from '../locales';
 import type { SheetState } from './states';
 
@@ -103,7 +103,7 @@ const search = (
   links: words === '' ? [] : links,
   providers: [
     { name: 'feeds', hosts: ['feeds.northline.example', 'rss.morningquay.example'] },
-    { name: 'gdelt', hosts: words === '' ? [] : ['api.gdeltproject.org'] },
+    { name: 'gdelt', sendsDates: true, hosts: words === '' ? [] : ['api.gdeltproject.org'] },
     { name: 'searxng', hosts: words === '' ? [] : ['search.home.example'] },
   ],
 });
@@ -159,6 +159,7 @@ const settings = (given: Partial<ComponentProps<typeof ShelfSettings>>): SheetSt
         }}
         failed={false}
         presets={PRESET_FEEDS}
+        searches={SWITCHED.map(({ name }) => name)}
         articles={[]}
         onChange={nothing}
         onForget={nothing}

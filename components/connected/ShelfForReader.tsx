@@ -2,7 +2,8 @@
 import { useCallback, useState } from 'preact/hooks';
 import { ShelfSettings } from '../ShelfSettings';
 import { offerFile } from '../../lib/browser/download';
-import { type Digest, PRESET_FEEDS } from '../../lib/coverage';
+import type { Digest } from '../../lib/coverage';
+import { PRESET_FEEDS, SWITCHED } from '../../lib/coverage/providers';
 import type { KeptBrief, Shelf } from '../../lib/shelf';
 import { forgetArticle, forgetArticles, pruneShelf, theShelf } from '../../lib/history/history';
 import { useCoverageSettings } from './use-coverage-settings';
@@ -30,6 +31,7 @@ export function ShelfForReader() {
       }}
       failed={failed}
       presets={PRESET_FEEDS}
+      searches={SWITCHED.map(({ name }) => name)}
       articles={articles?.map(({ key, title, outlet }) => ({ key, title: title ?? key, outlet })) ?? null}
       onForget={(key) => {
         then(forgetArticle(key));

@@ -1,7 +1,10 @@
 // The welcome page joined to the sample story, live in a frame: the same agent as on any news page marks it.
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { Welcome } from '../Welcome';
+import { connectToPage, type PanelConnection } from '../../lib/browser/panel-end';
+import { ownTabId } from '../../lib/browser/tab';
+import type { Report } from '../../lib/model';
 import { t } from '../../locales';
-import { useSample } from './use-sample';
 
 export function WelcomeForReader() {
   const { onLoad, ...sample } = useSample();
@@ -10,4 +13,30 @@ export function WelcomeForReader() {
       <iframe class="live-sample" src="/sample/story.html" title={t.welcome.sample} onLoad={onLoad} />
     </Welcome>
   );
+}
+
+/** The sample's report, and the reader's place in it. */
+function useSample() {
+  const [report, setReport] = useState<Report | null>(null);
+  const [inView, setInView] = useState<string | null>(null);
+  const connection = useRef<PanelConnection | null>(null);
+  /** Once the frame has loaded, its agent listens. */
+  const onLoad = useCallback(() => {
+    connection.current?.close();
+    void ownTabId().then((id) => {
+      if (id === undefined) return;
+      const onState: Parameters<typeof connectToPage>[1]['onState'] = (state) => {
+        if (state.status === 'report') setReport(state.report);
+      };
+      connection.current = connectToPage(
+        id,
+        { onState, onInView: setInView, onGone: () => undefined },
+        'frame',
+      );
+    });
+  }, []);
+  const onReveal = useCallback((claimId: string) => {
+    connection.current?.send({ type: 'panel:reveal', claimId });
+  }, []);
+  return { report, inView, onLoad, onReveal };
 }

@@ -6,7 +6,7 @@ import {
   type CoverageSettings,
   coverageSettings,
   watchCoverageSettings,
-} from '../../lib/browser/coverage-settings';
+} from '../../lib/history/coverage-settings';
 
 /** The choices, how to change some of them (told when that is done), and whether the last change failed. */
 export function useCoverageSettings() {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ReadingState } from '../RelatedItem';
 import { allowHosts } from '../../lib/browser/coverage-hosts';
 import { requestReading } from '../../lib/browser/article-requests';
-import { fetchText, ProviderError } from '../../lib/coverage';
+import { fetchText, ProviderError } from '../../lib/coverage/providers';
 import { readPage } from '../../lib/page';
 import { keepAsked } from '../../lib/history/history';
 

@@ -1,12 +1,11 @@
 // What is shown as related to a report: what was read before, what was found since, and what is known of either.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { watchCoverageSettings } from '../../lib/browser/coverage-settings';
+import { watchCoverageSettings } from '../../lib/history/coverage-settings';
 import {
   addressKey,
   citedReports,
   compare,
   type CoverageGroup,
-  type CoverageItem,
   type CoverageResult,
   digest,
   type Digest,
@@ -15,6 +14,7 @@ import {
   siteOf,
   type Via,
 } from '../../lib/coverage';
+import type { CoverageItem } from '../../lib/coverage/providers';
 import type { Report } from '../../lib/model';
 import { keptArticles, relatedKept, watchSession } from '../../lib/history/history';
 

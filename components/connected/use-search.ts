@@ -3,21 +3,19 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { FailedHost, ProviderName, ProviderState, SearchState } from '../RelatedSearch';
 import { answerMemory } from '../../lib/browser/coverage-answers';
 import { allowHosts } from '../../lib/browser/coverage-hosts';
-import type { CoverageSettings } from '../../lib/browser/coverage-settings';
+import type { CoverageSettings } from '../../lib/history/coverage-settings';
+import { searchLinks, searchWords, type Digest, type Via } from '../../lib/coverage';
 import {
   ask,
-  type Digest,
   FAILURES,
   type Failure,
   matching,
   type Outcome,
+  type ParseMarkup,
   PROVIDERS,
   type ProviderRequest,
   requestsTo,
-  searchLinks,
-  searchWords,
-  type Via,
-} from '../../lib/coverage';
+} from '../../lib/coverage/providers';
 import type { Report } from '../../lib/model';
 import { t } from '../../locales';
 import type { FoundItem } from './use-results';
@@ -58,10 +56,10 @@ export function useSearch(
       words,
       published: report.published,
       feeds: settings.feeds,
-      searxng: settings.searxng === '' ? null : settings.searxng,
+      searxng: settings.searxng,
     };
     const now = Date.now();
-    return new Map(PROVIDERS.map((provider) => [provider, requestsTo(provider, search, now)]));
+    return new Map(PROVIDERS.map((provider) => [provider.name, requestsTo(provider, search, now)] as const));
   }, [words, report, settings]);
 
   const onAsk = (provider: ProviderName) => {
@@ -97,8 +95,10 @@ export function useSearch(
         } else tally.failures.push({ host, failure: outcome.failure, retryAt: outcome.retryAt });
         if (done < asked.length) tell({ status: 'asking', done, of: asked.length });
       };
+      const parser = new DOMParser();
+      const markup: ParseMarkup = (text, type) => parser.parseFromString(text, type);
       const fetcher = (url: string, options: RequestInit) => fetch(url, options);
-      await ask(asked, { fetcher, memory, signal: controller.signal, now: Date.now }, onOutcome);
+      await ask(asked, { fetcher, memory, markup, signal: controller.signal, now: Date.now }, onOutcome);
       tell({ status: 'answered', ...tally });
     });
   };
@@ -106,25 +106,25 @@ export function useSearch(
     running.current.get(provider)?.abort();
   }, []);
 
-  const offered = PROVIDERS.filter((provider) =>
-    provider === 'feeds' ? true : provider === 'searxng' ? settings.searxng !== '' : settings[provider],
+  const offered = PROVIDERS.filter(({ name }) =>
+    name === 'feeds' ? true : name === 'searxng' ? settings.searxng !== '' : settings[name],
   );
   const search: SearchState = {
     words,
     states,
     links: words.trim() === '' ? [] : searchLinks(words.trim()),
-    providers: offered.map((name) => ({
+    providers: offered.map(({ name, sendsDates }) => ({
       name,
+      sendsDates,
       hosts: [...new Set((requests.get(name) ?? []).map(({ host }) => host))],
     })),
   };
   return { search, onWords: setWords, onAsk, onCancel };
 }
 
-/** GDELT lets anybody use its answers who names it and links to it. */
-function viaOf(provider: ProviderName): Via {
-  const url = provider === 'gdelt' ? 'https://www.gdeltproject.org/' : null;
-  return { name: t.related.providers[provider], url };
+function viaOf(name: ProviderName): Via {
+  const url = PROVIDERS.find((provider) => provider.name === name)?.credit ?? null;
+  return { name: t.related.providers[name], url };
 }
 
 const NOTHING = { status: 'answered', items: 0, shown: 0 } as const;

@@ -1,11 +1,16 @@
-// Articles into reports, in the background: the engine, less the claims that the reader called wrong.
-import { packagedFile } from '../browser/packaged-file';
-import { ownVersion } from '../browser/version';
+// What the background does with an article: its report, by the engine and less the claims that the reader called
+// wrong; and, for a page that is read, its place in the history and its number on the button.
+import type { Asker } from '../browser/article-requests';
+import { showBadge } from '../browser/badge';
+import type { Answer } from '../browser/messages';
+import { ownVersion, packagedFile } from '../browser/package';
+import { sitePattern } from '../browser/sites';
 import { wrongClaims } from '../browser/wrong-claims';
 import { openEngine } from '../engine';
 import { analyzeInSlices } from '../engine/in-slices';
 import { WEIGHTS } from '../engine/network/weights/addresses';
 import { wrongKey } from '../export/wrong-claim';
+import { keepArticle } from '../history/history';
 import type { Analysis, Article, Report } from '../model';
 import { buildReport } from '../report';
 
@@ -40,5 +45,16 @@ export function openReports(): (article: Article, progress?: Progress) => Promis
       isWanted,
     );
     return whole && report(whole);
+  };
+}
+
+/** How to answer a page's agent. Nothing is kept of private windows, nor of what has no address on the web. */
+export function answerPageWith(reportOn: ReturnType<typeof openReports>) {
+  return async (article: Article, { privateWindow, tabId, tell, isThere }: Asker): Promise<Answer> => {
+    const report = await reportOn(article, { onPart: tell, isWanted: isThere });
+    if (!report) return { ok: false };
+    if (!privateWindow && sitePattern(report.url)) await keepArticle(report);
+    if (tabId !== undefined) void showBadge(tabId, report.url, report.summary.claims);
+    return { ok: true, report };
   };
 }

@@ -1,5 +1,4 @@
 // The articles that were read before: those of this session, and those on the shelf where the reader turned it on.
-import { coverageSettings } from '../browser/coverage-settings';
 import { dropAnswers } from '../browser/coverage-answers';
 import { forgottenKeys, sessionDigests, setForgotten } from '../browser/session';
 import {
@@ -12,6 +11,7 @@ import {
   type Related,
 } from '../coverage';
 import type { Report } from '../model';
+import { coverageSettings } from './coverage-settings';
 import { numberedWords, openShelf, type Shelf } from '../shelf';
 
 /** So many are weighed by their words, and so many of the most alike are read and compared. */

@@ -5,6 +5,7 @@ import type { CardWords } from './en';
 const WORDS = Symbol.for('whence.words');
 const shared = globalThis as { [WORDS]?: CardWords };
 
+/** @public from the script of each language, which wxt.config.ts writes */
 export function leaveWords(words: CardWords): void {
   shared[WORDS] = words;
 }

@@ -1,7 +1,7 @@
 // Asks providers: one try each, with a cooldown after a failure and no second request for what was just answered.
 import { type Failure, type Fetcher, fetchText, ProviderError } from './answer';
-import type { CoverageItem } from './item';
-import type { ProviderRequest } from './requests';
+import type { CoverageItem, ParseMarkup } from './item';
+import type { ProviderRequest } from './provider';
 
 export type Outcome =
   | { ok: true; items: CoverageItem[] }
@@ -22,6 +22,7 @@ export interface AnswerMemory {
 export interface Asking {
   fetcher: Fetcher;
   memory: AnswerMemory;
+  markup: ParseMarkup;
   signal: AbortSignal;
   now: () => number;
 }
@@ -51,7 +52,7 @@ export async function ask(
 
 async function outcomeOf(
   request: ProviderRequest,
-  { fetcher, memory, signal, now }: Asking,
+  { fetcher, memory, markup, signal, now }: Asking,
 ): Promise<Outcome> {
   const { url, parse, spacing } = request;
   const place = url.replace(/[?#].*$/, '');
@@ -65,7 +66,7 @@ async function outcomeOf(
     if (!(await waited(left, signal))) return { ok: false, failure: 'cancelled', retryAt: null };
   }
   try {
-    const items = read(parse, await fetchText(url, fetcher, signal));
+    const items = read(parse(await fetchText(url, fetcher, signal), markup));
     await memory.keepAnswer(url, now(), items);
     if (spacing > 0) await memory.keepCooldown(place, now() + spacing, null);
     return { ok: true, items };
@@ -95,8 +96,8 @@ function waited(milliseconds: number, signal: AbortSignal): Promise<boolean> {
 }
 
 /** The results alone, without what only their parser needs. */
-function read(parse: ProviderRequest['parse'], text: string): CoverageItem[] {
-  return parse(text).map(({ url, title, outlet, published, summary }) => ({
+function read(items: readonly CoverageItem[]): CoverageItem[] {
+  return items.map(({ url, title, outlet, published, summary }) => ({
     url,
     title,
     outlet,
