@@ -41,7 +41,7 @@ export function startAgent(doc: Document): () => void {
     if (state === before) return;
     const marked = 'found' in before ? before.found : null;
     const found = 'found' in state ? state.found : null;
-    // Nothing changes under the reader's eyes: what is new is read again, and marked, once the card has closed.
+    // An open card stays as it is: the page is read and marked again once it has closed.
     if (found && found !== marked && marking.marks()?.hasCard()) outdated ??= 'page';
     else if (found !== marked) marking.show(found);
     if (state.at === 'marked' || state.at === 'failed' || state.at === 'empty') panels.tell(told());

@@ -2,7 +2,7 @@
 //
 //   state     leaves it by
 //   closed    show → loading
-//   loading   the card's script has come → open; it cannot come, or close → closed; show → loading anew
+//   loading   the card's script has come → open; it cannot come, or close → closed; show → loading again
 //   open      the reader or `close` closes it → closed; show → loading
 import { type CardDrawer, loadCard } from './card-handover';
 

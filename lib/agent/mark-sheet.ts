@@ -1,4 +1,4 @@
-// The style of the marks in a page's document. It stays while the marks are painted anew, so that none flickers.
+// The style of the marks in a page's document. It stays while the marks are painted again, so that none flickers.
 import { putStyle, takeStyle } from '../browser/page-style';
 import { adoptSheet, type AdoptedSheet } from '../page';
 

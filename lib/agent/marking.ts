@@ -46,7 +46,7 @@ export function startMarking(doc: Document, onCardClosed: () => void): Marking {
       classes: settings.marked,
       look: markLook(settings),
       names,
-      // The browser puts no style of ours into a frame's document, which then carries it itself.
+      // The browser adds style sheets to the top document only; a frame's document gets an adopted one.
       ...(reading.document === doc && { styleDocument: sheet.style }),
     };
     marks = markClaims(reading.document, reading.anchors, report, options, onCardClosed);

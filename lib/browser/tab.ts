@@ -24,7 +24,7 @@ export async function pageTab(search: string): Promise<PageTab | null> {
   return { id: tab.id, windowId: tab.windowId, url: tab.url ?? null, loading: tab.status === 'loading' };
 }
 
-/** The number of the tab that this very page of ours stands in. */
+/** The number of the tab that this page of the extension is in. */
 export const ownTabId = async (): Promise<number | undefined> => (await browser.tabs.getCurrent())?.id;
 
 /**

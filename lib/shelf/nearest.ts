@@ -1,4 +1,4 @@
-// Which articles on the shelf share the most words with one: all words of all articles are looked through, which
+// Which articles on the shelf share the most words with one: all words of all articles are compared, which
 // at ten thousand articles takes a millisecond or two and asks for no further index.
 import { briefAt, type Block, type KeptBrief } from './block';
 
@@ -11,8 +11,8 @@ interface Found {
   alike: number;
 }
 
-/** The articles whose words are likest by cosine, likest first; none that shares no word. */
-export function likest(blocks: Iterable<Block>, words: KeptBrief['words'], most: number): KeptBrief[] {
+/** The articles whose words are nearest by cosine, nearest first; those that share no word are left out. */
+export function nearest(blocks: Iterable<Block>, words: KeptBrief['words'], most: number): KeptBrief[] {
   const wanted = new Map(words);
   const mayBeWanted = new Uint8Array(LOW_BITS + 1);
   for (const term of wanted.keys()) mayBeWanted[term & LOW_BITS] = 1;
@@ -33,7 +33,7 @@ export function likest(blocks: Iterable<Block>, words: KeptBrief['words'], most:
   return best.map(({ block, place }) => briefAt(block, place));
 }
 
-/** Keeps the list sorted, likest first, and no longer than `most`. */
+/** Keeps the list sorted, nearest first, and no longer than `most`. */
 function insert(best: Found[], found: Found, most: number): void {
   if (best.length === most && found.alike <= (best.at(-1)?.alike ?? 0)) return;
   let low = 0;
