@@ -5,7 +5,7 @@ import { RelatedCoverage } from '../components/RelatedCoverage';
 import type { RelatedResult } from '../components/RelatedItem';
 import type { FailedHost, SearchState } from '../components/RelatedSearch';
 import { ShelfSettings } from '../components/ShelfSettings';
-import { PRESET_FEEDS, SWITCHED } from '../lib/coverage/providers';
+import { PRESET_FEEDS, SWITCHED, type SwitchName } from '../lib/coverage/providers';
 import { t } from '../locales';
 import type { SheetState } from './states';
 
@@ -143,6 +143,10 @@ const related = (given: Partial<Props>): SheetState => ({
   ),
 });
 
+/** Which searches are turned on. */
+const switches = (isOn: (search: (typeof SWITCHED)[number]) => boolean) =>
+  Object.fromEntries(SWITCHED.map((search) => [search.name, isOn(search)])) as Record<SwitchName, boolean>;
+
 const settings = (given: Partial<ComponentProps<typeof ShelfSettings>>): SheetState => ({
   style: 'settings',
   draw: () => (
@@ -152,9 +156,7 @@ const settings = (given: Partial<ComponentProps<typeof ShelfSettings>>): SheetSt
         choices={{
           shelf: { on: false, days: 30, most: 2000 },
           feeds: [],
-          gdelt: true,
-          bing: false,
-          google: false,
+          ...switches(({ onAtFirst }) => onAtFirst),
           searxng: '',
         }}
         failed={false}
@@ -208,9 +210,7 @@ export const RELATED_STATES: Readonly<Record<string, SheetState>> = {
     choices: {
       shelf: { on: true, days: 90, most: 500 },
       feeds: [PRESET_FEEDS[1]?.url ?? '', 'https://rss.morningquay.example/all.xml'],
-      gdelt: true,
-      bing: true,
-      google: true,
+      ...switches(() => true),
       searxng: 'https://search.home.example/',
     },
     failed: true,
