@@ -3,12 +3,17 @@ import * as v from 'valibot';
 import { SHELF_LIMITS } from '../model/shelf-limits';
 import { storedValue } from '../browser/stored';
 import { SWITCHED, type SwitchName } from '../coverage/providers/registry';
-import type { Check } from '../schemas/check';
+import { checkBy } from '../schemas/check';
 import { WebAddress } from '../schemas/web-address';
 
 const upTo = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
 
-const Common = v.object({
+/** Whether each provider with a switch may be asked. One that was added since the reader chose is as it is at first. */
+const switches = Object.fromEntries(
+  SWITCHED.map(({ name, onAtFirst }) => [name, v.optional(v.boolean(), onAtFirst)]),
+) as Record<SwitchName, v.OptionalSchema<v.BooleanSchema<undefined>, boolean>>;
+
+const Shape = v.object({
   shelf: v.object({
     on: v.boolean(),
     days: upTo(SHELF_LIMITS.days),
@@ -18,32 +23,18 @@ const Common = v.object({
   feeds: v.array(WebAddress),
   /** The address of the reader's own SearXNG; empty where there is none. */
   searxng: v.union([WebAddress, v.literal('')]),
+  ...switches,
 });
-/** Beside the common ones, whether each provider with a switch may be asked. */
-export type CoverageSettings = v.InferOutput<typeof Common> & Record<SwitchName, boolean>;
+export type CoverageSettings = v.InferOutput<typeof Shape>;
 
-const AT_FIRST = Object.fromEntries(SWITCHED.map(({ name, onAtFirst }) => [name, onAtFirst]));
-export const COVERAGE_DEFAULTS = {
+export const COVERAGE_DEFAULTS = v.parse(Shape, {
   shelf: { on: false, days: 30, most: 2000 },
   feeds: [],
   searxng: '',
-  ...AT_FIRST,
-} as unknown as CoverageSettings;
-
-const Switches = v.record(v.string(), v.unknown());
-const check: Check<CoverageSettings> = (value) => {
-  const [common, all] = [v.safeParse(Common, value), v.safeParse(Switches, value)];
-  if (!common.success || !all.success) return undefined;
-  // A provider that was added since the reader chose is as it is at first.
-  const switches = SWITCHED.map(({ name, onAtFirst }) => {
-    const on = all.output[name] ?? onAtFirst;
-    return [name, on === true];
-  });
-  return { ...common.output, ...Object.fromEntries(switches) } as CoverageSettings;
-};
+});
 
 /** Anything unreadable counts as never set: then nothing is kept and nothing is asked. */
-const stored = storedValue('coverage', check, COVERAGE_DEFAULTS);
+const stored = storedValue('coverage', checkBy(Shape), COVERAGE_DEFAULTS);
 export const { get: coverageSettings, watch: watchCoverageSettings } = stored;
 
 /** Changes some of them. @throws when the browser's storage is full or gone; the caller says so. */
