@@ -1,5 +1,5 @@
 // What every build of the extension shares: the manifest, the sample story, and the switches that differ by browser.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { LANGUAGES } from './locales';
@@ -7,12 +7,34 @@ import { SAMPLES } from './locales/samples';
 import { OLDEST } from './scripts/browser-support/oldest';
 import { bareStart } from './scripts/bare-start';
 
+/** The card's words in one language: a script of its own, put into a page just before the card. */
+const wordsScript = (language: string) => {
+  const name = `card${language[0]?.toUpperCase() ?? ''}${language.slice(1)}`;
+  return `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { leaveWords } from '@/locales/card/handover';
+import { ${name} } from '@/locales/card/${language}';
+
+export default defineUnlistedScript(() => {
+  leaveWords(${name});
+});
+`;
+};
+
 const STORIES = join(import.meta.dirname, 'stories');
 
 export default defineConfig({
   imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [bareStart()] }),
   hooks: {
+    'entrypoints:found': ({ config }, found) => {
+      for (const language of Object.keys(LANGUAGES)) {
+        const name = `words-${language}`;
+        const inputPath = join(config.wxtDir, `${name}.ts`);
+        writeFileSync(inputPath, wordsScript(language));
+        found.push({ name, inputPath, type: 'unlisted-script' });
+      }
+    },
     // The browser's own lists show the words of the manifest; they come from the same source as all others.
     // The welcome page shows the sample story in the reader's language, marked by the agent that marks every page.
     'build:publicAssets': (_, assets) => {

@@ -8,7 +8,7 @@ interface Props {
   head: ComponentChildren;
   /** Whether the reader came by keyboard, and goes on in here. */
   focus: boolean;
-  /** The frame itself, for whoever must bring the focus back to it. */
+  /** The frame itself, for the code that brings the focus back to it. */
   frame?: RefObject<HTMLElement | null>;
   onClose: () => void;
   children: ComponentChildren;

@@ -1,7 +1,7 @@
 // Looking further: the exact words and hosts stand here before anything is sent, and the words can be changed.
 import { t } from '../locales';
 
-export type ProviderName = 'feeds' | 'gdelt' | 'bing' | 'google' | 'searxng';
+export type ProviderName = keyof typeof t.related.providers;
 type Failure = keyof typeof t.related.failed;
 
 export type ProviderState =
@@ -18,7 +18,7 @@ export interface FailedHost {
 export interface SearchState {
   words: string;
   /** Who may be asked, in order, and the hosts that a request would go to. */
-  providers: readonly { name: ProviderName; hosts: readonly string[] }[];
+  providers: readonly { name: ProviderName; hosts: readonly string[]; sendsDates?: boolean }[];
   states: Readonly<Partial<Record<ProviderName, ProviderState>>>;
   links: readonly { engine: string; url: string }[];
 }
@@ -48,7 +48,7 @@ export function RelatedSearch({ search, onWords, onAsk, onCancel }: { search: Se
       </label>
       <p class="path">{t.related.wordsHint}</p>
       <ul class="providers">
-        {providers.map(({ name, hosts }) => (
+        {providers.map(({ name, hosts, sendsDates = false }) => (
           <li key={name}>
             <ProviderButton
               name={name}
@@ -57,7 +57,7 @@ export function RelatedSearch({ search, onWords, onAsk, onCancel }: { search: Se
               onAsk={onAsk}
               onCancel={onCancel}
             />
-            <small>{told(name, words, hosts)}</small>
+            <small>{told(name, words, hosts, sendsDates)}</small>
             <div role="status">
               <Progress state={states[name]} />
             </div>
@@ -81,11 +81,11 @@ export function RelatedSearch({ search, onWords, onAsk, onCancel }: { search: Se
   );
 }
 
-function told(name: ProviderName, words: string, hosts: readonly string[]): string {
+function told(name: ProviderName, words: string, hosts: readonly string[], sendsDates: boolean): string {
   if (name === 'feeds') return hosts.length === 0 ? t.related.noFeeds : t.related.fetches(hosts);
   const host = hosts[0] ?? '';
   if (host === '') return '';
-  return name === 'gdelt' ? t.related.sendsDates(words, host) : t.related.sends(words, host);
+  return sendsDates ? t.related.sendsDates(words, host) : t.related.sends(words, host);
 }
 
 interface ButtonProps extends Pick<SearchActions, 'onAsk' | 'onCancel'> {

@@ -5,7 +5,7 @@ interface Props {
   title: string;
   hint?: string;
   class?: string;
-  /** The heading, for whoever must bring the focus there. */
+  /** The heading, for the code that moves the focus there. */
   heading?: RefObject<HTMLHeadingElement | null>;
   children: ComponentChildren;
 }

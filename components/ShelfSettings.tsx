@@ -3,19 +3,20 @@ import { useState } from 'preact/hooks';
 import { SHELF_LIMITS } from '../lib/model/shelf-limits';
 import { isWebAddress } from '../lib/model/web-address';
 import { t } from '../locales';
+import type { ProviderName } from './RelatedSearch';
 import { Section } from './Section';
 import { ShelfFeeds, type FeedChoice } from './ShelfFeeds';
 import { ShelfList, type ShelvedArticle } from './ShelfList';
 import { Switch } from './Switch';
 
-export interface ShelfChoices {
+/** A search that is turned on by a switch. */
+type SearchName = Exclude<ProviderName, 'feeds' | 'searxng'>;
+
+export type ShelfChoices = Record<SearchName, boolean> & {
   shelf: { on: boolean; days: number; most: number };
   feeds: string[];
-  gdelt: boolean;
-  bing: boolean;
-  google: boolean;
   searxng: string;
-}
+};
 
 interface Props {
   choices: ShelfChoices;
@@ -23,6 +24,7 @@ interface Props {
   /** Whether the last change could not be saved. */
   failed: boolean;
   presets: readonly FeedChoice[];
+  searches: readonly SearchName[];
   /** Null where the browser keeps no shelf. */
   articles: readonly ShelvedArticle[] | null;
   onForget: (key: string) => void;
@@ -30,7 +32,7 @@ interface Props {
   onExport: () => void;
 }
 
-export function ShelfSettings({ choices, onChange, failed, presets, articles, ...actions }: Props) {
+export function ShelfSettings({ choices, onChange, failed, presets, searches, articles, ...actions }: Props) {
   const { shelf } = choices;
   return (
     <Section class="shelf" title={t.tabs.related} hint={t.shelf.hint}>
@@ -73,7 +75,7 @@ export function ShelfSettings({ choices, onChange, failed, presets, articles, ..
       />
       <h3>{t.shelf.askTitle}</h3>
       <p class="hint">{t.shelf.askHint}</p>
-      {(['gdelt', 'bing', 'google'] as const).map((name) => (
+      {searches.map((name) => (
         <div key={name}>
           <Switch
             label={t.shelf[name]}

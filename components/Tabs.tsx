@@ -7,7 +7,7 @@ interface Props<T extends string> {
   tabs: readonly { id: T; name: string }[];
   current: T;
   onChange: (tab: T) => void;
-  /** The view under the tabs, for whoever must bring the focus there. */
+  /** The view under the tabs, for the code that moves the focus there. */
   view?: RefObject<HTMLDivElement | null>;
   children: ComponentChildren;
 }

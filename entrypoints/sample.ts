@@ -5,12 +5,12 @@ import { CARD_LANGUAGES } from '@/locales/card/languages';
 import { spokenIn } from '@/locales/words';
 
 export default defineUnlistedScript(() => {
-  for (const furniture of document.querySelectorAll(
+  for (const boilerplate of document.querySelectorAll(
     'body > :not(main), main > :not(article), article > header > :not(h1), .share, .ad',
   ))
-    furniture.remove();
+    boilerplate.remove();
   const sheet = new CSSStyleSheet();
-  // The browser puts no style of ours into our own pages: here the sample sees to it itself.
+  // The browser adds no style sheet to the extension's own pages, so the sample does it here.
   sheet.replaceSync(`h1 { margin-block-end: 1.25rem } ${import.meta.env.FIREFOX ? '' : FORCED_COLOURS}`);
   document.adoptedStyleSheets.push(sheet);
   document.addEventListener('click', (event) => {

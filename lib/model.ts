@@ -1,4 +1,4 @@
-// The vocabulary of Whence as plain data: what the rooms hand to one another.
+// The vocabulary of Whence as plain data: what the modules pass to one another.
 
 import type { Notice } from './model/notice';
 import type { Reason } from './model/reason';

@@ -2,7 +2,7 @@
 import type { Analysis, AttributionClass, Article, Claim, Report } from './model';
 import { languageCalled } from './engine/language/languages';
 import { noticesOf } from './report/notices';
-import { sourcingOf, type OutletAt } from './report/sourcing';
+import { sourcingIn, sourcingOf } from './report/sourcing';
 
 export { quietLine } from './report/quiet-line';
 
@@ -16,18 +16,11 @@ export { quietLine } from './report/quiet-line';
  *
  * @param id names the report; in files, the name without its last extension
  * @param version Whence's own
- * @param outletAt the name of the outlet whose site an address leads to
  */
-export function buildReport(
-  id: string,
-  article: Article,
-  analysis: Analysis,
-  version: string,
-  outletAt?: OutletAt,
-): Report {
+export function buildReport(id: string, article: Article, analysis: Analysis, version: string): Report {
   const { url, title, byline, outlet, published, lang, read, text } = article;
   const { model, language, claims, sources } = analysis;
-  const sourcing = sourcingOf(article, claims, sources, outletAt);
+  const sourcing = sourcingOf(article, claims, sources);
   const { attributed, origins } = sourcing;
   const count = (kind: AttributionClass): number => attributed.filter((c) => c.attribution === kind).length;
   const onPaths = new Set(
@@ -64,6 +57,4 @@ export function buildReport(
 }
 
 /** The claims that `summary.claims` counts, in reading order: what the panel lists. */
-export function attributedClaims({ claims, sources, ...article }: Report): Claim[] {
-  return sourcingOf(article, claims, sources).attributed;
-}
+export const attributedClaims = (report: Report): Claim[] => sourcingIn(report).attributed;

@@ -1,11 +1,11 @@
 // `npm run add-page FILE`: makes a test of a page that was saved for a report (any file with HTML will do).
-// It puts the page into a folder of its own under test/pages/, with what Whence makes of it now. Correct those words
-// to what a reader would expect: test/pages/pages.test.ts fails until the code agrees.
+// It puts the page into a folder of its own under test/saved-pages/, with what Whence makes of it now. Correct those words
+// to what a reader would expect: test/saved-pages/pages.test.ts fails until the code agrees.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseHtml } from '../lib/cli/parse-html';
 import { pageCopy } from '../lib/page/page-copy';
-import { expectationOf } from '../test/pages/expectation';
+import { expectationOf } from '../test/saved-pages/expectation';
 import { ROOT } from './run-command';
 
 const MOST_WORDS = 6;
@@ -24,15 +24,15 @@ async function addPage(file: string | undefined): Promise<void> {
   // Once more, for a page that was saved by other means.
   const page = pageCopy(document);
   const name = nameOf(document.title || basename(file));
-  const folder = join(ROOT, 'test/pages', name);
-  if (existsSync(folder)) throw new Error(`test/pages/${name}/ is there already: remove it first.`);
+  const folder = join(ROOT, 'test/saved-pages', name);
+  if (existsSync(folder)) throw new Error(`test/saved-pages/${name}/ is there already: remove it first.`);
   mkdirSync(folder);
   writeFileSync(join(folder, 'page.html'), page);
   const expected = await expectationOf(page);
   writeFileSync(join(folder, 'expected.txt'), expected);
   console.log(expected);
   console.log(
-    `This is what Whence makes of the page. Correct test/pages/${name}/expected.txt where it is wrong, and`,
+    `This is what Whence makes of the page. Correct test/saved-pages/${name}/expected.txt where it is wrong, and`,
   );
   console.log('look through page.html for anything that is personal or not yours to publish.');
 }

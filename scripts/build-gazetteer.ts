@@ -1,12 +1,12 @@
 // Builds the engine's list of news outlets from our own list of names and the State Media Profiles.
 //   npx tsx scripts/build-gazetteer.ts scripts/gazetteer/names.txt scripts/gazetteer/state-media.csv
-// Writes lib/engine/outlets/gazetteer.ts. lib/engine/outlets/GAZETTEER.md tells where the data is from.
+// Writes lib/outlets/gazetteer.ts. lib/outlets/GAZETTEER.md tells where the data is from.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { formatOutlets, ownOutlets, withStateMedia } from './gazetteer/outlets';
 import { stateMediaRows } from './gazetteer/state-media';
 
-const OUTPUT = new URL('../lib/engine/outlets/gazetteer.ts', import.meta.url);
+const OUTPUT = new URL('../lib/outlets/gazetteer.ts', import.meta.url);
 
 function main([names, stateMedia]: readonly string[]): void {
   if (names === undefined || stateMedia === undefined) {

@@ -33,7 +33,7 @@ export function sizesOf(engine: Engine): Size[] {
     .map((path) => deflateRawSync(readFileSync(path), { level: 9 }).length + ZIP_ENTRY)
     .reduce((sum, bytes) => sum + bytes, 0);
   return [
-    { name: 'script in a page that is read', bytes: script('agent.js'), most: 31_000 },
+    { name: 'script in a page that is read', bytes: script('agent.js'), most: 34_000 },
     {
       name: 'script of the card, with the longest words',
       bytes: script('card.js') + Math.max(...words.map(script)),

@@ -5,7 +5,7 @@ import { RelatedCoverage } from '../components/RelatedCoverage';
 import type { RelatedResult } from '../components/RelatedItem';
 import type { FailedHost, SearchState } from '../components/RelatedSearch';
 import { ShelfSettings } from '../components/ShelfSettings';
-import { PRESET_FEEDS } from '../lib/coverage';
+import { PRESET_FEEDS, SWITCHED, type SwitchName } from '../lib/coverage/providers';
 import { t } from '../locales';
 import type { SheetState } from './states';
 
@@ -103,7 +103,7 @@ const search = (
   links: words === '' ? [] : links,
   providers: [
     { name: 'feeds', hosts: ['feeds.northline.example', 'rss.morningquay.example'] },
-    { name: 'gdelt', hosts: words === '' ? [] : ['api.gdeltproject.org'] },
+    { name: 'gdelt', sendsDates: true, hosts: words === '' ? [] : ['api.gdeltproject.org'] },
     { name: 'searxng', hosts: words === '' ? [] : ['search.home.example'] },
   ],
 });
@@ -143,6 +143,10 @@ const related = (given: Partial<Props>): SheetState => ({
   ),
 });
 
+/** Which searches are turned on. */
+const switches = (isOn: (search: (typeof SWITCHED)[number]) => boolean) =>
+  Object.fromEntries(SWITCHED.map((search) => [search.name, isOn(search)])) as Record<SwitchName, boolean>;
+
 const settings = (given: Partial<ComponentProps<typeof ShelfSettings>>): SheetState => ({
   style: 'settings',
   draw: () => (
@@ -152,13 +156,12 @@ const settings = (given: Partial<ComponentProps<typeof ShelfSettings>>): SheetSt
         choices={{
           shelf: { on: false, days: 30, most: 2000 },
           feeds: [],
-          gdelt: true,
-          bing: false,
-          google: false,
+          ...switches(({ onAtFirst }) => onAtFirst),
           searxng: '',
         }}
         failed={false}
         presets={PRESET_FEEDS}
+        searches={SWITCHED.map(({ name }) => name)}
         articles={[]}
         onChange={nothing}
         onForget={nothing}
@@ -207,9 +210,7 @@ export const RELATED_STATES: Readonly<Record<string, SheetState>> = {
     choices: {
       shelf: { on: true, days: 90, most: 500 },
       feeds: [PRESET_FEEDS[1]?.url ?? '', 'https://rss.morningquay.example/all.xml'],
-      gdelt: true,
-      bing: true,
-      google: true,
+      ...switches(() => true),
       searxng: 'https://search.home.example/',
     },
     failed: true,

@@ -37,8 +37,8 @@ describe.each(DOCUMENTS)('%s', (file) => {
     const links = [...document.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path]) =>
       join(dirname(file), path ?? ''),
     );
-    const rooms = 'lib|docs|test|bench|train|scripts|components|entrypoints|locales|sheet|stories';
-    const named = [...document.matchAll(new RegExp(`\`((?:${rooms})/[\\w./-]+)\``, 'g'))].map(
+    const folders = 'lib|docs|test|bench|train|scripts|components|entrypoints|locales|sheet|stories';
+    const named = [...document.matchAll(new RegExp(`\`((?:${folders})/[\\w./-]+)\``, 'g'))].map(
       ([, path]) => path ?? '',
     );
     expect([...links, ...named].filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);

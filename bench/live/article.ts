@@ -1,5 +1,5 @@
 // An article of any length, made of invented paragraphs that name who says what.
-import { BRIDGE, LOCK, storyPage } from '../../test/pages/invented-story';
+import { BRIDGE, LOCK, storyPage } from '../../test/saved-pages/invented-story';
 
 const PARAGRAPHS = [...LOCK, ...BRIDGE];
 const wordsIn = (text: string): number => text.split(/\s+/).length;

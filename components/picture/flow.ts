@@ -1,7 +1,7 @@
 // The sourcing as a flow: strands of claims that run from an origin, by way of outlets, to this article.
 import type { AttributionClass, Report } from '../../lib/model';
 import { originIdOf } from '../../lib/model/path';
-import { sourcingOf } from '../../lib/report/sourcing';
+import { sourcingIn } from '../../lib/report/sourcing';
 
 /** A place that claims pass: an origin or an outlet. */
 export interface Stop {
@@ -41,7 +41,7 @@ export const NOT_STATED = '';
 
 /** Reads the flow off a report's attributed claims. */
 export function flowOf(report: Report): Flow {
-  const sourcing = sourcingOf(report, report.claims, report.sources);
+  const sourcing = sourcingIn(report);
   const strands = sourcing.attributed.map((claim): Strand => {
     const end = sourcing.source(originIdOf(claim) ?? '');
     const originId = end && end.kind !== 'unspecified' ? end.id : NOT_STATED;

@@ -1,12 +1,6 @@
 // The settings page: marks, sites, claims called wrong, keys.
-import { render } from 'preact';
-import { startPage } from '@/entrypoints/own-pages/start-page';
+import { SettingsForReader } from '@/components/connected/SettingsForReader';
+import { startPage } from '@/components/connected/start-page';
 import { t } from '@/locales';
-import { SettingsForReader } from './SettingsForReader';
 
-startPage(
-  (root) => {
-    render(<SettingsForReader />, root);
-  },
-  () => `${t.name}: ${t.settings.title}`,
-);
+startPage(<SettingsForReader />, () => `${t.name}: ${t.settings.title}`);

@@ -1,8 +1,5 @@
 // The toolbar popup: the panel, for the tab in front of the reader.
-import { render } from 'preact';
-import { PanelForTab } from './PanelForTab';
-import { startPage } from '@/entrypoints/own-pages/start-page';
+import { PanelForTab } from '@/components/connected/PanelForTab';
+import { startPage } from '@/components/connected/start-page';
 
-startPage((root) => {
-  render(<PanelForTab search={location.search} />, root);
-});
+startPage(<PanelForTab search={location.search} />);

@@ -1,7 +1,3 @@
-// The browser's own API. Both browsers answer with promises, so nothing stands between it and us.
-import type { browser as Api } from 'wxt/browser';
-
-const global = globalThis as unknown as { browser: typeof Api; chrome: typeof Api };
-
-/** Chosen at build: an element that a page has given the id `browser` would answer to that name in Chrome. */
-export const browser = import.meta.env.FIREFOX ? global.browser : global.chrome;
+// The browser's API, by webextension-polyfill: promises in every browser, and listeners that answer with promises. No
+// other file calls the browser.
+export { browser } from 'wxt/browser';

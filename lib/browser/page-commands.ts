@@ -1,13 +1,13 @@
 // What the reader asks of the page in front without the panel: by a key of the browser's, or by the context menu.
 import { browser } from './api';
-import { onOwnMessage } from './own-messages';
+import type { Check } from '../schemas/check';
+import { isNull, receive, send } from './messages';
 import { injectAgent } from './tab';
 
 const COMMANDS = ['next-mark', 'previous-mark', 'open-card', 'who-says-this'] as const;
 export type PageCommand = (typeof COMMANDS)[number];
 
-const TYPE = 'background:command';
-const isCommand = (value: unknown): value is PageCommand => (COMMANDS as readonly unknown[]).includes(value);
+const isCommand: Check<PageCommand> = (value) => COMMANDS.find((command) => command === value);
 const MENU_ITEM = 'who-says-this';
 
 /**
@@ -16,9 +16,10 @@ const MENU_ITEM = 'who-says-this';
  * @param menuTitle the words of the menu's item
  */
 export function passCommands(menuTitle: string): void {
-  const pass = async (tabId: number | undefined, command: string) => {
-    if (tabId === undefined || !isCommand(command) || !(await injectAgent(tabId))) return;
-    await browser.tabs.sendMessage(tabId, { type: TYPE, command }, { frameId: 0 }).catch(() => undefined);
+  const pass = async (tabId: number | undefined, name: string) => {
+    const command = isCommand(name);
+    if (tabId === undefined || !command || !(await injectAgent(tabId))) return;
+    await send('extension:command', command, isNull, { tabId, frameId: 0 });
   };
   // Firefox for Android has neither keys of the browser's nor a context menu to add to.
   const commands = browser.commands as typeof browser.commands | undefined;
@@ -38,7 +39,7 @@ export function passCommands(menuTitle: string): void {
 
 /** In the page: does what was asked. Returns its undo. */
 export const onPageCommand = (act: (command: PageCommand) => void): (() => void) =>
-  onOwnMessage(({ type, command }) => {
-    if (type === TYPE && isCommand(command)) act(command);
-    return undefined;
+  receive('extension:command', isCommand, (command) => {
+    act(command);
+    return null;
   });

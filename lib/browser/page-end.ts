@@ -1,31 +1,38 @@
 // The page's end of the messages. Every page that is read carries it, so it checks by hand, and only what a bug on
 // our own side could send: a page can reach neither end.
 import type { Article, Report } from '../model';
+import type { Check } from '../schemas/check';
 import { extensionIsAlive } from './alive';
 import { browser } from './api';
-import type { Answer, PageState, Wish } from './messages';
-import { PANEL_PORT, PART, PING } from './names';
-import { onOwnMessage } from './own-messages';
+import {
+  type Answer,
+  isBoolean,
+  isNull,
+  isString,
+  PANEL_PORT,
+  type PageState,
+  receive,
+  send,
+  type Wish,
+} from './messages';
+import { storedValue, WRONG_CLAIMS } from './stored';
+import type { Wrong } from './wrong-claims';
 
 type Fields<T> = Partial<Record<T extends T ? keyof T : never, unknown>>;
 const fieldsOf = <T>(message: unknown): Fields<T> => message ?? {};
 
-/** Offsets hold for one text alone, so an answer must be about the text that was sent. */
-function isAnswer(message: unknown, { text }: Article): message is Answer {
-  const { ok, report } = fieldsOf<Answer>(message);
-  return ok === false || (ok === true && fieldsOf<{ text: string }>(report).text === text);
-}
+/** Offsets hold for one text alone, so a report must be about the text that was sent. */
+const reportOn =
+  ({ text }: Article): Check<Report> =>
+  (report) =>
+    fieldsOf<Report>(report).text === text ? (report as Report) : undefined;
 
-/** Told before the answer. */
-interface Part {
-  type: typeof PART;
-  report: Report;
-}
-
-function isPart(message: unknown, { text }: Article): message is Part {
-  const { type, report } = fieldsOf<Part>(message);
-  return type === PART && fieldsOf<{ text: string }>(report).text === text;
-}
+const answerOn =
+  (article: Article): Check<Answer> =>
+  (answer) => {
+    const { ok, report } = fieldsOf<Answer>(answer);
+    return ok === false || (ok === true && reportOn(article)(report)) ? (answer as Answer) : undefined;
+  };
 
 function isWish(message: unknown): message is Wish {
   const { type, claimId, on } = fieldsOf<Wish>(message);
@@ -51,27 +58,24 @@ const later = (milliseconds: number): Promise<undefined> =>
  * @param onPart called with reports on the first paragraphs of a long article, before the answer
  */
 export async function requestAnalysis(article: Article, onPart: (report: Report) => void): Promise<Answer> {
-  const unlisten = onOwnMessage((message) => {
-    if (isPart(message, article)) onPart(message.report);
-    return undefined;
+  const undo = receive('extension:part', reportOn(article), (part) => {
+    onPart(part);
+    return null;
   });
   try {
     return await askUntilAnswered(article);
   } finally {
-    if (extensionIsAlive()) unlisten();
+    if (extensionIsAlive()) undo();
   }
 }
 
 async function askUntilAnswered(article: Article): Promise<Answer> {
   for (let attempt = 0; attempt <= RETRIES; attempt++) {
-    try {
-      const sent: Promise<unknown> = browser.runtime.sendMessage({ type: 'page:analyse', article });
-      const answer: unknown = await Promise.race([sent, later(NO_ANSWER_AFTER)]);
-      // No answer at all is a background that stopped in the middle; a failed one would fail again.
-      if (isAnswer(answer, article)) return answer;
-    } catch {
-      if (!extensionIsAlive()) break;
-    }
+    const sent = send('page:analyse', article, answerOn(article));
+    const answer = await Promise.race([sent, later(NO_ANSWER_AFTER)]);
+    if (answer) return answer;
+    // No answer at all is a background that stopped in the middle; a failed one would fail again.
+    if (!extensionIsAlive()) break;
     await later(RETRY_AFTER * (attempt + 1));
   }
   return { ok: false };
@@ -110,10 +114,29 @@ export function servePanels(
   };
 }
 
-/** In the page: answers whoever asks whether an agent is here. Returns its undo. */
-export const answerPings = (): (() => void) =>
-  onOwnMessage(({ type }, _, respond) => {
-    if (type !== PING) return undefined;
-    respond(true);
-    return true;
+/** In the page: answers the extension's question whether an agent is here. Returns its undo. */
+export const answerPings = (): (() => void) => receive('extension:ping', isNull, () => true);
+
+/** In the page: calls back when the site of this address may no longer be read. Returns its undo. */
+export const onWithdrawn = (address: () => string, leave: () => void): (() => void) =>
+  receive('extension:withdrawn', isPatterns, (patterns) => {
+    const { protocol, hostname } = new URL(address());
+    if (patterns.includes(`${protocol}//${hostname}/*`)) leave();
+    return null;
   });
+
+const isPatterns: Check<string[]> = (value) =>
+  Array.isArray(value) ? value.filter((one) => isString(one)) : undefined;
+
+/** From the card: keeps a claim as wrong. False when it could not be kept. */
+export const callWrong = async (wrong: Wrong): Promise<boolean> =>
+  (await send('page:wrong', wrong, isBoolean)) ?? false;
+
+/** From the card: forgets that the claim of this key was called wrong. */
+export async function takeBack(key: string): Promise<void> {
+  await send('page:not-wrong', key, isBoolean);
+}
+
+/** In the page: calls back when claims were called wrong, or no longer are. Returns its undo. */
+export const onWrongClaims = (onChange: () => void): (() => void) =>
+  storedValue(WRONG_CLAIMS, () => undefined, null).watch(onChange);

@@ -1,5 +1,4 @@
 // What the reader chose, kept in the browser's own storage on this device.
-import { browser } from './api';
 import { ATTRIBUTION_CLASSES, type AttributionClass } from '../model';
 import {
   PALETTE_NAMES,
@@ -10,7 +9,7 @@ import {
   type Palette,
   type Strength,
 } from '../model/mark-look';
-import { onStored } from './stored';
+import { storedValue } from './stored';
 
 export interface Settings {
   /** Which classes of claim are marked on the page. */
@@ -23,7 +22,6 @@ export interface Settings {
   badge: boolean;
 }
 
-const KEY = 'settings';
 export const DEFAULTS: Settings = {
   marked: ['named', 'anonymous', 'unspecified'],
   palette: 'blue',
@@ -71,21 +69,9 @@ function parse(stored: unknown): Settings {
   };
 }
 
-export async function loadSettings(): Promise<Settings> {
-  try {
-    return parse((await browser.storage.local.get(KEY))[KEY]);
-  } catch {
-    return DEFAULTS;
-  }
-}
+const stored = storedValue('settings', parse, DEFAULTS);
+export const { get: loadSettings, watch: watchSettings } = stored;
 
-/** @throws when the browser's storage is full or gone; the caller says so. */
-export async function saveSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: settings });
-}
-
-/** Calls back whenever the settings change, in whichever window. Returns its undo. */
-export const watchSettings = (onChange: (settings: Settings) => void): (() => void) =>
-  onStored(KEY, (stored) => {
-    onChange(parse(stored));
-  });
+/** Changes some of them. @throws when the browser's storage is full or gone; the caller says so. */
+export const changeSettings = (changed: Partial<Settings>): Promise<void> =>
+  stored.change((now) => ({ ...now, ...changed }));

@@ -8,7 +8,7 @@ interface FirefoxSidebar {
   open(): Promise<void>;
 }
 
-/** Each is known to one browser's types alone; on a telephone there is neither. */
+/** Each is known to one browser's types alone; on a phone there is neither. */
 const api = browser as unknown as { sidePanel?: ChromeSidePanel; sidebarAction?: FirefoxSidebar };
 
 /** Opens it, and must be called straight from a click. Null where the browser has no such place. */

@@ -1,16 +1,16 @@
 // The sites the reader has turned on. A site is on when it stands in our list and the browser still grants it;
 // the registered content script is kept equal to that, so withdrawing either one turns the site off.
 import * as v from 'valibot';
+import { checkBy } from '../schemas/check';
 import { browser } from './api';
-import { onSitesChanged, tellSitesChanged } from './sites-changed';
-import { onStored } from './stored';
-import { tellWithdrawn } from './withdrawal';
+import { isNull, receive, send } from './messages';
+import { storedValue } from './stored';
 
-const KEY = 'sites';
 const SCRIPT_ID = 'whence-sites';
 export const CONTENT_SCRIPT = '/agent.js';
 
 const SitesShape = v.array(v.pipe(v.string(), v.regex(/^https?:\/\/[^/*]+\/\*$/)));
+const listed = storedValue('sites', checkBy(SitesShape), []);
 
 /** The match pattern for an address, or null where a site cannot be turned on (settings pages, files). */
 export function sitePattern(address: string | null | undefined): string | null {
@@ -22,18 +22,11 @@ export function sitePattern(address: string | null | undefined): string | null {
   }
 }
 
-async function listed(): Promise<string[]> {
-  const result = v.safeParse(SitesShape, (await browser.storage.local.get(KEY))[KEY]);
-  return result.success ? result.output : [];
-}
-
-const store = (sites: Iterable<string>) => browser.storage.local.set({ [KEY]: [...new Set(sites)] });
-
 const granted = (pattern: string) => browser.permissions.contains({ origins: [pattern] });
 
 /** The sites that the reader has on, by whether the browser still grants them. */
 async function listedByGrant() {
-  const sites = await listed();
+  const sites = await listed.get();
   const grants = await Promise.all(sites.map(granted));
   return {
     on: sites.filter((_, i) => grants[i]),
@@ -56,7 +49,7 @@ export async function isSiteOn(pattern: string): Promise<boolean> {
  */
 export async function turnSiteOn(pattern: string): Promise<boolean> {
   const request = browser.permissions.request({ origins: [pattern] });
-  const wish = listed().then((sites) => store([...sites, pattern]));
+  const wish = listed.change((sites) => [...new Set([...sites, pattern])]);
   const agreed = await request;
   await wish;
   if (!agreed) await turnSiteOff(pattern);
@@ -66,9 +59,19 @@ export async function turnSiteOn(pattern: string): Promise<boolean> {
 
 /** Forgets the site, hands its permission back and removes its content script. */
 export async function turnSiteOff(pattern: string): Promise<void> {
-  await store((await listed()).filter((site) => site !== pattern));
+  await listed.change((sites) => sites.filter((site) => site !== pattern));
   await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
   await tellSitesChanged();
+}
+
+/** Has the background register its script for the sites. Resolves when that is done. */
+const tellSitesChanged = () => send('panel:sites-changed', null, isNull);
+
+/** Tells every page which sites may no longer be read. */
+async function tellWithdrawn(patterns: string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  for (const { id: tabId } of await browser.tabs.query({}))
+    if (tabId !== undefined) await send('extension:withdrawn', patterns, isNull, { tabId });
 }
 
 /** Makes the registered content script match exactly the sites that are on. */
@@ -98,15 +101,15 @@ export function watchSites(): void {
     soon();
     void listedByGrant().then(({ withdrawn }) => tellWithdrawn(withdrawn));
   });
-  onStored(KEY, soon);
+  listed.watch(soon);
   browser.runtime.onStartup.addListener(soon);
   browser.runtime.onInstalled.addListener(soon);
-  onSitesChanged(again);
+  receive('panel:sites-changed', isNull, () => again().then(() => null));
 }
 
 /** Calls back whenever a site is turned on or off, in whichever window. Returns its undo. */
 export function watchSiteList(onChange: () => void): () => void {
-  const unwatch = onStored(KEY, onChange);
+  const unwatch = listed.watch(onChange);
   browser.permissions.onRemoved.addListener(onChange);
   return () => {
     unwatch();

@@ -1,6 +1,6 @@
 // The tab the panel speaks of, and putting the agent into it.
 import { browser } from './api';
-import { PING } from './names';
+import { isTrue, send } from './messages';
 import { CONTENT_SCRIPT } from './sites';
 
 export interface PageTab {
@@ -24,7 +24,7 @@ export async function pageTab(search: string): Promise<PageTab | null> {
   return { id: tab.id, windowId: tab.windowId, url: tab.url ?? null, loading: tab.status === 'loading' };
 }
 
-/** The number of the tab that this very page of ours stands in. */
+/** The number of the tab that this page of the extension is in. */
 export const ownTabId = async (): Promise<number | undefined> => (await browser.tabs.getCurrent())?.id;
 
 /**
@@ -33,10 +33,7 @@ export const ownTabId = async (): Promise<number | undefined> => (await browser.
  */
 export async function injectAgent(tabId: number): Promise<boolean> {
   try {
-    const alive: unknown = await browser.tabs
-      .sendMessage(tabId, { type: PING }, { frameId: 0 })
-      .catch(() => null);
-    if (alive === true) return true;
+    if (await send('extension:ping', null, isTrue, { tabId, frameId: 0 })) return true;
     await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
     return true;
   } catch {

@@ -1,10 +1,10 @@
 // The claims that the reader called wrong, kept in the browser's storage on this device until taken back.
 import * as v from 'valibot';
-import { browser } from './api';
 import { ATTRIBUTION_CLASSES, RELATIONS } from '../model';
-import { WRONG_CLAIMS } from './names';
-import { ReasonShape } from './reason-schema';
-import { onStored } from './stored';
+import { checkBy, listOf } from '../schemas/check';
+import { ReasonShape } from '../schemas/reason';
+import { done, isString, receive } from './messages';
+import { storedValue, WRONG_CLAIMS } from './stored';
 
 /** Beyond this many the oldest leave. */
 const MOST = 500;
@@ -36,42 +36,24 @@ const EarlierShape = v.pipe(
   })),
 );
 const StoredShape = v.union([WrongShape, EarlierShape]);
-type Wrong = v.InferOutput<typeof WrongShape>;
+export type Wrong = v.InferOutput<typeof WrongShape>;
 
-const parse = (stored: unknown): Wrong[] =>
-  (Array.isArray(stored) ? stored : []).flatMap((one) => {
-    const { success, output } = v.safeParse(StoredShape, one);
-    return success ? [output] : [];
-  });
+const stored = storedValue(WRONG_CLAIMS, listOf(checkBy(StoredShape)), []);
+/** Oldest first; what is unreadable is left out. */
+export const { get: wrongClaims, watch: watchWrongClaims } = stored;
 
-/** Oldest first. An unreadable store counts as an empty one. */
-export async function wrongClaims(): Promise<Wrong[]> {
-  try {
-    return parse((await browser.storage.local.get(WRONG_CLAIMS))[WRONG_CLAIMS]);
-  } catch {
-    return [];
-  }
-}
+/** Keeps a claim as wrong. @throws when the browser could not keep it */
+export const keepWrong = (wrong: Wrong): Promise<void> =>
+  stored.change((all) => [...all.filter(({ key }) => key !== wrong.key), wrong].slice(-MOST));
 
-/** Keeps a claim as wrong. False when the browser could not keep it. */
-export async function keepWrong(wrong: Wrong): Promise<boolean> {
-  const others = (await wrongClaims()).filter(({ key }) => key !== wrong.key);
-  return store([...others, wrong].slice(-MOST));
-}
+/** Forgets that a claim was called wrong. @throws when the browser could not change that */
+export const takeBackWrong = (key: string): Promise<void> =>
+  stored.change((all) => all.filter((wrong) => wrong.key !== key));
 
-/** Forgets that a claim was called wrong. */
-export async function takeBackWrong(key: string): Promise<boolean> {
-  return store((await wrongClaims()).filter((wrong) => wrong.key !== key));
-}
-
-const store = (wrong: readonly Wrong[]): Promise<boolean> =>
-  browser.storage.local.set({ [WRONG_CLAIMS]: wrong }).then(
-    () => true,
-    () => false,
+/** In the background: keeps what the card in a page calls wrong, but nothing of private windows. */
+export function answerWrongClaims(): void {
+  receive('page:wrong', checkBy(WrongShape), (wrong, { tab }) =>
+    tab?.incognito === false ? done(keepWrong(wrong)) : false,
   );
-
-/** Calls back whenever the list changes, in whichever window. Returns its undo. */
-export const watchWrongClaims = (onChange: (wrong: Wrong[]) => void): (() => void) =>
-  onStored(WRONG_CLAIMS, (stored) => {
-    onChange(parse(stored));
-  });
+  receive('page:not-wrong', isString, (key) => done(takeBackWrong(key)));
+}

@@ -1,7 +1,7 @@
 // From characters to a report, through the same rooms that a live page goes through.
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { openEngine, outletAt } from '../engine';
+import { openEngine } from '../engine';
 import type { Article, Report } from '../model';
 import { readPage } from '../page';
 import { buildReport } from '../report';
@@ -60,5 +60,5 @@ export function reportOnText(id: string, text: string, known: Known): Promise<Re
 
 async function reportOn(id: string, article: Article): Promise<Report> {
   const analysis = await engine.analyze(article.read === 'none' ? { text: '' } : article);
-  return buildReport(id, article, analysis, version, outletAt);
+  return buildReport(id, article, analysis, version);
 }

@@ -1,8 +1,8 @@
 // Whether one article names the other, or the other's outlet, as where its claims come from.
 import { addressKey, siteOf } from './addresses';
 import type { Digest } from './digest';
+import { isNameOf } from '../outlets/own-outlet';
 import { isSameSource } from './source-names';
-import { folded } from './terms';
 
 /** The claims of `a` that it says come by way of the outlet of `b`, and whether it links to `b` itself. */
 export interface Citation {
@@ -16,7 +16,7 @@ export function citationOf(a: Digest, b: Digest): Citation | null {
   const linked = b.url !== null && a.links.some((link) => addressKey(link) === addressKey(b.url));
   if (isSameOutlet(a, b)) return null;
   const names = a.sources
-    .filter(({ name, kind }) => kind === 'outlet' && isNameOf(name, b))
+    .filter(({ name, kind }) => kind === 'outlet' && isNamed(name, b))
     .map(({ name }) => name);
   const claims = a.claims
     .filter(({ path }) => path.some(({ name }) => names.includes(name)))
@@ -27,24 +27,13 @@ export function citationOf(a: Digest, b: Digest): Citation | null {
 
 /** By their names where both have one, else by their sites. */
 export function isSameOutlet(a: Digest, b: Digest): boolean {
-  if (a.outlet !== null && b.outlet !== null) {
-    return isSameSource({ name: a.outlet, kind: 'outlet' }, { name: b.outlet, kind: 'outlet' });
-  }
+  if (a.outlet !== null && b.outlet !== null) return isNamed(a.outlet, b);
   return siteOf(a.url) !== '' && siteOf(a.url) === siteOf(b.url);
 }
 
-/** Whether a name is the outlet's own, or spells its site: "Harbour Post" and harbourpost.example. */
-function isNameOf(name: string, { outlet, url }: Digest): boolean {
-  if (outlet !== null && isSameSource({ name, kind: 'outlet' }, { name: outlet, kind: 'outlet' }))
-    return true;
-  const spelt = folded(name)
-    .replace(/^the\s+/, '')
-    .replace(/[’']s$|[^\p{L}\p{N}]/gu, '');
-  return (
-    spelt.length > 2 &&
-    siteOf(url)
-      .split('.')
-      .slice(0, -1)
-      .some((label) => label.replaceAll('-', '') === spelt)
-  );
+/** Whether a name is the outlet's own, or its initials. */
+function isNamed(name: string, { outlet, url }: Digest): boolean {
+  const isInitials =
+    outlet !== null && isSameSource({ name, kind: 'outlet' }, { name: outlet, kind: 'outlet' });
+  return isInitials || isNameOf(name, { outlet, url });
 }

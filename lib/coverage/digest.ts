@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { languageCalled } from '../engine/language/languages';
 import { RELATIONS, type Report, SOURCE_KINDS } from '../model';
 import { clipped, excerpt } from '../model/excerpt';
-import { agencyIn, wireCredit } from '../model/wire-credit';
+import { agencyIn, wireCredit } from '../outlets/agencies';
 import { quotedPassages } from './quotations';
 import { shinglesOf } from './shingles';
 import { termsOf } from './terms';

@@ -115,11 +115,11 @@ function nearest<T extends Comparable>(article: Comparable, pool: readonly T[]):
     .map(({ item }) => item);
 }
 
-/** How alike an article is to the likest of those that are far from it in time. */
+/** How alike an article is to those that are far from it in time: the mean of the nearest few. */
 function topicNoise(place: number, places: readonly number[], { cosine, days }: Likeness): number {
   const far = places.filter((other) => other !== place && (days(place, other) ?? 0) > FAR);
-  const likest = far.map((other) => cosine(place, other)).sort((a, b) => b - a);
-  return likest.slice(0, FAR_NEIGHBOURS).reduce((sum, alike) => sum + alike, 0) / FAR_NEIGHBOURS;
+  const nearestFar = far.map((other) => cosine(place, other)).sort((a, b) => b - a);
+  return nearestFar.slice(0, FAR_NEIGHBOURS).reduce((sum, alike) => sum + alike, 0) / FAR_NEIGHBOURS;
 }
 
 function log(likeness: number): number {

@@ -20,7 +20,7 @@ export interface Related {
   comparison: Comparison;
 }
 
-/** The related articles among `others`, likest first: see `labelled`. */
+/** The related articles among `others`, nearest first: see `labelled`. */
 export function relatedTo(digest: Digest, others: readonly Digest[]): Related[] {
   return labelled(digest, rankSameEvent(digest, others));
 }

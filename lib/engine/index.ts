@@ -6,7 +6,6 @@ import { LANGUAGES } from './language/languages';
 import { loadNetwork, type KernelChoice } from './network/network';
 import { openReader, readInParts, type Reader } from './pipeline';
 
-export { outletAt } from './outlets/outlets';
 export type { LanguageCode } from './language/language';
 
 /** What the engine reads. Only the text is needed; the rest makes it surer. */

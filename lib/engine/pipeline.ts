@@ -14,7 +14,7 @@ import type { Range } from './document/tokens';
 import type { EngineInput } from './index';
 import type { Language } from './language/language';
 import type { Network, Reading } from './network/network';
-import { outletAt } from './outlets/outlets';
+import { outletAt } from '../outlets/outlets';
 import { buildPaths } from './paths/build-paths';
 import { cardConfidence } from './claims/confidence';
 import { limitsOf, readStatements, type Limits } from './statements/read-statements';

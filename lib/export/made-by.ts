@@ -1,4 +1,4 @@
-// What a report was made with, for whoever reads an export of it.
+// What a report was made with, for the readers of its export.
 import type { Report } from '../model';
 
 /** "Whence 0.1.0 (attribution)": the version and the model. */

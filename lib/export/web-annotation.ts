@@ -9,7 +9,7 @@ import { sourceNames } from './source-names';
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /**
  * How many characters before and after a quotation tell it apart from the same words elsewhere. They stay within its
- * paragraph: whoever looks for them in the page finds other white space, or none, between two paragraphs.
+ * paragraph: a program that looks for them in the page finds other white space, or none, between two paragraphs.
  */
 const AROUND = 32;
 

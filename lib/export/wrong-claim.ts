@@ -52,7 +52,7 @@ export function wrongKey(claim: Pick<Claim, 'content'>, { url, text }: Pick<Repo
   return `${(url ?? '').replace(/#.*$/s, '')} ${excerpt(text, claim.content)}`;
 }
 
-/** The report as plain text in English, for whoever maintains Whence. Nothing is sent: the reader copies it. */
+/** The report as plain text in English, for the maintainers of Whence. Nothing is sent: the reader copies it. */
 export function wrongClaimText(wrong: WrongClaim): string {
   return [
     `${wrong.engine ? madeBy({ engine: wrong.engine }) : 'Whence, an earlier version'}: an attribution that looks wrong`,

@@ -2,7 +2,7 @@
 import type { Origin, Report } from '../model';
 import type { Lead, QuietLine } from '../model/quiet-line';
 import { roleOf } from '../model/role';
-import { countOutletsBetween, relayedClaims, sourcingOf, type Sourcing } from './sourcing';
+import { countOutletsBetween, relayedClaims, sourcingIn, type Sourcing } from './sourcing';
 
 /** So many are named; a third where only with it they are all there are, or make up more than half. */
 const USUAL = 2;
@@ -18,7 +18,7 @@ const MOST = 3;
  * @example quietLine(report).leads // [{ of: 'origin', name: 'Ada Marsh', role: 'harbour master', claims: 6, … }]
  */
 export function quietLine(report: Report): QuietLine {
-  const sourcing = sourcingOf(report, report.claims, report.sources);
+  const sourcing = sourcingIn(report);
   const { attributed } = sourcing;
   const claims = attributed.length;
   const origins = sourcing.origins.filter(({ sourceId }) => sourcing.source(sourceId)?.kind !== 'anonymous');

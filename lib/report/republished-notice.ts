@@ -1,9 +1,10 @@
 // The page's own credit to where its text was published first.
 import type { Credit } from '../model';
 import type { CREDIT_PLACES, Notice } from '../model/notice';
-import { type Agency, agencyIn, wireCredit } from '../model/wire-credit';
+import { type Agency, agencyIn, wireCredit } from '../outlets/agencies';
+import { outletAt } from '../outlets/outlets';
+import { siteName } from '../outlets/own-outlet';
 import type { TextLanguage } from './absence-notices';
-import { siteName } from './own-outlet';
 import type { Sourcing } from './sourcing';
 
 const CLOSING = 800;
@@ -20,7 +21,7 @@ export function republished(sourcing: Sourcing, { news }: TextLanguage): Notice 
   const { article } = sourcing;
   const { outlet, text } = article;
   const wire = wireCredit(article, news);
-  const fromAgency = wire && !isPublishedBy(wire, article) ? wire : null;
+  const fromAgency = wire && !isPublishedBy(wire, sourcing) ? wire : null;
   if (fromAgency?.whole) return notice(fromAgency.in, fromAgency.credit);
   if (article.credit) return creditNotice(article.credit, sourcing);
   const line = new RegExp(`^(?:${news.republished.join('|')})$`, 'iu');
@@ -35,10 +36,10 @@ export function republished(sourcing: Sourcing, { news }: TextLanguage): Notice 
 
 /** An address counts by its outlet's name, or else its host; a name only where it is an agency's. */
 function creditNotice({ of, url, name }: Credit, sourcing: Sourcing): Notice | null {
-  const { article, isOwnOutlet, outletAt } = sourcing;
+  const { isOwnOutlet } = sourcing;
   if (url === null) {
     const agency = agencyIn(name ?? '');
-    if (!agency || isPublishedBy(agency, article)) return null;
+    if (!agency || isPublishedBy(agency, sourcing)) return null;
     return notice('tags', agency.stated);
   }
   if (!URL.canParse(url) || isOwnOutlet(siteName(url))) return null;
@@ -55,13 +56,6 @@ const notice = (by: (typeof CREDIT_PLACES)[number], credit: string): Notice => (
   claimIds: [],
 });
 
-/** Whether the outlet goes by one of the agency's names, or the site by one of them or its news. */
-function isPublishedBy({ name, stated }: Agency, { outlet, url, title }: Sourcing['article']): boolean {
-  // A page that states no outlet may have it in its title.
-  if (agencyIn(outlet ?? title ?? '')?.name === name) return true;
-  if (url === null || !URL.canParse(url)) return false;
-  const labels = new URL(url).hostname.split('.');
-  return [name, stated]
-    .map((called) => called.toLowerCase().replace(/\W/g, ''))
-    .some((called) => labels.includes(called) || labels.includes(`${called}news`));
-}
+/** Whether the article's own outlet is the agency, or a service of it ("AFP Fact Check"). */
+const isPublishedBy = ({ name, stated }: Agency, { article, isOwnOutlet }: Sourcing): boolean =>
+  isOwnOutlet(name) || isOwnOutlet(stated) || agencyIn(article.outlet ?? '')?.name === name;

@@ -1,11 +1,9 @@
 // The one reading of claims, paths and outlets that the summary, the notices and the quiet line all share.
-import type { Article, Claim, Origin, Source } from '../model';
+import type { Article, Claim, Origin, Report, Source } from '../model';
 import { originIdOf, sourceIdsOf } from '../model/path';
 import { spanIndex } from '../model/span-index';
 import { holds, lengthOf } from '../model/spans';
-import { ownOutlet, type OutletAt } from './own-outlet';
-
-export type { OutletAt };
+import { isOwnName } from '../outlets/own-outlet';
 
 /** On fewer claims than this a pattern is chance. */
 export const MIN_CLAIMS = 3;
@@ -28,8 +26,6 @@ export interface Sourcing {
   isOtherOutlet: (id: string) => boolean;
   /** Whether a name is that of the outlet that publishes the article. */
   isOwnOutlet: (name: string) => boolean;
-  /** The outlet whose site an address leads to, where it is known. */
-  outletAt: OutletAt;
 }
 
 /** Gathers the sourcing of an article. Ids that lead to no source are passed over. */
@@ -37,14 +33,13 @@ export function sourcingOf(
   article: Sourcing['article'],
   claims: readonly Claim[],
   sources: readonly Source[],
-  outletAt: OutletAt = () => undefined,
 ): Sourcing {
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const claimById = new Map(claims.map((claim) => [claim.id, claim]));
   const spoken = claims.filter((claim) => claim.manner === 'speech' && claim.attribution !== 'unattributed');
   const around = spanIndex(spoken, ({ content }) => content);
   const attributed = spoken.filter((claim) => !around(claim.content).some((other) => repeats(claim, other)));
-  const isOwnOutlet = ownOutlet(article, outletAt);
+  const isOwnOutlet = (name: string): boolean => isOwnName(name, article);
   const isOtherOutlet = (id: string): boolean => {
     const source = sourceById.get(id);
     return source?.kind === 'outlet' && !isOwnOutlet(source.name);
@@ -58,8 +53,18 @@ export function sourcingOf(
     outletsBetween: (claim) => sourceIdsOf(claim).slice(0, -1).filter(isOtherOutlet),
     isOtherOutlet,
     isOwnOutlet,
-    outletAt,
   };
+}
+
+const OF_REPORT = new WeakMap<Report, Sourcing>();
+
+/** The sourcing of a report, gathered once for all that is drawn of it. */
+export function sourcingIn(report: Report): Sourcing {
+  const known = OF_REPORT.get(report);
+  if (known) return known;
+  const sourcing = sourcingOf(report, report.claims, report.sources);
+  OF_REPORT.set(report, sourcing);
+  return sourcing;
 }
 
 /** Those of the claims that came by way of another outlet. */

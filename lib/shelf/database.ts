@@ -26,7 +26,7 @@ export type ShelfChange = IDBPTransaction<ShelfSchema, typeof STORES, 'readwrite
 /**
  * Opens the database, making or updating it. An update is one transaction: a context stopped in the middle of it
  * leaves the older database as it was. When another page wants to update it, this one lets go.
- * @param onClosed called when it is let go, or lost, without having been asked to close: it must be opened anew
+ * @param onClosed called when it is let go, or lost, without having been asked to close: it must be opened again
  * @throws when the browser keeps no databases, as some do in private windows, or the disk is full
  */
 export function openDatabase(name: string, onClosed: () => void): Promise<ShelfDatabase> {

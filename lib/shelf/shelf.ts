@@ -2,7 +2,7 @@
 // background stopped halfway leaves the shelf as it was before or as it was to be.
 import { type Block, BLOCK_SIZE, type Brief, briefsOf, type KeptBrief, numberedWords, packed } from './block';
 import { openDatabase, type ShelfChange, type ShelfEntry, STORES } from './database';
-import { likest } from './likest';
+import { nearest } from './nearest';
 import { outdated, type Retention } from './retention';
 
 const NAME = 'shelf';
@@ -15,7 +15,7 @@ export interface Shelf<T> {
    * there, whatever happens to this context.
    */
   keep(entry: ShelfEntry<T>, brief: Brief): Promise<void>;
-  /** What shares the most words, likest first. The first call reads the whole index, later ones what has changed. */
+  /** The articles that share the most words, nearest first. The first call reads the whole index, later ones what has changed. */
   similar(words: Brief['words'], most: number): Promise<KeptBrief[]>;
   /** The articles of these keys, in their order; what is gone is left out. */
   articles(keys: readonly string[]): Promise<T[]>;
@@ -34,7 +34,7 @@ export interface Shelf<T> {
 
 /**
  * @param isArticle guards what comes off the shelf: an article that an older version kept in another shape is left out
- * @param options.onClosed called when another page's update, or the browser, has closed it: it must be opened anew
+ * @param options.onClosed called when another page's update, or the browser, has closed it: it must be opened again
  * @throws when the browser keeps no databases
  */
 export async function openShelf<T>(
@@ -98,7 +98,7 @@ export async function openShelf<T>(
         );
       });
     },
-    similar: async (words, most) => likest(await upToDate(), numberedWords(words), most),
+    similar: async (words, most) => nearest(await upToDate(), numberedWords(words), most),
     articles: async (keys) => {
       const { store } = database.transaction('articles');
       const found = await Promise.all(keys.map((key) => store.get(key)));

@@ -11,7 +11,7 @@ export const GUARDED: ReadonlyMap<string, string> = new Map([
     (name) => [name, 'caretRangeFromPoint: lib/page/marks/hit-test.ts'] as const,
   ),
   ...['commands', 'commands.getAll', 'commands.onCommand'].map(
-    (name) => [`webextensions.api.${name}`, 'none on a telephone: lib/browser/page-commands.ts'] as const,
+    (name) => [`webextensions.api.${name}`, 'none on a phone: lib/browser/page-commands.ts'] as const,
   ),
   [
     'css.properties.print-color-adjust',

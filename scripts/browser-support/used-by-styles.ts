@@ -14,10 +14,10 @@ const PARTS: readonly [kind: string, shape: RegExp][] = [
 /** Names such as `css.properties.inset`, `css.selectors.has`, `css.types.color.light-dark`. */
 export function usedByStyles(): Set<string> {
   const used = new Set<string>();
-  for (const room of ['components', 'entrypoints']) {
-    for (const file of readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' })) {
+  for (const folder of ['components', 'entrypoints']) {
+    for (const file of readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })) {
       if (!file.endsWith('.css')) continue;
-      const style = readFileSync(join(ROOT, room, file), 'utf8').replace(/\/\*.*?\*\//gs, '');
+      const style = readFileSync(join(ROOT, folder, file), 'utf8').replace(/\/\*.*?\*\//gs, '');
       for (const [kind, shape] of PARTS) {
         for (const [, name] of style.matchAll(shape)) used.add(`${kind}.${name ?? ''}`);
       }

@@ -1,12 +1,12 @@
 // The claims that a reader called wrong, out of a store that may hold what an earlier version kept.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from './fake-browser';
 
-const store = { get: vi.fn<() => Promise<unknown>>(), set: vi.fn<(kept: unknown) => Promise<void>>() };
-store.set.mockResolvedValue();
+let stored: ReturnType<typeof fakeBrowser>;
 
 beforeEach(() => {
   vi.resetModules();
-  vi.stubGlobal('chrome', { storage: { local: store } });
+  stored = fakeBrowser();
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -25,7 +25,7 @@ const step = (name: string) => ({ name, relation: 'says' as const });
 const earlier = { ...rest, key: 'b', chain: ['Harbour Post', 'Ada Marsh'], why: ['a rule'] };
 
 test('what an earlier version kept stays called wrong, and is kept anew in the present form', async () => {
-  store.get.mockResolvedValue({ wrong: [earlier, { key: 'ruined' }, 7] });
+  stored.local['wrong'] = [earlier, { key: 'ruined' }, 7];
   const { keepWrong, wrongClaims } = await import('@/lib/browser/wrong-claims');
   const [taken, ...others] = await wrongClaims();
   expect(taken).toMatchObject({
@@ -43,5 +43,5 @@ test('what an earlier version kept stays called wrong, and is kept anew in the p
     engine: { version: '1.2.3', model: 'invented' },
   };
   await keepWrong(now);
-  expect(store.set).toHaveBeenCalledExactlyOnceWith({ wrong: [taken, now] });
+  expect(stored.local).toEqual({ wrong: [taken, now] });
 });

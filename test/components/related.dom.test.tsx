@@ -75,7 +75,7 @@ test('words and host stand beside each button; a failure says when to try again'
   await show({
     search: {
       words: 'Marsh quay',
-      providers: [{ name: 'gdelt', hosts: ['api.gdeltproject.org'] }],
+      providers: [{ name: 'gdelt', sendsDates: true, hosts: ['api.gdeltproject.org'] }],
       states: {
         gdelt: {
           status: 'answered',

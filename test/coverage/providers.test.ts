@@ -11,14 +11,23 @@ import {
   matching,
   type Outcome,
   type ProviderRequest,
-  requestsTo,
-} from '@/lib/coverage';
+  PROVIDERS,
+  type ProviderName,
+  requestsTo as requestsOf,
+} from '@/lib/coverage/providers';
+import { JSDOM } from 'jsdom';
 import { made } from './made';
+
+const parser = new new JSDOM().window.DOMParser();
+const markup = (text: string, type: 'text/html' | 'text/xml') => parser.parseFromString(text, type);
+const provider = (name: ProviderName) => PROVIDERS.find((one) => one.name === name) ?? missing();
+const requestsTo = (name: ProviderName, ...rest: [Parameters<typeof requestsOf>[1], number]) =>
+  requestsOf(provider(name), ...rest);
 
 const TITLE = 'Harbour of Selby to close, its master says';
 const REAL = 'https://lantern.example/2024/harbour';
 const rss = (items: string) =>
-  `<?xml version="1.0"?><rss version="2.0"><channel><title>Lantern</title>${items}</channel></rss>`;
+  `<?xml version="1.0"?><rss version="2.0" xmlns:News="n"><channel><title>Lantern</title>${items}</channel></rss>`;
 const item = (title: string, link: string, more = '') =>
   `<item><title>${title}</title><link>${link}</link>${more}</item>`;
 const article = { url: REAL, title: TITLE, domain: 'lantern.example', seendate: '20240510T141500Z' };
@@ -73,7 +82,7 @@ afterAll(() => {
   server.close();
 });
 
-const nothing = { words: 'Selby harbour', published: null, language: 'en', feeds: [], searxng: null };
+const nothing = { words: 'Selby harbour', published: null, language: 'en', feeds: [], searxng: '' };
 const [gdelt] = requestsTo('gdelt', nothing, 0);
 const parserOf = (path: string) =>
   path === '/bomb' || path === '/deep' || path === '/feed' ? 'feeds' : 'gdelt';
@@ -89,12 +98,12 @@ function missing(): never {
 
 function memory(): AnswerMemory {
   const answers = new Map<string, { at: number; items: CoverageItem[] }>();
-  const rests = new Map<string, { until: number; failure: Failure | null }>();
+  const cooldowns = new Map<string, { until: number; failure: Failure | null }>();
   return {
     answer: (url) => Promise.resolve(answers.get(url) ?? null),
     keepAnswer: (url, at, items) => Promise.resolve(void answers.set(url, { at, items })),
-    rest: (place) => Promise.resolve(rests.get(place) ?? null),
-    keepRest: (place, until, failure) => Promise.resolve(void rests.set(place, { until, failure })),
+    cooldown: (place) => Promise.resolve(cooldowns.get(place) ?? null),
+    keepCooldown: (place, until, failure) => Promise.resolve(void cooldowns.set(place, { until, failure })),
   };
 }
 const fetcher = (url: string, options: RequestInit) => fetch(url, options);
@@ -102,7 +111,7 @@ const fetcher = (url: string, options: RequestInit) => fetch(url, options);
 async function outcomesOf(paths: readonly string[], kept = memory(), at = 1_000_000): Promise<Outcome[]> {
   const requests = paths.map(requestTo);
   const outcomes = new Map<ProviderRequest, Outcome>();
-  const asking = { fetcher, memory: kept, signal: new AbortController().signal, now: () => at };
+  const asking = { fetcher, memory: kept, markup, signal: new AbortController().signal, now: () => at };
   await ask(requests, asking, (request, outcome) => outcomes.set(request, outcome));
   return requests.map((request) => outcomes.get(request) ?? missing());
 }
@@ -162,7 +171,7 @@ it('one that asks for some time between requests is given it, and cancelling doe
   const kept = memory();
   const spaced = (path: string) => ({ ...requestTo('/good'), url: `${origin}/good?${path}`, spacing: 300 });
   const controller = new AbortController();
-  const asking = { fetcher, memory: kept, signal: controller.signal, now: Date.now };
+  const asking = { fetcher, memory: kept, markup, signal: controller.signal, now: Date.now };
   const outcomes: Outcome[] = [];
   const tell = (_: ProviderRequest, outcome: Outcome) => outcomes.push(outcome);
   await ask([spaced('a')], asking, tell);
@@ -180,14 +189,14 @@ it('cancelled, nothing more is asked and nothing rests', async () => {
   const controller = new AbortController();
   const kept = memory();
   const outcomes: Outcome[] = [];
-  const asking = { fetcher, memory: kept, signal: controller.signal, now: () => 0 };
+  const asking = { fetcher, memory: kept, markup, signal: controller.signal, now: () => 0 };
   const requests = ['/silent', '/silent', '/silent', '/silent', '/good'].map(requestTo);
   const done = ask(requests, asking, (_, outcome) => outcomes.push(outcome));
   await expect.poll(() => asked.length).toBe(4);
   controller.abort();
   await done;
   expect(outcomes).toEqual(requests.map(() => ({ ok: false, failure: 'cancelled', retryAt: null })));
-  expect(await kept.rest(`${origin}/silent`)).toBeNull();
+  expect(await kept.cooldown(`${origin}/silent`)).toBeNull();
 });
 
 it('requests carry no cookies and no referrer, and follow nobody elsewhere', async () => {
@@ -239,7 +248,7 @@ describe('what is asked', () => {
 
 describe('what is read', () => {
   const read = (provider: 'feeds' | 'bing' | 'google' | 'gdelt' | 'searxng', body: string) =>
-    requestsTo(provider, { ...nothing, feeds: [REAL], searxng: REAL }, 0)[0]?.parse(body) ?? [];
+    requestsTo(provider, { ...nothing, feeds: [REAL], searxng: REAL }, 0)[0]?.parse(body, markup) ?? [];
 
   it('from RSS, RSS 1.0 and Atom', () => {
     const expected = {
@@ -249,7 +258,7 @@ describe('what is read', () => {
       published: '2024-05-10T14:02:00.000Z',
     };
     const rdf =
-      `<rdf:RDF xmlns:rdf="r"><channel><title>Lantern</title></channel>` +
+      `<rdf:RDF xmlns:rdf="r" xmlns:dc="d"><channel><title>Lantern</title></channel>` +
       `${item('Harbour &amp; quay', REAL, '<dc:date>2024-05-10T14:02:00Z</dc:date>')}</rdf:RDF>`;
     const atom =
       `<feed xmlns="http://www.w3.org/2005/Atom"><title>Lantern</title><entry><title type="html">Harbour &amp;amp; quay</title>` +

@@ -2,7 +2,7 @@
 import { cardGone, pointUntilCard } from '../../scripts/drive/page-marks';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { LOCK, LOCK_CLAIM, paragraphs, storyPage } from '../pages/invented-story';
+import { LOCK, LOCK_CLAIM, paragraphs, storyPage } from '../saved-pages/invented-story';
 import { markedWords } from './marks';
 import { tryPages, type TriedPages } from './tried-pages';
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reportOnHtml } from '../../lib/cli/make-report';
 import type { Report } from '../../lib/model';
-import { LOCK, LOCK_CLAIM, paragraphs, storyPage } from '../pages/invented-story';
+import { LOCK, LOCK_CLAIM, paragraphs, storyPage } from '../saved-pages/invented-story';
 import { markedWords } from './marks';
 import { tryPages, type TriedPages } from './tried-pages';
 

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cardGone, placeOfMark, pointUntilCard } from '../../scripts/drive/page-marks';
-import { BRIDGE, LOCK, LOCK_CLAIM, paragraphs, storyPage } from '../pages/invented-story';
+import { BRIDGE, LOCK, LOCK_CLAIM, paragraphs, storyPage } from '../saved-pages/invented-story';
 import { markedWords } from './marks';
 import { addToArticle, tryPages, type TriedPages } from './tried-pages';
 

@@ -1,7 +1,7 @@
 // Pages that mean ill. Nothing of theirs runs in Whence, nothing of Whence leaks to them, nothing hangs.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cardGone, placeOfMark, pointUntilCard } from '../../scripts/drive/page-marks';
-import { LOCK, LOCK_CLAIM, paragraphs, storyPage } from '../pages/invented-story';
+import { LOCK, LOCK_CLAIM, paragraphs, storyPage } from '../saved-pages/invented-story';
 import { markedWords } from './marks';
 import { tryPages, type TriedPages } from './tried-pages';
 

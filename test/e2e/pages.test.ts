@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { placeOfMark, pointUntilCard } from '../../scripts/drive/page-marks';
 import { markedWords, marksOnceThere } from './marks';
-import { BRIDGE, LOCK, LOCK_CLAIM, paragraphs, storyPage } from '../pages/invented-story';
+import { BRIDGE, LOCK, LOCK_CLAIM, paragraphs, storyPage } from '../saved-pages/invented-story';
 import { addToArticle, tryPages, type TriedPages } from './tried-pages';
 
 const OTHER = 'The southern bridge will open before the first snow';

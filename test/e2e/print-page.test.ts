@@ -2,7 +2,7 @@
 // of the page, which has no highlights: there the page is printed as it is.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { placeOfMark, pointUntilCard } from '../../scripts/drive/page-marks';
-import { LOCK_CLAIM, storyPage } from '../pages/invented-story';
+import { LOCK_CLAIM, storyPage } from '../saved-pages/invented-story';
 import { markedWords } from './marks';
 import { drawingsIn } from './pdf';
 import { tryPages, type TriedPages } from './tried-pages';

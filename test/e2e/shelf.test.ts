@@ -48,14 +48,14 @@ test('what is kept is found by its words, listed and exported, in whichever bloc
     const exported: string[] = [];
     for await (const some of shelf.entries()) exported.push(...some.map(({ key }) => key));
     return {
-      likest: (await shelf.similar([['mud', 1]], 10)).map(({ key }) => key),
+      nearest: (await shelf.similar([['mud', 1]], 10)).map(({ key }) => key),
       listed: (await shelf.list()).map(({ key }) => key),
       exported: exported.length,
       articles: await shelf.articles(['note 10', 'note 30', 'note 140']),
     };
   });
-  expect(found.likest[0]).toBe('note 10');
-  expect(found.likest.toSorted()).toEqual(['note 0', 'note 10', 'note 100']);
+  expect(found.nearest[0]).toBe('note 10');
+  expect(found.nearest.toSorted()).toEqual(['note 0', 'note 10', 'note 100']);
   expect(found.listed).toHaveLength(90);
   expect(found.listed.slice(0, 2)).toEqual(['note 10', 'note 149']);
   expect(found.exported).toBe(90);
@@ -95,10 +95,10 @@ test('a database of an older version is taken over with all that is in it', asyn
     const shelf = await inPage.shelfOf('old');
     await inPage.keepNote(shelf, 'new', 1000, 'harbour quay');
     const listed = await shelf.list();
-    const likest = await shelf.similar([['quay', 1]], 3);
+    const nearest = await shelf.similar([['quay', 1]], 3);
     const [article] = await shelf.articles(['note 7']);
     shelf.close();
-    return { listed, likest: likest.map(({ key }) => key), article, stored: await inPage.rowsOf('old') };
+    return { listed, nearest: nearest.map(({ key }) => key), article, stored: await inPage.rowsOf('old') };
   });
   expect(found.listed).toHaveLength(151);
   expect(found.listed[1]).toMatchObject({
@@ -106,7 +106,7 @@ test('a database of an older version is taken over with all that is in it', asyn
     outlet: 'The Lantern',
     published: '2024-05-10',
   });
-  expect(found.likest[0]).toBe('new');
+  expect(found.nearest[0]).toBe('new');
   expect(found.article?.title).toBe('About note 7');
   expect(found.stored).toMatchObject({ version: 3, rows: { articles: 151, blocks: 3 } });
 });

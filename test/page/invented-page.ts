@@ -1,6 +1,6 @@
 // Invented pages for the page room's tests.
 import { parseHtml } from '@/lib/cli/parse-html';
-import { paragraphs } from '../pages/invented-story';
+import { paragraphs } from '../saved-pages/invented-story';
 
 export { paragraphs };
 

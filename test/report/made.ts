@@ -88,13 +88,9 @@ export function analysis(made: readonly (string | MadeClaim)[], text = ''): Anal
   };
 }
 
-export function report(
-  made: readonly (string | MadeClaim)[],
-  over: Partial<Article> = {},
-  outletAt?: (href: string) => string | undefined,
-): Report {
+export function report(made: readonly (string | MadeClaim)[], over: Partial<Article> = {}): Report {
   const whole = article(over);
-  return buildReport('made', whole, analysis(made, whole.text), '1.2.3', outletAt);
+  return buildReport('made', whole, analysis(made, whole.text), '1.2.3');
 }
 
 function stepsIn(path: string | undefined): Step[] {

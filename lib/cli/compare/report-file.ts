@@ -1,7 +1,7 @@
 // Reads a report that the analyze command printed.
 import path from 'node:path';
 import * as v from 'valibot';
-import { ReportShape } from '../../browser/report-schema';
+import { ReportShape } from '../../schemas/report';
 import { decode, unpack } from '../decode';
 import { InputError } from '../input-error';
 import { bytesOf } from '../input-file';

@@ -1,7 +1,7 @@
-// Asks providers: one try each, with a rest after a failure and no second request for what was just answered.
+// Asks providers: one try each, with a cooldown after a failure and no second request for what was just answered.
 import { type Failure, type Fetcher, fetchText, ProviderError } from './answer';
-import type { CoverageItem } from './item';
-import type { ProviderRequest } from './requests';
+import type { CoverageItem, ParseMarkup } from './item';
+import type { ProviderRequest } from './provider';
 
 export type Outcome =
   | { ok: true; items: CoverageItem[] }
@@ -15,20 +15,21 @@ export type Outcome =
 export interface AnswerMemory {
   answer(url: string): Promise<{ at: number; items: CoverageItem[] } | null>;
   keepAnswer(url: string, at: number, items: CoverageItem[]): Promise<void>;
-  rest(place: string): Promise<{ until: number; failure: Failure | null } | null>;
-  keepRest(place: string, until: number, failure: Failure | null): Promise<void>;
+  cooldown(place: string): Promise<{ until: number; failure: Failure | null } | null>;
+  keepCooldown(place: string, until: number, failure: Failure | null): Promise<void>;
 }
 
 export interface Asking {
   fetcher: Fetcher;
   memory: AnswerMemory;
+  markup: ParseMarkup;
   signal: AbortSignal;
   now: () => number;
 }
 
 const MINUTE = 60_000;
 const FRESH = 15 * MINUTE;
-const REST = MINUTE;
+const COOLDOWN = MINUTE;
 const AT_ONCE = 4;
 
 /**
@@ -51,30 +52,30 @@ export async function ask(
 
 async function outcomeOf(
   request: ProviderRequest,
-  { fetcher, memory, signal, now }: Asking,
+  { fetcher, memory, markup, signal, now }: Asking,
 ): Promise<Outcome> {
   const { url, parse, spacing } = request;
   const place = url.replace(/[?#].*$/, '');
   if (signal.aborted) return { ok: false, failure: 'cancelled', retryAt: null };
   const known = await memory.answer(url);
   if (known && now() - known.at < FRESH) return { ok: true, items: known.items };
-  const rest = await memory.rest(place);
-  const left = (rest?.until ?? 0) - now();
-  if (rest && left > 0) {
-    if (rest.failure !== null) return { ok: false, failure: rest.failure, retryAt: rest.until };
+  const cooldown = await memory.cooldown(place);
+  const left = (cooldown?.until ?? 0) - now();
+  if (cooldown && left > 0) {
+    if (cooldown.failure !== null) return { ok: false, failure: cooldown.failure, retryAt: cooldown.until };
     if (!(await waited(left, signal))) return { ok: false, failure: 'cancelled', retryAt: null };
   }
   try {
-    const items = read(parse, await fetchText(url, fetcher, signal));
+    const items = read(parse(await fetchText(url, fetcher, signal), markup));
     await memory.keepAnswer(url, now(), items);
-    if (spacing > 0) await memory.keepRest(place, now() + spacing, null);
+    if (spacing > 0) await memory.keepCooldown(place, now() + spacing, null);
     return { ok: true, items };
   } catch (error) {
     // Whatever a parser stumbles over, the answer was not understood.
     const { failure, wait } = error instanceof ProviderError ? error : new ProviderError('not-understood');
     if (failure === 'cancelled') return { ok: false, failure, retryAt: null };
-    const retryAt = now() + (wait ?? REST);
-    await memory.keepRest(place, retryAt, failure);
+    const retryAt = now() + (wait ?? COOLDOWN);
+    await memory.keepCooldown(place, retryAt, failure);
     return { ok: false, failure, retryAt };
   }
 }
@@ -95,8 +96,8 @@ function waited(milliseconds: number, signal: AbortSignal): Promise<boolean> {
 }
 
 /** The results alone, without what only their parser needs. */
-function read(parse: ProviderRequest['parse'], text: string): CoverageItem[] {
-  return parse(text).map(({ url, title, outlet, published, summary }) => ({
+function read(items: readonly CoverageItem[]): CoverageItem[] {
+  return items.map(({ url, title, outlet, published, summary }) => ({
     url,
     title,
     outlet,

@@ -1,6 +1,8 @@
 // One result of a provider: a headline elsewhere, and where it leads.
+import * as v from 'valibot';
 import { isWebAddress } from '../../model/web-address';
 import { siteOf } from '../addresses';
+import { ProviderError } from './answer';
 
 export interface CoverageItem {
   url: string;
@@ -12,20 +14,36 @@ export interface CoverageItem {
   summary: string;
 }
 
-const LONGEST = { title: 300, summary: 600, url: 2000 };
+const LONGEST = { title: 300, summary: 600, url: 2000, given: 20_000 };
 
-/**
- * Makes a result of a provider's words, or null where it has no headline or leads nowhere on the web. Markup and
- * entities in them are taken out, and control characters; what is left is text and is shown as text.
- */
-export function coverageItem(given: {
+/** What a provider gives of a result: unchecked. */
+export interface GivenItem {
   url: unknown;
   title: unknown;
   outlet?: unknown;
   published?: unknown;
   summary?: unknown;
-}): CoverageItem | null {
-  const url = typeof given.url === 'string' ? withoutEntities(given.url).trim() : '';
+}
+
+/** The browser's own parser, handed in: `DOMParser.parseFromString`. A document of it runs and fetches nothing. */
+export type ParseMarkup = (text: string, type: 'text/html' | 'text/xml') => Document;
+
+/**
+ * Results of a provider's words; one that has no headline or leads nowhere on the web is left out. Markup, entities
+ * and control characters are taken out: what is left is text and is shown as text.
+ */
+export function itemsOf(given: readonly GivenItem[], markup: ParseMarkup): CoverageItem[] {
+  return given.flatMap((one) => itemOf(one, markup) ?? []);
+}
+
+/** One result, or null where it has no headline or leads nowhere on the web. */
+export function itemOf(given: GivenItem, markup: ParseMarkup): CoverageItem | null {
+  const plain = (value: unknown, longest: number): string => {
+    if (typeof value !== 'string') return '';
+    const text = markup(value.slice(0, LONGEST.given), 'text/html').body.textContent;
+    return text.replace(/\p{C}/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, longest);
+  };
+  const url = typeof given.url === 'string' ? given.url.trim() : '';
   const title = plain(given.title, LONGEST.title);
   if (title === '' || url.length > LONGEST.url || !isWebAddress(url)) return null;
   return {
@@ -37,38 +55,20 @@ export function coverageItem(given: {
   };
 }
 
-const ENTITIES: Readonly<Partial<Record<string, string>>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  hellip: '…',
-  mdash: '—',
-  ndash: '–',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-};
-
-function plain(value: unknown, longest: number): string {
-  if (typeof value !== 'string') return '';
-  return withoutEntities(withoutEntities(value.slice(0, 20_000)).replace(/<[^<>]*>/g, ' '))
-    .replace(/\p{C}/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, longest);
-}
-
-function withoutEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (whole, decimal, hex, name) => {
-    const code =
-      typeof decimal === 'string' ? Number(decimal) : typeof hex === 'string' ? parseInt(hex, 16) : null;
-    if (code !== null) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
-    return ENTITIES[String(name)] ?? whole;
-  });
+/** JSON of that shape; stray backslashes in it are left out. @throws {ProviderError} where the text is none */
+export function jsonOf<T extends v.GenericSchema>(shape: T, text: string): v.InferOutput<T> {
+  if (!text.trimStart().startsWith('{')) throw new ProviderError('not-understood');
+  let value: unknown;
+  try {
+    value = JSON.parse(
+      text.replace(/\\(["\\/bfnrt]|u[\da-f]{4})?/gi, (escape, kind) => (kind === undefined ? '' : escape)),
+    );
+  } catch {
+    throw new ProviderError('not-understood');
+  }
+  const result = v.safeParse(shape, value);
+  if (!result.success) throw new ProviderError('not-understood');
+  return result.output;
 }
 
 function dateOf(value: unknown): string | null {

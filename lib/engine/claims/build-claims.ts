@@ -5,7 +5,7 @@ import { isWebAddress } from '../../model/web-address';
 import { spanOf, type Document } from '../document/document';
 import { isQuoted } from '../document/quotations';
 import type { Range } from '../document/tokens';
-import { outletAt, stateBehind } from '../outlets/outlets';
+import { outletAt, stateBehind } from '../../outlets/outlets';
 import { kindOf, newEntity, type Entity } from '../who/entity';
 import type { PathStep } from '../paths/build-paths';
 import type { Statement } from '../statements/statement';

@@ -1,7 +1,7 @@
 // Gathers the names of an article: full names with their surnames, bodies with their acronyms and short forms.
 import { lowerAt, wordsOf, type Document } from '../document/document';
 import type { Range } from '../document/tokens';
-import { outletCalled } from '../outlets/outlets';
+import { outletCalled } from '../../outlets/outlets';
 import { nameKey, newEntity, type Entity } from './entity';
 import { isUpperAt, tokensOf } from './phrase';
 

@@ -3,7 +3,7 @@ import { SOURCE_KINDS, type SourceKind } from '../../model';
 import { lowerAt, type Document } from '../document/document';
 import { isQuoted } from '../document/quotations';
 import type { Range } from '../document/tokens';
-import { outletCalled } from '../outlets/outlets';
+import { outletCalled } from '../../outlets/outlets';
 import { covers, firstToken, type Statement } from '../statements/statement';
 import { ask, type Choice, type Choose, type Question, type Sighting } from './coreference';
 import { nameKey, vote, type Entity } from './entity';

@@ -1,0 +1,24 @@
+// The printed sheet joined to the page in the tab that the address names.
+import { PanelMessage } from '../PanelMessage';
+import { PrintedReport } from '../PrintedReport';
+import { usePage } from './use-page';
+
+/** @param search the query of our own address; `?tabId=` names the tab */
+export function ReportToPrint({ search }: { search: string }) {
+  const { state, again } = usePage(search, false);
+  if (state.status !== 'report') {
+    return (
+      <main class="panel">
+        <PanelMessage status={state.status} onAgain={again} />
+      </main>
+    );
+  }
+  return (
+    <PrintedReport
+      report={state.report}
+      onPrint={() => {
+        print();
+      }}
+    />
+  );
+}

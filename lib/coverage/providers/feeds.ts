@@ -1,0 +1,13 @@
+// The reader's feeds: fetched whole, told no words.
+import { parseFeed } from './feed';
+import type { Provider } from './provider';
+
+export const feeds = {
+  name: 'feeds',
+  onAtFirst: null,
+  spacing: 0,
+  sendsDates: false,
+  credit: null,
+  addresses: (search) => [...search.feeds],
+  parse: parseFeed,
+} as const satisfies Provider;

@@ -1,0 +1,33 @@
+// Google News as RSS. Its terms allow a personal, non-commercial reader alone: off until the reader turns it on.
+import { editionFor } from '../editions';
+import { parseFeed, textIn } from './feed';
+import { itemsOf } from './item';
+import { addressOf, type Provider } from './provider';
+
+export const google = {
+  name: 'google',
+  onAtFirst: false,
+  spacing: 0,
+  sendsDates: false,
+  credit: null,
+  addresses: ({ words, language }) => {
+    if (words === '') return [];
+    const { hl, gl, ceid } = editionFor(language);
+    return [addressOf('https://news.google.com/rss/search', { q: words, hl, gl, ceid })];
+  },
+  // Titles end in " - Outlet", links lead there through its own page, descriptions are markup.
+  parse: (text, markup) =>
+    itemsOf(
+      parseFeed(text, markup).map(({ url, title, published, outlet, entry }) => {
+        const name = textIn(entry, 'source') ?? outlet;
+        const ending = ` - ${name ?? ''}`;
+        return {
+          url,
+          published,
+          outlet: name,
+          title: title.endsWith(ending) ? title.slice(0, -ending.length) : title,
+        };
+      }),
+      markup,
+    ),
+} as const satisfies Provider;
