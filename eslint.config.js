@@ -26,8 +26,10 @@ const walls = [
     from: './lib',
     except: ['./export.ts', './export', ...MODEL],
   })),
+  { target: './lib/api', from: ['./lib/browser', './lib/cli', './lib/shelf', './lib/export'] },
+  { target: './lib/cli', from: ['./lib/browser', './lib/shelf'] },
   { target: './lib', from: ['./components', './entrypoints', './scripts', './stories', './test'] },
-  { target: ['./lib/!(cli.ts)', './lib/!(cli)/**'], from: './locales' },
+  { target: './lib/!(cli)/**', from: './locales' },
   {
     target: './components',
     from: './lib',
@@ -44,7 +46,7 @@ const MARKUP_FROM_STRINGS = ['innerHTML', 'outerHTML', 'srcdoc'].map((property) 
 }));
 
 export default defineConfig(
-  { ignores: ['.output/', '.wxt/', 'node_modules/'] },
+  { ignores: ['dist/', '.output/', '.wxt/', 'node_modules/'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -2,7 +2,7 @@
 // popup, and is gone with the browser.
 import * as v from 'valibot';
 import { browser } from './api';
-import { WebAddress } from './web-address-schema';
+import { WebAddress } from '../model/web-address-schema';
 
 const Item = v.object({
   url: WebAddress,

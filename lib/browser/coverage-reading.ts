@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { browser } from './api';
 import { isFromOwnPage, onOwnMessage } from './own-messages';
 import type { Article, Report } from '../model';
-import { ArticleShape, ReportShape } from './report-schema';
+import { ArticleShape, ReportShape } from '../model/report-schema';
 
 const RequestShape = v.object({ type: v.literal('panel:read-article'), article: ArticleShape });
 

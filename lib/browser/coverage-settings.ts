@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { browser } from './api';
 import { SHELF_LIMITS } from '../model/shelf-limits';
 import { onStored } from './stored';
-import { WebAddress } from './web-address-schema';
+import { WebAddress } from '../model/web-address-schema';
 
 const upTo = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
 

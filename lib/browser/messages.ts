@@ -8,7 +8,7 @@ import { browser } from './api';
 import type { Article, Report } from '../model';
 import { PANEL_PORT, PART, PING } from './names';
 import { onOwnMessage } from './own-messages';
-import { ArticleShape, ReportShape } from './report-schema';
+import { ArticleShape, ReportShape } from '../model/report-schema';
 
 export type Answer = { ok: true; report: Report } | { ok: false };
 

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { browser } from './api';
 import { ATTRIBUTION_CLASSES, RELATIONS } from '../model';
 import { WRONG_CLAIMS } from './names';
-import { ReasonShape } from './reason-schema';
+import { ReasonShape } from '../model/reason-schema';
 import { onStored } from './stored';
 
 /** Beyond this many the oldest leave. */

@@ -1,6 +1,6 @@
 // Bytes of a file into its characters.
 import { gunzipSync } from 'node:zlib';
-import { InputError } from './input-error';
+import { InputError } from '../api/input-error';
 
 /** No article is larger; a bound keeps a mistaken file or a packed bomb from filling the memory. Bytes. */
 export const MAX_BYTES = 50_000_000;

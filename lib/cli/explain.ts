@@ -1,9 +1,9 @@
 // Why a page is taken for an article, or for none: each sign with what it adds to the score.
 import { readPage } from '../page';
 import type { CliProcess } from './command';
-import { InputError } from './input-error';
+import { InputError } from '../api/input-error';
 import { readInputFile } from './input-file';
-import { parseHtml } from './parse-html';
+import { parseHtml } from '../api/parse-html';
 
 /** Signs that add less are not worth a line. */
 const LEAST = 0.05;

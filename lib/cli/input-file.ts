@@ -3,8 +3,11 @@ import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
+import { analyze } from '../api/whence';
+import type { Report } from '../model';
+import type { CliProcess } from './command';
 import { decode, MAX_BYTES, TOO_LARGE, unpack } from './decode';
-import { InputError } from './input-error';
+import { InputError } from '../api/input-error';
 
 export interface InputFile {
   id: string;
@@ -29,6 +32,20 @@ export async function readInputFile(
   const content = decode(unpack(bytes));
   if (content.trim() === '') throw new InputError('is empty.');
   return { id: idOf(file), kind: asText ? 'text' : kindOf(file, content), content };
+}
+
+/**
+ * The report on a page or a text in a file, or on standard input.
+ * @param file a path, or "-"
+ * @throws {InputError} with what is wrong, to be put behind the file's name
+ */
+export async function reportOnFile(
+  file: string,
+  { input, folder }: Pick<CliProcess, 'input' | 'folder'>,
+  { text, url }: { text: boolean; url: string | null } = { text: false, url: null },
+): Promise<Report> {
+  const { id, kind, content } = await readInputFile(file, { asText: text, folder, input });
+  return analyze({ id, url, ...(kind === 'html' ? { html: content } : { text: content }) });
 }
 
 function kindOf(file: string, content: string): InputFile['kind'] {

@@ -2,9 +2,9 @@
 import type { Report } from '../model';
 import { isWebAddress } from '../model/web-address';
 import { MAX_BYTES } from './decode';
-import { InputError, sentenceFor } from './input-error';
+import { InputError, sentenceFor } from '../api/input-error';
 import { linesOf } from './lines';
-import { reportOnHtml, reportOnText } from './make-report';
+import { analyze } from '../api/whence';
 
 /** What is told of a line that could not be read. */
 export interface BadLine {
@@ -45,11 +45,11 @@ async function reportOnRecord(id: string, record: JsonRecord, headlines: boolean
   const known = { url, title: optionalString(record, 'title'), published: dateIn(record) };
   const { text, html } = record;
   if (headlines && known.title !== null && (text ?? html ?? null) === null)
-    return reportOnText(id, '', known);
+    return analyze({ id, text: '', ...known });
   if ((typeof text === 'string') === (typeof html === 'string')) {
     throw new InputError('A line needs either "text" or "html", as a string.');
   }
-  return typeof text === 'string' ? reportOnText(id, text, known) : reportOnHtml(id, String(html), known);
+  return analyze({ id, ...known, ...(typeof text === 'string' ? { text } : { html: String(html) }) });
 }
 
 function charactersOf(bytes: Uint8Array): string {

@@ -1,12 +1,12 @@
 // The command's options, and the help that tells of them.
 import { parseArgs } from 'node:util';
 import { isWebAddress } from '../model/web-address';
-import { InputError } from './input-error';
+import { InputError } from '../api/input-error';
 
 export const HELP = `Whence tells who says so, and how they know: the claims of an article and their stated origins.
 
-  npm run -s analyze -- [options] FILE…             one line of JSON per file
-  npm run -s analyze -- --jsonl < in.jsonl > out.jsonl
+  whence analyze [options] FILE…             one line of JSON per file
+  whence analyze --jsonl < in.jsonl > out.jsonl
 
 Files: .html and .htm are read as the browser extension reads a page, .txt as plain text; either may be
 gzipped (.gz). "-" is standard input, HTML if it begins with "<". A report's id is the file's name without

@@ -1,9 +1,9 @@
 // Reads a report that the analyze command printed.
 import path from 'node:path';
 import * as v from 'valibot';
-import { ReportShape } from '../../browser/report-schema';
+import { ReportShape } from '../../model/report-schema';
 import { decode, unpack } from '../decode';
-import { InputError } from '../input-error';
+import { InputError } from '../../api/input-error';
 import { bytesOf } from '../input-file';
 import type { Report } from '../../model';
 
@@ -23,6 +23,6 @@ export async function readReport(file: string, folder: string): Promise<Report> 
     throw new InputError('is not JSON, or holds more than one report.');
   }
   const result = v.safeParse(ReportShape, value);
-  if (!result.success) throw new InputError('is no report: make one with `npm run -s analyze -- FILE`.');
+  if (!result.success) throw new InputError('is no report: make one with `whence analyze FILE`.');
   return result.output;
 }

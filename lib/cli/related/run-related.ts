@@ -4,12 +4,12 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { compare, digest, rankSameEvent, type Digest } from '../../coverage';
 import { type CliProcess, type Command, jsonLine, write } from '../command';
-import { InputError, sentenceFor } from '../input-error';
+import { InputError, sentenceFor } from '../../api/input-error';
 import { reportsOnLines } from '../json-lines';
 
 const HELP = `Finds for each article of a corpus the others that tell of the same event.
 
-  npm run -s related -- --corpus FILE
+  whence related --corpus FILE
 
 FILE holds one article a line as JSON: {"id", "text" or "html", "title"?, "date"?, "url"?}; a "title" alone is a
 headline, told by its words and date. For each article a line is printed, best first:

@@ -9,7 +9,7 @@ import {
   type Article,
   type Report,
 } from '../model';
-import { CREDIT_PLACES, type Notice } from '../model/notice';
+import { CREDIT_PLACES, type Notice } from './notice';
 import { ReasonShape } from './reason-schema';
 import { WebAddress } from './web-address-schema';
 

@@ -1,7 +1,7 @@
 // What the background takes from a page, and a page or the panel from the background.
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
-import { ArticleShape, ReportShape } from '@/lib/browser/report-schema';
+import { ArticleShape, ReportShape } from '@/lib/model/report-schema';
 import type { Reason } from '@/lib/model/reason';
 import { article, report } from '@/test/report/made';
 

@@ -1,14 +1,14 @@
 // What the command does with its arguments: each input in turn, one report each, and a sentence where one fails.
 import { type CliProcess, type Command, jsonLine, write } from './command';
 import { explainFile } from './explain';
-import { sentenceFor } from './input-error';
+import { sentenceFor } from '../api/input-error';
 import { reportsOnLines } from './json-lines';
-import { reportOnFile } from './make-report';
+import { reportOnFile } from './input-file';
 import { HELP, parseOptions, type Options } from './options';
 import { prettyReport } from './pretty';
 
 /** The analyze command. */
-export const runCli: Command = async (args, io) => {
+export const runAnalyze: Command = async (args, io) => {
   let options: Options;
   try {
     options = parseOptions(args);

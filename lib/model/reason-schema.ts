@@ -1,6 +1,6 @@
 // The shape of the reasons for an attribution, as they come from another context or out of a store.
 import * as v from 'valibot';
-import type { Reason } from '../model/reason';
+import type { Reason } from './reason';
 
 export const ReasonShape: v.GenericSchema<unknown, Reason> = v.variant('code', [
   v.object({
