@@ -33,8 +33,8 @@ export type Input = Known & ({ html: string } | { text: string } | { article: Ar
  */
 export type Analyze = (input: Input) => Promise<Report>;
 
-/** No article is longer, by far; the time that one text may take has an end by this. UTF-16 units. */
-const MAX_TEXT = 10_000_000;
+/** Longer than a novel: no article is, and the time that one text may take has an end by this. UTF-16 units. */
+const MAX_TEXT = 1_000_000;
 
 /**
  * @param weightsOf the bytes of a language's weights, asked for once, when its first text comes
@@ -48,7 +48,7 @@ export function openAnalyst(
   return async (input) => {
     const article = articleIn(input, parseHtml);
     if (article.text.length > MAX_TEXT)
-      throw new InputError('is longer than 10 million characters, which no article is.');
+      throw new InputError('is longer than a million characters, which no article is: split it.');
     const analysis = await engine.analyze(article.read === 'none' ? { text: '' } : article);
     return buildReport(input.id ?? '', article, analysis, version, outletAt);
   };

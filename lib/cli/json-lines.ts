@@ -75,7 +75,9 @@ function recordFrom(json: string): JsonRecord {
 
 function idIn({ id }: JsonRecord): string {
   if (typeof id === 'string' && id !== '') return id;
-  if (typeof id === 'number') return String(id);
+  if (Number.isSafeInteger(id)) return String(id);
+  if (typeof id === 'number')
+    throw new InputError('"id" is a number that JSON does not keep exactly: write it as a string.');
   throw new InputError('A line needs an "id", a string or a number.');
 }
 

@@ -1,6 +1,7 @@
 // The command's options, and the help that tells of them.
 import { parseArgs } from 'node:util';
 import { isWebAddress } from '../model/web-address';
+import { isCharset } from '../charset';
 import { InputError } from '../api/input-error';
 
 export const HELP = `Whence tells who says so, and how they know: the claims of an article and their stated origins.
@@ -15,6 +16,7 @@ gzipped (.gz). "-" is standard input, HTML if it begins with "<". A report's id 
   --text        read every file as plain text
   --explain     print instead of a report why each page is taken for an article, or for none
   --pretty      print a report to read instead of JSON
+  --charset C   the charset of the files, where they do not tell it: windows-1252, shift_jis, …
   --url URL     the address that the one FILE came from
   --jsonl       read lines {"id", "text" or "html", "url"?, "title"?, "date"?} from standard input;
                 write one report a line in the same order. A bad line is told on standard error as
@@ -32,26 +34,30 @@ export interface Options {
   jsonl: boolean;
   help: boolean;
   url: string | null;
+  charset: string | undefined;
 }
 
 /** @throws {InputError} when the arguments make no sense together, with the sentence to print */
 export function parseOptions(args: readonly string[]): Options {
   const { values, positionals: files } = parse(args);
-  const { text, pretty, explain, jsonl, help } = values;
+  const { text, pretty, explain, jsonl, help, charset } = values;
   const url = values.url ?? null;
-  if (help) return { files, text, pretty, explain, jsonl, help, url };
+  if (help) return { files, text, pretty, explain, jsonl, help, url, charset };
   if (jsonl) {
     if (files.length > 0) throw new InputError('--jsonl reads standard input: leave out the file names.');
-    if (text || pretty || explain || url !== null) throw new InputError('--jsonl goes with no other option.');
+    if (text || pretty || explain || url !== null || charset !== undefined)
+      throw new InputError('--jsonl goes with no other option.');
   } else if (files.length === 0) {
     throw new InputError('Name at least one file, or "-" for standard input. --help tells more.');
   }
   if (url !== null && files.length > 1)
     throw new InputError('--url is the address of one file: name only one.');
+  if (charset !== undefined && !isCharset(charset))
+    throw new InputError(`--charset wants a charset that browsers know, not "${charset}".`);
   if (url !== null && !isWebAddress(url)) {
     throw new InputError(`--url wants an http or https address, not "${url}".`);
   }
-  return { files, text, pretty, explain, jsonl, help, url };
+  return { files, text, pretty, explain, jsonl, help, url, charset };
 }
 
 function parse(args: readonly string[]) {
@@ -67,6 +73,7 @@ function parse(args: readonly string[]) {
         jsonl: flag,
         help: { ...flag, short: 'h' },
         url: { type: 'string' },
+        charset: { type: 'string' },
       },
     });
   } catch (error) {

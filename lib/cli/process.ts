@@ -1,5 +1,7 @@
 // Ties a command to the process it runs in: its streams, its folder, its exit code.
-import { writeSync } from 'node:fs';
+import { fstatSync, writeSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { InputError } from '../api/input-error';
 import type { Command } from './command';
 
 /** The names under which npm runs our commands. */
@@ -24,13 +26,23 @@ function endOnWriteFault(error: NodeJS.ErrnoException): never {
   process.exit(1);
 }
 
+/** Standard input; where it is a folder, which Node takes for an empty file, a stream that says so. */
+function standardInput(): Readable {
+  if (!fstatSync(0).isDirectory()) return process.stdin;
+  return new Readable({
+    read() {
+      this.destroy(new InputError('is a folder: name the files in it.'));
+    },
+  });
+}
+
 /** Runs a command on this process's arguments and streams, and sets the exit code. */
 export async function runInProcess(command: Command): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', endOnWriteFault);
   // npm runs scripts in the project's folder; file names are meant from where the reader stands.
   const isOurs = SCRIPTS.has(process.env['npm_lifecycle_event'] ?? '');
   process.exitCode = await command(process.argv.slice(2), {
-    input: process.stdin,
+    input: standardInput(),
     output: process.stdout,
     errors: process.stderr,
     folder: (isOurs ? process.env['INIT_CWD'] : null) ?? process.cwd(),

@@ -2,6 +2,7 @@
 import { type CliProcess, type Command, jsonLine, write } from './command';
 import { explainFile } from './explain';
 import { sentenceFor } from '../api/input-error';
+import { asInputError } from './bytes';
 import { reportsOnLines } from './json-lines';
 import { reportOnFile } from './input-file';
 import { HELP, parseOptions, type Options } from './options';
@@ -25,7 +26,7 @@ export const runAnalyze: Command = async (args, io) => {
 
 async function answerOn(file: string, options: Options, io: CliProcess): Promise<string> {
   if (options.explain) return await explainFile(file, io, options);
-  const report = await reportOnFile(file, io, options);
+  const report = await reportOnFile(file, io, { ...options, asText: options.text });
   return options.pretty ? `${prettyReport(report, io.columns)}\n` : jsonLine(report);
 }
 
@@ -46,10 +47,15 @@ async function runOnFiles(options: Options, io: CliProcess): Promise<boolean> {
 /** Resolves to whether all went well. */
 async function runOnLines({ input, output, errors }: CliProcess): Promise<boolean> {
   let allWell = true;
-  for await (const result of reportsOnLines(input as AsyncIterable<Uint8Array>)) {
-    const isBad = 'error' in result;
-    if (isBad) allWell = false;
-    await write(isBad ? errors : output, jsonLine(result));
+  try {
+    for await (const result of reportsOnLines(input as AsyncIterable<Uint8Array>)) {
+      const isBad = 'error' in result;
+      if (isBad) allWell = false;
+      await write(isBad ? errors : output, jsonLine(result));
+    }
+  } catch (error) {
+    await write(errors, `whence: Standard input ${sentenceFor(asInputError(error))}\n`);
+    return false;
   }
   return allWell;
 }

@@ -33,7 +33,7 @@ import { compare } from 'whence/compare';
 const report = await analyze({ id: 'bridge', text: ${JSON.stringify(TEXT)} });
 const other = await analyze({ html: '<p>Nothing to read.' });
 const { label } = compare(report, report);
-const refused = await analyze({ text: 'a'.repeat(1.1e7) }).catch((error) => error instanceof InputError);
+const refused = await analyze({ text: 'a'.repeat(1.1e6) }).catch((error) => error instanceof InputError);
 console.log(JSON.stringify({ names: report.sources.map(({ name }) => name), read: other.read, label, refused, page: typeof readPage }));`,
   );
   expect(JSON.parse(node('script.js'))).toEqual({
@@ -50,7 +50,7 @@ test('the lines of the README run as they stand', () => {
   write('try.mjs', /```js\n(.*?)```/s.exec(readme)?.[1] ?? '');
   const told = node('try.mjs');
   expect(told).toContain('The bridge is shut');
-  expect(told).toContain('Ada Marsh person\nRadio Selby outlet\n');
+  expect(told).toContain('Ada Marsh\nRadio Selby\n');
 });
 
 test('the command line is there by its name', () => {

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { ReportShape } from '../../model/report-schema';
 import { decode, unpack } from '../decode';
 import { InputError } from '../../api/input-error';
-import { bytesOf } from '../input-file';
+import { bytesOf } from '../bytes';
 import type { Report } from '../../model';
 
 /** Whether a file's name says that it holds a report. */
