@@ -18,7 +18,7 @@ const signed = (value: number): string => `${value < 0 ? '-' : '+'}${Math.abs(va
 export async function explainFile(
   file: string,
   { input, folder }: Pick<CliProcess, 'input' | 'folder'>,
-  { url, charset }: { url: string | null; charset: string | undefined },
+  { url, charset }: { url: string | null; charset?: string | undefined },
 ): Promise<string> {
   const { id, kind, content } = await readInputFile(file, { input, folder }, { asText: false, charset });
   if (kind === 'text') throw new InputError('is plain text: only pages are judged.');

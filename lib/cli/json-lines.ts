@@ -1,9 +1,8 @@
 // One line of JSON in, one report out: the shape in which batches of articles are handed through pipes.
 import type { Report } from '../model';
 import { isWebAddress } from '../model/web-address';
-import { MAX_BYTES } from './decode';
 import { InputError, sentenceFor } from '../api/input-error';
-import { linesOf } from './lines';
+import type { Line } from './lines';
 import { analyze } from '../api/whence';
 
 /** What is told of a line that could not be read. */
@@ -14,26 +13,33 @@ export interface BadLine {
 }
 
 /**
- * Reports on each line of a stream, in order; one line is in memory at a time. Blank lines are passed over.
- * A line is `{id, text | html, url?, title?, date?}`; null and "" count as not given, other keys are ignored.
+ * Reports on one line; null for a blank one. A line is `{id, text | html, url?, title?, date?}`; null and "" count as
+ * not given, other keys are ignored. Never rejects.
  * @param headlines whether a line may have a title alone
  */
-export async function* reportsOnLines(
-  stream: AsyncIterable<Uint8Array>,
+export async function reportOnLine(
+  { number, bytes }: Pick<Line, 'number' | 'bytes'>,
   headlines = false,
-): AsyncGenerator<Report | BadLine> {
-  for await (const { number, bytes } of linesOf(stream, MAX_BYTES)) {
-    let id: string | undefined;
-    try {
-      if (bytes === null) throw new InputError('The line is longer than 50 MB, which no article is.');
-      const json = charactersOf(bytes);
-      if (json.trim() === '') continue;
-      const record = recordFrom(json);
-      id = idIn(record);
-      yield await reportOnRecord(id, record, headlines);
-    } catch (error) {
-      yield { ...(id === undefined ? {} : { id }), line: number, error: sentenceFor(error) };
-    }
+): Promise<Report | BadLine | null> {
+  let id: string | undefined;
+  try {
+    if (bytes === null) throw new InputError('The line is longer than 50 MB, which no article is.');
+    const json = charactersOf(bytes);
+    if (json.trim() === '') return null;
+    const record = recordFrom(json);
+    id = idIn(record);
+    return await reportOnRecord(id, record, headlines);
+  } catch (error) {
+    return { ...(id === undefined ? {} : { id }), line: number, error: sentenceFor(error) };
+  }
+}
+
+/** The id of a line, or null where it has none that can be read. */
+export function idOfLine(bytes: Uint8Array | null): string | null {
+  try {
+    return idIn(recordFrom(charactersOf(bytes ?? new Uint8Array())));
+  } catch {
+    return null;
   }
 }
 

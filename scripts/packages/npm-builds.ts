@@ -22,7 +22,7 @@ export const NPM_BUILDS: readonly BuildOptions[] = [
     ...SHARED,
     platform: 'node',
     target: 'node20.19',
-    entryPoints: ['lib/api/whence.ts', 'lib/cli/whence.ts'],
+    entryPoints: ['lib/api/whence.ts', 'lib/cli/whence.ts', 'lib/cli/worker.ts'],
     // linkedom tries it and does without.
     external: ['canvas'],
   },

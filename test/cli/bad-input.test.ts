@@ -14,11 +14,19 @@ const WINDOWS = Buffer.from(
   'latin1',
 );
 const UTF16 = Buffer.from(QUOTED, 'utf16le');
-const UTF32 = Buffer.from(
-  [...QUOTED].flatMap((one) => [one.charCodeAt(0) & 255, one.charCodeAt(0) >> 8, 0, 0]),
-);
+const UTF32 = Buffer.concat(Array.from({ length: QUOTED.length }, (_, i) => Buffer.from([...UTF16.subarray(2 * i, 2 * i + 2), 0, 0])));
 /** "テスト。" and a word of English. */
-const SHIFT_JIS = Buffer.from([0x83, 0x65, 0x83, 0x58, 0x83, 0x67, 0x81, 0x42, ...Buffer.from(', said Ada Marsh.')]);
+const SHIFT_JIS = Buffer.from([
+  0x83,
+  0x65,
+  0x83,
+  0x58,
+  0x83,
+  0x67,
+  0x81,
+  0x42,
+  ...Buffer.from(', said Ada Marsh.'),
+]);
 const STATED = Buffer.concat([Buffer.from('<meta charset="shift_jis"><p>'), SHIFT_JIS]);
 
 const folder = madeFolder({

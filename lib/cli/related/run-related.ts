@@ -5,7 +5,9 @@ import { parseArgs } from 'node:util';
 import { compare, digest, rankSameEvent, type Digest } from '../../coverage';
 import { type CliProcess, type Command, jsonLine, write } from '../command';
 import { InputError, sentenceFor } from '../../api/input-error';
-import { reportsOnLines } from '../json-lines';
+import { MAX_BYTES } from '../decode';
+import { reportOnLine } from '../json-lines';
+import { linesOf } from '../lines';
 
 const HELP = `Finds for each article of a corpus the others that tell of the same event.
 
@@ -56,7 +58,9 @@ async function readCorpus(
   let allWell = true;
   const stream = file === '-' ? input : createReadStream(path.resolve(folder, file));
   try {
-    for await (const result of reportsOnLines(stream as AsyncIterable<Uint8Array>, true)) {
+    for await (const line of linesOf(stream as AsyncIterable<Uint8Array>, MAX_BYTES)) {
+      const result = await reportOnLine(line, true);
+      if (result === null) continue;
       if ('error' in result) {
         allWell = false;
         await write(errors, jsonLine(result));
