@@ -10,7 +10,11 @@ const ROOMS = ['engine', 'page', 'coverage', 'shelf', 'browser'];
 const MODEL = ['./model.ts', './model', './charset.ts'];
 
 const walls = [
-  ...['model.ts', 'model', 'charset.ts'].map((part) => ({ target: `./lib/${part}`, from: './lib', except: MODEL })),
+  ...['model.ts', 'model', 'charset.ts'].map((part) => ({
+    target: `./lib/${part}`,
+    from: './lib',
+    except: MODEL,
+  })),
   ...ROOMS.map((room) => ({
     target: `./lib/${room}`,
     from: './lib',

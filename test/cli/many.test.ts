@@ -57,31 +57,16 @@ describe('--jobs', () => {
     expect(code).toBe(1);
   });
 
-  it.each([['0'], ['many'], ['-1']])('%s is no number of cores', async (jobs) => {
-    const { errors, code } = await runCommand(['--jsonl', `--jobs=${jobs}`], folder);
-    expect([code, errors]).toEqual([2, `whence: --jobs wants a number from 1 to 256, not "${jobs}".\n`]);
-  });
-
   it('loses only the work in the hands of a worker that dies', async () => {
     const code = `const { parentPort } = require('node:worker_threads');
       parentPort.on('message', ({ line }) => {
         if (line.number === 3) process.exit(1);
         parentPort.postMessage({ text: String(line.number), isBad: false });
       });`;
-    const told: string[] = [];
+    const told = [];
     for await (const answer of answersInOrder(works(9), 2, () => new Worker(code, { eval: true })))
-      told.push(answer?.isBad ? `bad ${answer.text.trim()}` : (answer?.text ?? ''));
-    expect(told.map((text) => text.slice(0, 14))).toEqual([
-      '1',
-      '2',
-      'bad {"line":3,',
-      '4',
-      '5',
-      '6',
-      '7',
-      '8',
-      '9',
-    ]);
+      told.push(answer?.isBad ? 'bad' : answer?.text);
+    expect(told).toEqual(['1', '2', 'bad', '4', '5', '6', '7', '8', '9']);
   });
 
   it('takes in no more than is soon done', async () => {
