@@ -21,6 +21,8 @@ function standardInput(): Readable {
 /** Runs a command on this process's arguments and streams, and sets the exit code. */
 export async function runInProcess(command: Command): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', endOnWriteFault);
+  // warcio remarks on records there, in no shape of ours.
+  console.warn = () => undefined;
   // npm runs scripts in the project's folder; file names are meant from where the reader stands.
   const isOurs = SCRIPTS.has(process.env['npm_lifecycle_event'] ?? '');
   process.exitCode = await command(process.argv.slice(2), {

@@ -20,7 +20,8 @@ export async function* pagesIn(
 ): AsyncGenerator<Work> {
   for (const file of files) {
     try {
-      if (file === '-') yield* pagesFrom(input as AsyncIterable<Uint8Array>, { file, record: 0 }, 0);
+      if (file === '-')
+        yield* pagesFrom(input as AsyncIterable<Uint8Array>, { file, record: 0, offset: 0, told: -1 }, 0);
       else yield* pagesInFile(path.resolve(folder, file), file);
     } catch (error) {
       yield told({ file }, error);
@@ -38,16 +39,16 @@ interface Place {
   /** From 1; 0 before the first. */
   record: number;
   /** Where the last record that was begun starts. Bytes. */
-  offset?: number;
+  offset: number;
+  /** The record after which damage was told last. */
+  told: number;
 }
 
 /** Reads a file; behind a damaged stretch it goes on with the next record that can be read. */
 async function* pagesInFile(whole: string, file: string): AsyncGenerator<Work> {
   const { size } = await stat(whole);
-  const place = { file, record: 0, offset: 0 };
-  let lastTold = -1;
+  const place = { file, record: 0, offset: 0, told: -1 };
   for (let start: number | null = 0; start !== null && start < size;) {
-    const before = place.record;
     let end: number;
     try {
       end = yield* pagesFrom(createReadStream(whole, { start }), place, start);
@@ -58,9 +59,8 @@ async function* pagesInFile(whole: string, file: string): AsyncGenerator<Work> {
     }
     if (end >= size) break;
     // A stretch that only looked like a record is no further damage.
-    if (place.record > before || lastTold < place.record)
-      yield told({ file, record: place.record + 1 }, new InputError(DAMAGED));
-    lastTold = place.record;
+    if (place.told < place.record) yield told({ file, record: place.record + 1 }, new InputError(DAMAGED));
+    place.told = place.record;
     start = await nextRecord(whole, end + 1);
   }
   if (place.record === 0) throw new InputError(NO_ARCHIVE);
@@ -103,11 +103,21 @@ async function* pagesFrom(
     place.record++;
     const { reader } = record;
     const page = await pageIn(record, place);
-    await record.skipFully();
-    const isCut = reader instanceof LimitReader && reader.limit > 0;
-    if (isCut && page !== null) yield told({ file: place.file, record: place.record }, new InputError(CUT));
-    else if (page) yield page;
+    if (!(reader instanceof LimitReader)) throw new Error('a record without an end');
+    if (await isCut(reader)) {
+      yield told({ file: place.file, record: place.record }, new InputError(CUT));
+      place.told = place.record;
+      return place.offset;
+    }
+    if (page) yield page;
   }
+}
+
+/** Reads on to the end of a record; warcio's own skipFully() never ends where the bytes do before the record. */
+async function isCut(reader: LimitReader): Promise<boolean> {
+  const parts = reader[Symbol.asyncIterator]();
+  while ((await parts.next()).done !== true);
+  return reader.limit > 0;
 }
 
 async function pageIn(record: WARCRecord, { file, record: number }: Place): Promise<Work | null> {

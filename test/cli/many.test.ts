@@ -45,6 +45,7 @@ const folder = madeFolder({
   'plain.warc': Buffer.concat(records),
   'damaged.warc.gz': Buffer.concat(damaged),
   'cut.warc.gz': Buffer.concat(packed).subarray(0, -80),
+  'cut-early.warc': Buffer.concat([response(1), response(2, 'image/png').subarray(0, -500)]),
   'none.warc': 'no archive at all',
 });
 
@@ -123,6 +124,12 @@ describe('--warc', () => {
     expect(parsedLines(errors).map(({ file }) => file)).toContain('damaged.warc.gz');
     expect(parsedLines(errors).map(({ file }) => file)).toContain('cut.warc.gz');
     for (const { error } of parsedLines(errors)) expect(error).toMatch(/damaged|cut short/);
+  });
+
+  it('ends where a record that holds no page is cut short', async () => {
+    const { output, errors } = await runCommand(['--warc', 'cut-early.warc'], folder);
+    expect(idsIn(output)).toEqual([1]);
+    expect(parsedLines(errors)).toMatchObject([{ file: 'cut-early.warc', record: 2 }]);
   });
 
   it('says when a file is no archive, or is not there', async () => {
