@@ -26,7 +26,7 @@ gzipped (.gz). "-" is standard input, HTML if it begins with "<". A report's id 
   --warc        read the HTML responses of web archives, packed or not; address and charset are those of the
                 headers, the id is that of the record. A bad record is told on standard error as
                 {"id"?, "file", "record", "error"}, and the rest goes on.
-  --jobs N      with --jsonl and --warc: work on N cores, each with some 350 MB; all of them unless told
+  --jobs N      with --jsonl and --warc: work on N cores, each with up to 500 MB; all of them unless told
   --resume OUT  with --jsonl and --warc: write to OUT instead of standard output, go on behind its last
                 whole line, and leave out the ids that it holds
   -h, --help    print this
