@@ -13,15 +13,20 @@ import tseslint from 'typescript-eslint';
 const FOLDERS = [
   ['lib/model', ''],
   ['lib/schemas', 'lib/model'],
+  ['lib/charset', ''],
   ['lib/outlets', 'lib/model'],
   ['lib/engine', 'lib/model lib/outlets'],
   ['lib/page', 'lib/model'],
-  ['lib/coverage', 'lib/model lib/outlets lib/engine'],
+  ['lib/coverage', 'lib/model lib/charset lib/outlets lib/engine'],
   ['lib/shelf', 'lib/model'],
   ['lib/report', 'lib/model lib/outlets lib/engine'],
   ['lib/export', 'lib/model'],
   ['locales', 'lib/model'],
-  ['lib/cli', 'lib/model lib/schemas lib/engine lib/page lib/coverage lib/report lib/export locales'],
+  ['lib/api', 'lib/model lib/schemas lib/charset lib/outlets lib/engine lib/page lib/coverage lib/report'],
+  [
+    'lib/cli',
+    'lib/model lib/schemas lib/charset lib/outlets lib/engine lib/page lib/coverage lib/report lib/export lib/api locales',
+  ],
   ['lib/browser', 'lib/model lib/schemas'],
   ['lib/history', 'lib/model lib/schemas lib/coverage lib/shelf lib/browser'],
   ['lib/agent', 'lib/model lib/page lib/browser'],
@@ -60,7 +65,7 @@ const MARKUP_FROM_STRINGS = ['innerHTML', 'outerHTML', 'srcdoc'].map((property) 
 }));
 
 export default defineConfig(
-  { ignores: ['.output/', '.wxt/', 'node_modules/'] },
+  { ignores: ['dist/', '.output/', '.wxt/', 'node_modules/'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -7,6 +7,7 @@ import { format, resolveConfig } from 'prettier';
 import { engineSpeed } from './engine-speed';
 import { tableOf, type Bench } from './figures';
 import { live } from './live';
+import { many } from './many';
 import { painting } from './painting';
 import { reading } from './reading';
 import { shelf } from './shelf';
@@ -31,6 +32,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   live,
   shelf,
   engine: () => engineSpeed(values.articles),
+  many: () => many(values.pages),
 };
 
 const chosen = values.only ?? Object.keys(BENCHES);

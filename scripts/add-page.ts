@@ -3,7 +3,7 @@
 // to what a reader would expect: test/saved-pages/pages.test.ts fails until the code agrees.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseHtml } from '../lib/cli/parse-html';
+import { parseHtml } from '../lib/api/parse-html';
 import { pageCopy } from '../lib/page/page-copy';
 import { expectationOf } from '../test/saved-pages/expectation';
 import { ROOT } from './run-command';

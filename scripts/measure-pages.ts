@@ -1,7 +1,7 @@
 // Measures the page reader on a folder of saved pages: npx tsx scripts/measure-pages.ts DIR
 // [--browser chromium|firefox [--scripts]] [--each]. Without --browser, on files parsed in this process.
 import { parseArgs } from 'node:util';
-import { parseHtml } from '@/lib/cli/parse-html';
+import { parseHtml } from '@/lib/api/parse-html';
 import { measure } from './measure-pages/in-page';
 import { pagesOf, type SavedPage } from './measure-pages/page-set';
 import { measureInBrowser } from './measure-pages/real-browser';

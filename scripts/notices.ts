@@ -1,9 +1,11 @@
-// `npm run notices`: writes THIRD-PARTY-NOTICES.txt from what the bundles of both browsers really hold.
+// `npm run notices`: writes THIRD-PARTY-NOTICES.txt from what the bundles of both browsers and of the npm package hold.
 // `npm run notices -- --check` only says whether it is still true.
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { build as bundle } from 'esbuild';
 import { build } from 'wxt';
+import { NPM_BUILDS } from './packages/npm-builds';
 import { ROOT } from './run-command';
 
 interface Package {
@@ -40,17 +42,22 @@ async function writeNotices(): Promise<string> {
   return [intro, ...packages, ...data, apache].map((part) => part.trim()).join(RULE) + '\n';
 }
 
-/** The packages of which any module stands in any bundle of either browser. */
+/** The packages of which any module stands in any bundle. */
 async function bundledPackages(): Promise<Set<string>> {
   const names = new Set<string>();
+  const add = (module: string): void => {
+    const name = /.*(?:^|[\\/])node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(module)?.[1];
+    if (name !== undefined) names.add(name.replace('\\', '/'));
+  };
   for (const browser of ['chrome', 'firefox']) {
     const { steps } = await build({ root: ROOT, browser, manifestVersion: 3 });
     for (const chunk of steps.flatMap(({ chunks }) => chunks)) {
-      for (const module of chunk.type === 'chunk' ? chunk.moduleIds : []) {
-        const name = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(module)?.[1];
-        if (name !== undefined) names.add(name.replace('\\', '/'));
-      }
+      for (const module of chunk.type === 'chunk' ? chunk.moduleIds : []) add(module);
     }
+  }
+  for (const options of NPM_BUILDS) {
+    const { outputs } = (await bundle({ ...options, write: false, metafile: true })).metafile;
+    for (const { inputs } of Object.values(outputs)) Object.keys(inputs).forEach(add);
   }
   return names;
 }

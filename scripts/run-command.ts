@@ -21,6 +21,7 @@ const TOOLS = {
   wxt: 'wxt/bin/wxt.mjs',
   knip: 'knip/bin/knip.js',
   tsx: 'tsx/dist/cli.mjs',
+  'dts-bundle-generator': 'dts-bundle-generator/dist/bin/dts-bundle-generator.js',
 } as const;
 export type Tool = keyof typeof TOOLS;
 

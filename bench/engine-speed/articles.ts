@@ -1,7 +1,7 @@
 // The articles to measure on.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHtml } from '../../lib/cli/parse-html';
+import { parseHtml } from '../../lib/api/parse-html';
 import { readPage } from '../../lib/page';
 
 const STORIES = new URL('../../stories/', import.meta.url).pathname;

@@ -1,9 +1,9 @@
 // Why a page is taken for an article, or for none: each sign with what it adds to the score.
 import { readPage } from '../page';
 import type { CliProcess } from './command';
-import { InputError } from './input-error';
+import { InputError } from '../api/input-error';
 import { readInputFile } from './input-file';
-import { parseHtml } from './parse-html';
+import { parseHtml } from '../api/parse-html';
 
 /** Signs that add less are not worth a line. */
 const LEAST = 0.05;
@@ -18,9 +18,9 @@ const signed = (value: number): string => `${value < 0 ? '-' : '+'}${Math.abs(va
 export async function explainFile(
   file: string,
   { input, folder }: Pick<CliProcess, 'input' | 'folder'>,
-  { url }: { url: string | null },
+  { url, charset }: { url: string | null; charset?: string | undefined },
 ): Promise<string> {
-  const { id, kind, content } = await readInputFile(file, { asText: false, folder, input });
+  const { id, kind, content } = await readInputFile(file, { input, folder }, { asText: false, charset });
   if (kind === 'text') throw new InputError('is plain text: only pages are judged.');
   const { article, judgement, fault } = readPage(parseHtml(content), url);
   if (fault !== undefined) throw fault;

@@ -1,10 +1,11 @@
 // Reads one named file, or standard input, and says whether it is a page or plain text.
-import { open } from 'node:fs/promises';
 import path from 'node:path';
-import { buffer } from 'node:stream/consumers';
-import type { Readable } from 'node:stream';
-import { decode, MAX_BYTES, TOO_LARGE, unpack } from './decode';
-import { InputError } from './input-error';
+import { analyze } from '../api/whence';
+import type { Report } from '../model';
+import type { CliProcess } from './command';
+import { bytesOf, collect } from './bytes';
+import { decode, unpack } from './decode';
+import { InputError } from '../api/input-error';
 
 export interface InputFile {
   id: string;
@@ -17,18 +18,39 @@ export function idOf(file: string): string {
   return file === '-' ? 'stdin' : path.parse(path.basename(file).replace(/(.)\.gz$/i, '$1')).name;
 }
 
+export interface Reading {
+  asText: boolean;
+  /** Named by whoever asks; undefined where the file itself is to tell. */
+  charset?: string | undefined;
+}
+
 /**
  * @param file a path, or "-" for standard input
  * @throws {InputError} with what is wrong, to be put behind the file's name
  */
 export async function readInputFile(
   file: string,
-  { asText, folder, input }: { asText: boolean; folder: string; input: Readable },
+  { input, folder }: Pick<CliProcess, 'input' | 'folder'>,
+  { asText, charset }: Reading,
 ): Promise<InputFile> {
-  const bytes = file === '-' ? await buffer(input) : await bytesOf(path.resolve(folder, file));
-  const content = decode(unpack(bytes));
+  const bytes = file === '-' ? await collect(input) : await bytesOf(path.resolve(folder, file));
+  const content = decode(unpack(bytes), charset);
   if (content.trim() === '') throw new InputError('is empty.');
   return { id: idOf(file), kind: asText ? 'text' : kindOf(file, content), content };
+}
+
+/**
+ * The report on a page or a text in a file, or on standard input.
+ * @param file a path, or "-"
+ * @throws {InputError} with what is wrong, to be put behind the file's name
+ */
+export async function reportOnFile(
+  file: string,
+  { input, folder }: Pick<CliProcess, 'input' | 'folder'>,
+  { url = null, ...reading }: Partial<Reading> & { url?: string | null } = {},
+): Promise<Report> {
+  const { id, kind, content } = await readInputFile(file, { input, folder }, { asText: false, ...reading });
+  return analyze({ id, url, ...(kind === 'html' ? { html: content } : { text: content }) });
 }
 
 function kindOf(file: string, content: string): InputFile['kind'] {
@@ -37,25 +59,4 @@ function kindOf(file: string, content: string): InputFile['kind'] {
   if (/^\.(?:x?html?)$/.test(extension)) return 'html';
   if (extension === '.txt') return 'text';
   throw new InputError('is neither .html nor .txt: add --text to read it as plain text.');
-}
-
-/**
- * The bytes of a file, as they are.
- * @param file a whole path
- * @throws {InputError} with what is wrong, to be put behind the file's name
- */
-export async function bytesOf(file: string): Promise<Uint8Array> {
-  try {
-    await using handle = await open(file);
-    const { size } = await handle.stat();
-    if (size > MAX_BYTES) throw new InputError(TOO_LARGE);
-    return await handle.readFile();
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new InputError('does not exist.');
-    if (code === 'EISDIR') throw new InputError('is a folder: name the files in it.');
-    if (code === 'EACCES' || code === 'EPERM')
-      throw new InputError('may not be read: check its permissions.');
-    throw error;
-  }
 }

@@ -1,10 +1,9 @@
 // One line of JSON in, one report out: the shape in which batches of articles are handed through pipes.
 import type { Report } from '../model';
 import { isWebAddress } from '../model/web-address';
-import { MAX_BYTES } from './decode';
-import { InputError, sentenceFor } from './input-error';
-import { linesOf } from './lines';
-import { reportOnHtml, reportOnText } from './make-report';
+import { InputError, sentenceFor } from '../api/input-error';
+import type { Line } from './lines';
+import { analyze } from '../api/whence';
 
 /** What is told of a line that could not be read. */
 export interface BadLine {
@@ -14,26 +13,33 @@ export interface BadLine {
 }
 
 /**
- * Reports on each line of a stream, in order; one line is in memory at a time. Blank lines are passed over.
- * A line is `{id, text | html, url?, title?, date?}`; null and "" count as not given, other keys are ignored.
+ * Reports on one line; null for a blank one. A line is `{id, text | html, url?, title?, date?}`; null and "" count as
+ * not given, other keys are ignored. Never rejects.
  * @param headlines whether a line may have a title alone
  */
-export async function* reportsOnLines(
-  stream: AsyncIterable<Uint8Array>,
+export async function reportOnLine(
+  { number, bytes }: Pick<Line, 'number' | 'bytes'>,
   headlines = false,
-): AsyncGenerator<Report | BadLine> {
-  for await (const { number, bytes } of linesOf(stream, MAX_BYTES)) {
-    let id: string | undefined;
-    try {
-      if (bytes === null) throw new InputError('The line is longer than 50 MB, which no article is.');
-      const json = charactersOf(bytes);
-      if (json.trim() === '') continue;
-      const record = recordFrom(json);
-      id = idIn(record);
-      yield await reportOnRecord(id, record, headlines);
-    } catch (error) {
-      yield { ...(id === undefined ? {} : { id }), line: number, error: sentenceFor(error) };
-    }
+): Promise<Report | BadLine | null> {
+  let id: string | undefined;
+  try {
+    if (bytes === null) throw new InputError('The line is longer than 50 MB, which no article is.');
+    const json = charactersOf(bytes);
+    if (json.trim() === '') return null;
+    const record = recordFrom(json);
+    id = idIn(record);
+    return await reportOnRecord(id, record, headlines);
+  } catch (error) {
+    return { ...(id === undefined ? {} : { id }), line: number, error: sentenceFor(error) };
+  }
+}
+
+/** The id of a line, or null where it has none that can be read. */
+export function idOfLine(bytes: Uint8Array | null): string | null {
+  try {
+    return idIn(recordFrom(charactersOf(bytes ?? new Uint8Array())));
+  } catch {
+    return null;
   }
 }
 
@@ -45,11 +51,11 @@ async function reportOnRecord(id: string, record: JsonRecord, headlines: boolean
   const known = { url, title: optionalString(record, 'title'), published: dateIn(record) };
   const { text, html } = record;
   if (headlines && known.title !== null && (text ?? html ?? null) === null)
-    return reportOnText(id, '', known);
+    return analyze({ id, text: '', ...known });
   if ((typeof text === 'string') === (typeof html === 'string')) {
     throw new InputError('A line needs either "text" or "html", as a string.');
   }
-  return typeof text === 'string' ? reportOnText(id, text, known) : reportOnHtml(id, String(html), known);
+  return analyze({ id, ...known, ...(typeof text === 'string' ? { text } : { html: String(html) }) });
 }
 
 function charactersOf(bytes: Uint8Array): string {
@@ -75,7 +81,9 @@ function recordFrom(json: string): JsonRecord {
 
 function idIn({ id }: JsonRecord): string {
   if (typeof id === 'string' && id !== '') return id;
-  if (typeof id === 'number') return String(id);
+  if (Number.isSafeInteger(id)) return String(id);
+  if (typeof id === 'number')
+    throw new InputError('"id" is a number that JSON does not keep exactly: write it as a string.');
   throw new InputError('A line needs an "id", a string or a number.');
 }
 

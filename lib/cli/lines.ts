@@ -5,6 +5,10 @@ export interface Line {
   number: number;
   /** Null when the line was longer than allowed: its bytes are dropped as they come. */
   bytes: Uint8Array | null;
+  /** Its length in bytes, without the line end. */
+  size: number;
+  /** Whether its line end was there: false only for the last line of a stream that ends without one. */
+  isWhole: boolean;
 }
 
 const NEWLINE = 0x0a;
@@ -23,8 +27,9 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array>, maxBytes: numb
     if (length > maxBytes) parts = [];
     else if (part.length > 0) parts.push(part);
   };
-  const finish = (): Line => {
-    const line = { number: number++, bytes: length > maxBytes ? null : Buffer.concat(parts) };
+  const finish = (isWhole: boolean): Line => {
+    const bytes = length > maxBytes ? null : Buffer.concat(parts);
+    const line = { number: number++, bytes, size: length, isWhole };
     parts = [];
     length = 0;
     return line;
@@ -33,10 +38,10 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array>, maxBytes: numb
     let start = 0;
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
       take(chunk.subarray(start, end));
-      yield finish();
+      yield finish(true);
       start = end + 1;
     }
     take(chunk.subarray(start));
   }
-  if (length > 0) yield finish();
+  if (length > 0) yield finish(false);
 }

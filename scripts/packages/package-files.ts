@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ROOT } from '../run-command';
 
 /** Made by the commands below, never part of the sources. */
-const MADE = ['node_modules', '.output', '.wxt', '.git'];
+const MADE = ['node_modules', 'dist', '.output', '.wxt', '.git'];
 /** Tracked, but no part of a build. */
 const NOT_BUILT_FROM = ['.ci', 'bench', 'docs/decisions', 'sheet', 'test'];
 

@@ -1,11 +1,7 @@
 // The compare and related commands, run as a person runs them.
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { madeFolder, parsedLines, runCommand } from './run-command';
-
-const COMPARE = fileURLToPath(new URL('../../lib/cli/compare.ts', import.meta.url));
-const RELATED = fileURLToPath(new URL('../../lib/cli/related.ts', import.meta.url));
 
 const first =
   'Selby harbour to close\n\nThe harbour of Selby will close in autumn, its master Ada Marsh told Channel Nine. ' +
@@ -25,7 +21,7 @@ const folder = madeFolder({
 });
 
 test('compare prints the label and its evidence as JSON', async () => {
-  const { output, code } = await runCommand(['--json', 'a.txt', 'b.txt'], folder, '', COMPARE);
+  const { output, code } = await runCommand(['--json', 'a.txt', 'b.txt'], folder, '', 'compare');
   expect(code).toBe(0);
   const [comparison] = parsedLines(output);
   expect(comparison).toMatchObject({
@@ -40,7 +36,7 @@ test('compare prints it for a person, and takes a report for a file', async () =
   const analyzed = await runCommand(['a.txt'], folder);
   const withReport = madeFolder({ 'a.json': analyzed.output });
   const args = [path.join(withReport, 'a.json'), 'b.txt'];
-  const { output, code } = await runCommand(args, folder, '', COMPARE);
+  const { output, code } = await runCommand(args, folder, '', 'compare');
   expect(code).toBe(0);
   expect(output).toContain('Traces to the same stated origin');
   expect(output).toContain('Shared origin: Ada Marsh');
@@ -54,13 +50,13 @@ test.each([
   [['a.txt', 'gone.json'], 1, 'gone.json does not exist'],
   [['a.txt', 'broken.json'], 1, 'broken.json is not JSON'],
 ])('compare %j says what is wrong', async (args, code, sentence) => {
-  const outcome = await runCommand(args, folder, '', COMPARE);
+  const outcome = await runCommand(args, folder, '', 'compare');
   expect(outcome).toMatchObject({ code, output: '' });
   expect(outcome.errors).toContain(sentence);
 });
 
 test('related ranks the others of each article, and says which line it could not read', async () => {
-  const { output, errors, code } = await runCommand(['--corpus', 'corpus.jsonl'], folder, '', RELATED);
+  const { output, errors, code } = await runCommand(['--corpus', 'corpus.jsonl'], folder, '', 'related');
   expect(code).toBe(1);
   expect(parsedLines(errors)).toEqual([{ line: 4, error: 'The line is not JSON.' }]);
   const lines = parsedLines(output) as {
@@ -81,14 +77,14 @@ test('related ranks headlines that have no text', async () => {
       headline('c', 'Tolk elected mayor of Oststrand'),
     ].join('\n'),
   });
-  const { output, code } = await runCommand(['--corpus', 'h.jsonl'], headlines, '', RELATED);
+  const { output, code } = await runCommand(['--corpus', 'h.jsonl'], headlines, '', 'related');
   expect(code).toBe(0);
   const [first] = parsedLines(output) as { ranked: { id: string; shown: boolean }[] }[];
   expect(first?.ranked).toMatchObject([{ id: 'b', shown: true }]);
 });
 
 test('related says what it wants', async () => {
-  const outcome = await runCommand([], folder, '', RELATED);
+  const outcome = await runCommand([], folder, '', 'related');
   expect(outcome).toMatchObject({ code: 2, output: '' });
   expect(outcome.errors).toContain('--corpus FILE');
 });

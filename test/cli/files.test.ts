@@ -105,7 +105,7 @@ describe('bad input', () => {
     expect(parsedLines(output).map((report) => report['id'])).toEqual(['story']);
     expect(errors.split('\n')).toEqual([
       'whence: gone.html does not exist.',
-      'whence: broken.html.gz is a broken gzip file: download or pack it again.',
+      'whence: broken.html.gz is a gzip file that was cut short: download it again.',
       'whence: empty.txt is empty.',
       'whence: picture.html looks like a binary file. Whence reads HTML and plain text.',
       'whence: story.md is neither .html nor .txt: add --text to read it as plain text.',
@@ -127,7 +127,11 @@ describe('bad input', () => {
     [['--url', 'ftp://lantern.example', 'story.txt'], /^--url wants an http or https address/],
     [['--url', 'https://lantern.example', 'a.txt', 'b.txt'], /^--url is the address of one file/],
     [['--jsonl', 'story.txt'], /^--jsonl reads standard input/],
-    [['--jsonl', '--pretty'], /^--jsonl goes with no other option/],
+    [['--jsonl', '--pretty'], /^--jsonl goes with --jobs and --resume only/],
+    [['story.txt', '--jobs', '2'], /^--jobs and --resume go with --jsonl or --warc/],
+    [['--jsonl', '--jobs', '0'], /^--jobs wants a number from 1 to 256, not "0"/],
+    [['--jsonl', '--jobs', 'many'], /^--jobs wants a number .* not "many"/],
+    [['--warc', '--jobs=-1', 'a.warc'], /^--jobs wants a number .* not "-1"/],
   ])('is told of options that make no sense: %j', (args, sentence) => {
     expect(() => parseOptions(args)).toThrow(sentence);
   });

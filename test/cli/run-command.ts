@@ -8,7 +8,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, vi } from 'vitest';
 
-const COMMAND = fileURLToPath(new URL('../../lib/cli.ts', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../../lib/cli/whence.ts', import.meta.url));
 const LOADER = import.meta.resolve('tsx');
 
 /** A process takes a second to start, and several on a busy machine. */
@@ -27,10 +27,10 @@ export function madeFolder(files: Record<string, string | Uint8Array>): string {
 export function startCommand(
   args: readonly string[],
   folder: string,
-  command = COMMAND,
+  command = 'analyze',
 ): ChildProcessWithoutNullStreams {
   const env = { ...process.env, npm_lifecycle_event: undefined };
-  return spawn(process.execPath, ['--import', LOADER, command, ...args], { cwd: folder, env });
+  return spawn(process.execPath, ['--import', LOADER, COMMAND, command, ...args], { cwd: folder, env });
 }
 
 export interface Outcome {
@@ -43,7 +43,7 @@ export async function runCommand(
   args: readonly string[],
   folder: string,
   input: string | Uint8Array = '',
-  command = COMMAND,
+  command = 'analyze',
 ): Promise<Outcome> {
   const child = startCommand(args, folder, command);
   child.stdin.end(input);

@@ -1,6 +1,6 @@
 // The engine where it really runs: in a service worker, or an event page.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { reportOnHtml } from '../../lib/cli/make-report';
+import { analyze } from '../../lib/api/whence';
 import type { Report } from '../../lib/model';
 import { LOCK, LOCK_CLAIM, paragraphs, storyPage } from '../saved-pages/invented-story';
 import { markedWords } from './marks';
@@ -43,7 +43,7 @@ test('finds the same claims in the browser as on the command line', async () => 
       }),
   );
   const report = JSON.parse(told) as Report;
-  const expected = await reportOnHtml('', html, { url: page.url(), title: null, published: null });
+  const expected = await analyze({ html, url: page.url() });
   expect(report.text).toBe(expected.text);
   expect(report.claims).toEqual(expected.claims);
   expect(report.sources).toEqual(expected.sources);

@@ -1,6 +1,6 @@
 // A page that is read wrongly is saved for a report: a file of the reader's, read again as the live page was.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parseHtml } from '../../lib/cli/parse-html';
+import { parseHtml } from '../../lib/api/parse-html';
 import { readPage } from '../../lib/page';
 import { startProduct, type Product } from './product';
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface ServedPage {
-  html: string;
+  html: string | Uint8Array;
   headers?: Record<string, string>;
 }
 

@@ -1,5 +1,5 @@
 // Invented pages for the page room's tests.
-import { parseHtml } from '@/lib/cli/parse-html';
+import { parseHtml } from '@/lib/api/parse-html';
 import { paragraphs } from '../saved-pages/invented-story';
 
 export { paragraphs };

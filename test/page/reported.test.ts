@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { reportOnHtml } from '@/lib/cli/make-report';
+import { analyze } from '@/lib/api/whence';
 
 interface Expectation {
   file: string;
@@ -29,7 +29,7 @@ const NOT_YET: Readonly<Record<string, string>> = {
 };
 
 async function check(page: Expectation): Promise<void> {
-  const report = await reportOnHtml(page.file, read(page.file), { url: null, title: null, published: null });
+  const report = await analyze({ id: page.file, html: read(page.file) });
   expect(page.read).toContain(report.read);
   for (const words of page.has) expect(report.text).toContain(words);
   for (const words of page.lacks) expect(report.text).not.toContain(words);

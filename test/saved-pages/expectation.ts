@@ -1,12 +1,12 @@
 // What a person may expect of a saved page, as a text that they can read and correct.
-import { reportOnHtml } from '../../lib/cli/make-report';
+import { analyze } from '../../lib/api/whence';
 import { quietSentence } from '../../lib/cli/pretty';
 
 const RANGE = /(\d+) to (\d+)/g;
 
 /** The expectation that a page's HTML meets now. */
 export async function expectationOf(html: string): Promise<string> {
-  const report = await reportOnHtml('page', html, { url: null, title: null, published: null });
+  const report = await analyze({ id: 'page', html });
   const paragraphs = report.text.split(/\n+/).filter((paragraph) => paragraph.trim() !== '');
   const lines = [
     ['Title', report.title],

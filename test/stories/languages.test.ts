@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { reportOnHtml } from '@/lib/cli/make-report';
+import { analyze } from '@/lib/api/whence';
 import { attributedClaims } from '@/lib/report';
 import { READ_LANGUAGES } from '@/lib/engine/language/language';
 import { SAMPLES } from '@/locales/samples';
@@ -12,7 +12,7 @@ const URL = 'https://paper.example/a';
 
 describe.each(READ_LANGUAGES.filter((code) => code !== 'en'))('the story in %s', async (code) => {
   const html = readFileSync(join(ROOT, 'stories', SAMPLES[code]), 'utf8');
-  const report = await reportOnHtml(code, html, { url: URL, title: null, published: null });
+  const report = await analyze({ id: code, html, url: URL });
   const nameOf = (id: string) => report.sources.find((source) => source.id === id)?.name ?? '';
   const claims = attributedClaims(report);
 

@@ -1,7 +1,7 @@
 // The sample stories hold together: nothing in them reaches for the network, and every local link leads somewhere.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseHtml } from '@/lib/cli/parse-html';
+import { parseHtml } from '@/lib/api/parse-html';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../scripts/run-command';
 

@@ -1,5 +1,5 @@
 // Fits the weights by which blocks are taken for the article's, on saved pages whose text is known.
-import { parseHtml } from '@/lib/cli/parse-html';
+import { parseHtml } from '@/lib/api/parse-html';
 import { chosenBlocks } from '@/lib/page/extract/chosen-blocks';
 import { neighbourFeatures } from '@/lib/page/extract/block-features';
 import { weighPage, type WeighedPage } from '@/lib/page/extract/extract-text';

@@ -1,5 +1,5 @@
 // Fits the weights by which a page is taken for an article, on saved pages of both kinds.
-import { parseHtml } from '@/lib/cli/parse-html';
+import { parseHtml } from '@/lib/api/parse-html';
 import { extractText } from '@/lib/page/extract/extract-text';
 import { pageFeatures } from '@/lib/page/judge/page-features';
 import { score, type Features, type Weights } from '@/lib/page/linear-model';

@@ -3,8 +3,8 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { ReportShape } from '../../schemas/report';
 import { decode, unpack } from '../decode';
-import { InputError } from '../input-error';
-import { bytesOf } from '../input-file';
+import { InputError } from '../../api/input-error';
+import { bytesOf } from '../bytes';
 import type { Report } from '../../model';
 
 /** Whether a file's name says that it holds a report. */
@@ -23,6 +23,6 @@ export async function readReport(file: string, folder: string): Promise<Report> 
     throw new InputError('is not JSON, or holds more than one report.');
   }
   const result = v.safeParse(ReportShape, value);
-  if (!result.success) throw new InputError('is no report: make one with `npm run -s analyze -- FILE`.');
+  if (!result.success) throw new InputError('is no report: make one with `whence analyze FILE`.');
   return result.output;
 }

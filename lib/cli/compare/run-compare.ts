@@ -1,9 +1,9 @@
 // The compare command: its options, its two inputs, its output.
 import { parseArgs } from 'node:util';
 import { compare, digest } from '../../coverage';
-import { InputError, sentenceFor } from '../input-error';
+import { InputError, sentenceFor } from '../../api/input-error';
 import { type Command, jsonLine, write } from '../command';
-import { reportOnFile } from '../make-report';
+import { reportOnFile } from '../input-file';
 import { comparisonJson } from './comparison-json';
 import { prettyComparison } from './pretty-comparison';
 import { isReportFile, readReport } from './report-file';
@@ -11,7 +11,7 @@ import type { Report } from '../../model';
 
 const HELP = `Compares two articles: is one a copy of the other, do both trace to the same stated origin?
 
-  npm run -s compare -- [--json] A B
+  whence compare [--json] A B
 
 A and B are .html, .htm or .txt files as the analyze command takes them, or a report that it printed (.json).
 

@@ -4,12 +4,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { compare, digest, rankSameEvent, type Digest } from '../../coverage';
 import { type CliProcess, type Command, jsonLine, write } from '../command';
-import { InputError, sentenceFor } from '../input-error';
-import { reportsOnLines } from '../json-lines';
+import { InputError, sentenceFor } from '../../api/input-error';
+import { MAX_BYTES } from '../decode';
+import { reportOnLine } from '../json-lines';
+import { linesOf } from '../lines';
 
 const HELP = `Finds for each article of a corpus the others that tell of the same event.
 
-  npm run -s related -- --corpus FILE
+  whence related --corpus FILE
 
 FILE holds one article a line as JSON: {"id", "text" or "html", "title"?, "date"?, "url"?}; a "title" alone is a
 headline, told by its words and date. For each article a line is printed, best first:
@@ -56,7 +58,9 @@ async function readCorpus(
   let allWell = true;
   const stream = file === '-' ? input : createReadStream(path.resolve(folder, file));
   try {
-    for await (const result of reportsOnLines(stream as AsyncIterable<Uint8Array>, true)) {
+    for await (const line of linesOf(stream as AsyncIterable<Uint8Array>, MAX_BYTES)) {
+      const result = await reportOnLine(line, true);
+      if (result === null) continue;
       if ('error' in result) {
         allWell = false;
         await write(errors, jsonLine(result));

@@ -1,4 +1,5 @@
 // What a provider's answer can be, and the one way in which it is fetched: one try, bounded in time and size.
+import { charactersOf } from '../../charset';
 
 /** The part of `fetch` that a provider needs; handed in, so that the same code runs in Node and in a browser. */
 export type Fetcher = (url: string, options: FetchOptions) => Promise<Response>;
@@ -106,7 +107,7 @@ async function textOf(response: Response, most: number): Promise<string> {
   return decoded(parts, response.headers.get('content-type') ?? '');
 }
 
-/** By the charset that the header or the XML declaration states, else UTF-8. */
+/** By the charset that the header or the XML declaration states, unless the bytes are UTF-8. */
 function decoded(parts: readonly Uint8Array[], type: string): string {
   const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
   let offset = 0;
@@ -114,12 +115,8 @@ function decoded(parts: readonly Uint8Array[], type: string): string {
     bytes.set(part, offset);
     offset += part.byteLength;
   }
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const head = String.fromCharCode(...bytes.subarray(0, 200));
   const charset =
     /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? /^\s*<\?xml[^>]*encoding=["']([\w-]+)/i.exec(head)?.[1];
-  try {
-    return new TextDecoder(charset ?? 'utf-8').decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
+  return charactersOf(bytes, charset ?? null).text;
 }

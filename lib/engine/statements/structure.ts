@@ -60,7 +60,8 @@ function transcriptTurns(document: Document): Statement[] {
     const name = turn?.[1];
     if (!turn || !name || NOBODY.test(name)) return [];
     const from = start + turn[0].indexOf(name);
-    const first = tokens.start.findIndex((at) => at >= from);
+    let first = paragraph[0];
+    while ((tokens.start[first] ?? Infinity) < from) first++;
     let colon = first;
     while (colon < paragraph[1] && text.charAt(tokens.start[colon] ?? 0) !== ':') colon++;
     if (colon + 1 >= paragraph[1]) return [];
@@ -94,12 +95,23 @@ function withHearsay(document: Document, statement: Statement): Statement {
 
 const PHRASE_ENDS = /^[,;:.()“”"«»–—]$/u;
 
+/** For each sentence the statements whose cue begins in it, in the order given. */
+function bySentence({ sentences, tokens }: Document, statements: readonly Statement[]): Statement[][] {
+  const sentenceOf = new Int32Array(tokens.start.length).fill(-1);
+  sentences.forEach(([from, to], i) => sentenceOf.fill(i, from, to));
+  const lists = sentences.map((): Statement[] => []);
+  for (const one of statements) lists[sentenceOf[one.cue[0]?.[0] ?? -1] ?? -1]?.push(one);
+  return lists;
+}
+
 /** "The Mirror, citing Regnum, said …": what a report relies on is a step of its claim, and no claim of its own. */
 function withCited(document: Document, statements: readonly Statement[]): Statement[] {
   const { tokens, language, sentences } = document;
   const bases = new Map<Statement, Range>();
   const dropped = new Set<Statement>();
-  for (const [from, to] of sentences)
+  const cueing = bySentence(document, statements);
+  sentences.forEach(([from, to], sentence) => {
+    const here = cueing[sentence] ?? [];
     for (let at = from; at < to - 1; at++) {
       if (!language.citing.has(lowerAt(document, at)) || isQuoted(tokens, at)) continue;
       let end = at + 1;
@@ -109,7 +121,6 @@ function withCited(document: Document, statements: readonly Statement[]): Statem
         !language.complementiser.has(lowerAt(document, end))
       )
         end++;
-      const here = statements.filter(({ cue }) => cue[0] && cue[0][0] >= from && cue[0][0] < to);
       const own = here.filter(({ cue }) => covers(cue, at));
       const host = here
         .filter((one) => !own.includes(one) && one.manner === 'speech' && !covers(one.content, at))
@@ -118,6 +129,7 @@ function withCited(document: Document, statements: readonly Statement[]): Statem
       bases.set(host, [at + 1, end]);
       for (const one of own) dropped.add(one);
     }
+  });
   return statements
     .filter((one) => !dropped.has(one))
     .map((one) => {
@@ -129,15 +141,22 @@ function withCited(document: Document, statements: readonly Statement[]): Statem
 }
 
 /** A quotation that goes on in the next paragraph belongs to whoever began it, where nobody else has it. */
-function continueQuotations({ quotations }: Document, statements: readonly Statement[]): Statement[] {
+function continueQuotations({ quotations, tokens }: Document, statements: readonly Statement[]): Statement[] {
   const added = new Map<Statement, Range[]>();
+  const lastAt = new Int32Array(tokens.start.length).fill(-1);
+  statements.forEach(({ content }, i) => {
+    for (const [from, to] of content) lastAt.fill(i, from, to);
+  });
   let before: Statement | undefined;
   for (const { range, continues } of quotations) {
     const [from, to] = range;
-    const own = statements.findLast(({ content }) => covers(content, from) || covers(content, to - 1));
+    const own = statements[Math.max(lastAt[from] ?? -1, lastAt[to - 1] ?? -1)];
     if (own) before = own;
-    else if (continues && before && to > from) added.set(before, [...(added.get(before) ?? []), range]);
-    else before = undefined;
+    else if (continues && before && to > from) {
+      const ranges = added.get(before);
+      if (ranges) ranges.push(range);
+      else added.set(before, [range]);
+    } else before = undefined;
   }
   return statements.map((one) => ({ ...one, content: [...one.content, ...(added.get(one) ?? [])] }));
 }
@@ -148,16 +167,17 @@ function displayedQuotations(
   statements: readonly Statement[],
   blocks: readonly Block[],
 ): Statement[] {
-  const apart = blocks.filter(({ kind }) => kind === 'quote');
+  const apart = blocks.filter(({ kind }) => kind === 'quote').sort((a, b) => a.span[0] - b.span[0]);
+  const isTaken = new Uint8Array(document.tokens.start.length);
+  for (const { content, cue } of statements)
+    for (const [from, to] of [...content, ...cue]) isTaken.fill(1, from, to);
+  let next = 0;
+  let apartUntil = -1;
   return document.paragraphs.flatMap((paragraph) => {
     const [start, end] = spanOf(document, paragraph);
-    if (!apart.some(({ span }) => span[0] <= start && end <= span[1])) return [];
-    if (
-      statements.some(({ content, cue }) =>
-        [...content, ...cue].some(([a, b]) => a < paragraph[1] && b > paragraph[0]),
-      )
-    )
-      return [];
+    for (let block = apart[next]; block && block.span[0] <= start; block = apart[++next])
+      apartUntil = Math.max(apartUntil, block.span[1]);
+    if (end > apartUntil || isTaken.subarray(...paragraph).includes(1)) return [];
     return [made('displayed-quotation', [paragraph], [], [], 0.6)];
   });
 }

@@ -1,6 +1,5 @@
 // A plain text as an article: its paragraphs, and a headline if it begins with one.
 import type { Article, Block, Span } from '../model';
-import type { Known } from './make-report';
 
 /** The longest line that a mail or a terminal wraps at. UTF-16 units. */
 const WRAPPED_LINE = 100;
@@ -11,7 +10,7 @@ const LONGEST_HEADLINE = 200;
  * short that they were wrapped. A first line without a full stop, with more to follow, is the headline.
  * `text` stays as given.
  */
-export function readPlainText(text: string, known: Known): Article {
+export function readPlainText(text: string, known: Pick<Article, 'url' | 'title' | 'published'>): Article {
   const paragraphs = paragraphsOf(text);
   const [first] = paragraphs;
   const opening = first ? text.slice(...first) : '';
@@ -42,16 +41,29 @@ function isHeadline(line: string): boolean {
   );
 }
 
+/** What parts one paragraph from the next. */
+const BLANK_LINE = /\n\s*\n/g;
+
 function paragraphsOf(text: string): Span[] {
   const paragraphs: Span[] = [];
-  for (const { 0: chunk, index } of text.matchAll(/\S(?:(?!\n\s*\n)[^])*/g)) {
+  const add = (start: number, end: number): void => {
+    const words = text.slice(start, end).trimStart();
+    const from = end - words.length;
+    const length = words.trimEnd().length;
+    if (length > 0) paragraphs.push([from, from + length]);
+  };
+  const addChunk = (start: number, end: number): void => {
+    const chunk = text.slice(start, end).trimStart();
+    const from = end - chunk.length;
     const lines = [...chunk.matchAll(/[^\r\n]+/g)];
-    const wrapped = lines.every((line) => line[0].length <= WRAPPED_LINE);
-    for (const part of wrapped ? [{ 0: chunk, index: 0 }] : lines) {
-      const words = part[0].trim();
-      const start = index + part.index + part[0].indexOf(words);
-      if (words !== '') paragraphs.push([start, start + words.length]);
-    }
+    if (lines.every((line) => line[0].length <= WRAPPED_LINE)) add(from, end);
+    else for (const { 0: line, index } of lines) add(from + index, from + index + line.length);
+  };
+  let start = 0;
+  for (const { 0: gap, index } of text.matchAll(BLANK_LINE)) {
+    addChunk(start, index);
+    start = index + gap.length;
   }
+  addChunk(start, text.length);
   return paragraphs;
 }
