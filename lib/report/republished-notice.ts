@@ -58,4 +58,4 @@ const notice = (by: (typeof CREDIT_PLACES)[number], credit: string): Notice => (
 
 /** Whether the article's own outlet is the agency, or a service of it ("AFP Fact Check"). */
 const isPublishedBy = ({ name, stated }: Agency, { article, isOwnOutlet }: Sourcing): boolean =>
-  isOwnOutlet(name) || isOwnOutlet(stated) || agencyIn(article.outlet ?? '')?.name === name;
+  isOwnOutlet(name) || isOwnOutlet(stated) || agencyIn(article.outlet ?? article.title ?? '')?.name === name;

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it, test } from 'vitest';
 import { answersInOrder } from '@/lib/cli/jobs';
 import type { Work } from '@/lib/cli/work';
+import { LOCK, paragraphs } from '../saved-pages/invented-story';
 import { madeFolder, parsedLines, runCommand } from './run-command';
 
 const TEXT = 'The quay is shut, Ada Marsh said on Monday.';
@@ -14,8 +15,10 @@ const lines = (ids: readonly number[]) =>
 const IDS = Array.from({ length: 40 }, (_, i) => i);
 const idsIn = (output: string) => parsedLines(output).map(({ id }) => Number(id));
 
+/** In the one byte a character that windows-1252 has for it; the records are written so. */
+const plain = (words: string): string => words.replace(/[’]/gu, "'");
 const PAGE = `<!doctype html><html lang="en"><title>Quay shut</title><meta property="og:type" content="article">
-<article><h1>Quay shut</h1>${`<p>The quay of Port Selby is shut until autumn, said Ada Marsh, who has run it for nine years. “It is sinking,” she told the council on Monday. “Caf\xe9s may stay.”</p>`.repeat(6)}</article>`;
+<article><h1>Quay shut</h1>${paragraphs(LOCK.map(plain))}<p>“Caf\xe9s may stay,” Ada Marsh said to the council on Monday evening.</p></article>`;
 
 function record(type: string, id: number, http: Buffer, more = ''): Buffer {
   const head = `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Record-ID: <urn:uuid:${id}>\r\nWARC-Date: 2026-11-01T00:00:00Z\r\n${more}Content-Length: ${http.length}\r\n\r\n`;
@@ -113,7 +116,7 @@ describe('--warc', () => {
       expect([errors, code]).toEqual(['', 0]);
       expect(idsIn(output)).toEqual([1, 4, 5]);
       expect(parsedLines(output)[1]).toMatchObject({ url: 'https://news.example/4', title: 'Quay shut' });
-      expect(parsedLines(output)[1]?.['text']).toContain('“Cafés may stay.”');
+      expect(parsedLines(output)[1]?.['text']).toContain('Cafés may stay');
     },
   );
 

@@ -167,6 +167,7 @@ export function readQuotations(text: string, tokens: Tokens, paragraphs: readonl
     }
     let open = -1;
     let first = true;
+    let mayNest = true;
     let at = from;
     if (runs >= from) {
       fill(from, from - 1, runs, true, true);
@@ -193,7 +194,9 @@ export function readQuotations(text: string, tokens: Tokens, paragraphs: readonl
       if (side === 'opens' && open < 0) open = i;
       else if (side === 'opens') {
         // a quotation within one: both close, or the mark says nothing but that the first is over
-        const close = closing(i + 1, paragraph, open, 2);
+        const close: number = mayNest ? closing(i + 1, paragraph, open, 2) : -1;
+        // looked for once in vain, for marks by the thousand
+        mayNest = close >= 0;
         const either = markAt(text, start[i] ?? 0, end[i] ?? 0) === 'either';
         if (close < 0 && !either) continue;
         fill(from, open, close < 0 ? i : close, true, carried && open === from);

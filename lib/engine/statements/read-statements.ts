@@ -30,7 +30,7 @@ export function readStatements(
   limits: Limits,
 ): Statement[] {
   const trim = openTrimmer(document);
-  return readings
+  const statements = readings
     .flatMap((reading): Statement[] => {
       const { scheme, judgement, ...roles } = reading;
       const { least, curve } = limits[scheme];
@@ -42,6 +42,18 @@ export function readStatements(
       return [{ ...roles, content, manner, confidence, structure }];
     })
     .sort((a, b) => firstToken(a) - firstToken(b));
+  return statements.filter(
+    (one, i) => !statements.slice(Math.max(0, i - NEAR), i + NEAR).some((other) => repeats(one, other)),
+  );
+}
+
+/** Statements with the same words stand so near to each other, in reading order. */
+const NEAR = 5;
+
+/** Whether a statement says what a surer one says, by a part of the same cue: "It" and "was reported". */
+function repeats(one: Statement, other: Statement): boolean {
+  if (one.confidence >= other.confidence || String(one.content) !== String(other.content)) return false;
+  return one.cue.some(([from, to]) => other.cue.some(([start, end]) => from <= end && start <= to));
 }
 
 const EDGE = /^[\s,:;–—-]+$/u;

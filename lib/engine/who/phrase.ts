@@ -19,6 +19,8 @@ export interface Phrase {
   description: string | null;
 }
 
+/** "WTO", "U.N.": a name wherever it stands. */
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
@@ -49,12 +51,17 @@ export function readPhrase(
   const own = longest(kind === 'document' ? runs.filter(([from]) => from === core[0]) : runs);
   const person = kind === 'person' ? personIn(document, inside, own) : undefined;
   const last = kind === 'document' ? null : inside.findLast(([from, to]) => from > core[0] && to === core[1]);
-  const named = person ? bareName(document, person) : (own ?? last ?? withinPhrase(document, core));
+  // "the pro-Kremlin agency Regnum" goes by its last word
+  const capital =
+    own && kind === 'outlet' && !isUpperAt(document, own[0]) ? inside.find(([, to]) => to === own[1]) : null;
+  const named = person
+    ? bareName(document, person)
+    : (capital ?? own ?? last ?? withinPhrase(document, core));
   const name = pronoun ? range : named;
   const proper =
     !pronoun &&
     kind !== 'document' &&
-    inside.some(([from, to]) => from < name[1] && to > name[0]) &&
+    (inside.some(([from, to]) => from < name[1] && to > name[0]) || ACRONYM.test(wordsOf(document, name))) &&
     isProper(document, name, range);
   return {
     range,
