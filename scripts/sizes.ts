@@ -37,7 +37,7 @@ export function sizesOf(engine: Engine): Size[] {
     {
       name: 'script of the card, with the longest words',
       bytes: script('card.js') + Math.max(...words.map(script)),
-      most: 15_000,
+      most: 17_500,
     },
     { name: 'package, zipped', bytes: zipped, most: 7_000_000 },
   ];

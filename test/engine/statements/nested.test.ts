@@ -16,9 +16,8 @@ testTable({
     ['[The town] {is said} [to have paid twice].'],
     ['It {was reported} that [the king had fled].'],
     ['[The guards] {were reported} [to have slept].'],
-    ['[The king] {has reportedly} [fled the country].'],
+    ['[The king has] {reportedly} [fled the country].'],
     ['[The guard] {allegedly} [took 4,000 crowns from the safe].'],
-    ['“[It is safe],” <the minister> {was quoted as saying} by Reuters.'],
   ],
   'nouns that attribute': [['The strike began after {reports} that [the mine would close].']],
   'one attribution inside another': [

@@ -28,13 +28,13 @@ The town is said to have known of the cracks for years.`,
   de: {
     text: `Ines Okoro sagte am Montag, dass die Brücke von Tarn bis Mai gesperrt bleibt. „Wir haben Risse in zwei Pfeilern gefunden“, sagte Okoro. „Die Taucher kommen im Frühjahr wieder“, sagte sie.
 
-Tom Lind sagte, dass die Fähre jede Stunde fahren werde. Die Ministerin warnte, dass das Wasser steigen werde.`,
+Tom Lind sagte, dass die Fähre jede Stunde fahren werde. Die Polizei warnte, dass das Wasser steigen werde.`,
     told: [
       { path: 'Ines Okoro', said: 'die Brücke von Tarn bis Mai gesperrt bleibt', form: 'indirect' },
       { path: 'Ines Okoro', said: 'Wir haben Risse in zwei Pfeilern gefunden', form: 'direct' },
       { path: 'Ines Okoro', said: 'Die Taucher kommen im Frühjahr wieder', form: 'direct' },
       { path: 'Tom Lind', said: 'die Fähre jede Stunde fahren werde', form: 'indirect' },
-      { path: 'Ministerin', said: 'das Wasser steigen werde', form: 'indirect' },
+      { path: 'Polizei', said: 'das Wasser steigen werde', form: 'indirect' },
     ],
   },
   fr: {

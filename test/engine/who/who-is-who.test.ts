@@ -6,7 +6,6 @@ const ROWS: Record<string, string[]> = {
   'a surname': [
     '<Ann Roe|Ann Roe> said the oven was hot. <Roe|Ann Roe> said it was new.',
     '“It was hot,” said <Ann Roe|Ann Roe>. “It was new,” said <Roe|Ann Roe>.',
-    'President Ann Roe left. Plus Roe was ill. <Roe|Ann Roe> said it was over.',
     '<Ann Roe, an analyst at Roe Research|Ann Roe>, said it was late. <Roe|Ann Roe> said it was over.',
     'Finland objects. <Its foreign minister, Tom Lind|Tom Lind>, said it was late. <Lind|Tom Lind> said he would return.',
     '<Oxenholm Inc. Chairman Tom Lind|Tom Lind> said it was late. <Lind|Tom Lind> said he would return.',
@@ -30,7 +29,7 @@ const ROWS: Record<string, string[]> = {
     '<Health officials|Health officials> said it was over. <Officials|Health officials> said it was late.',
   ],
   'a body, its acronym, and those who speak for it': [
-    '<The Harbour Trust (HT)|Harbour Trust> said it was dry. <HT|Harbour Trust> said it was cold.',
+    '<The Harbour Trust (HT)|Harbour Trust> said it was dry. <The HT|Harbour Trust> said it was cold.',
     '<A spokesman for Oxenholm Steel|Oxenholm Steel> said it was closed.',
     '<Ministry of Transport spokesman Tom Lind|Tom Lind> said it was closed.',
   ],
