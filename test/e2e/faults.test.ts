@@ -26,7 +26,7 @@ test('a page keeps its marks and its report when the background has stopped', as
   await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
   await tried.driver.stopBackground();
   const popup = await tried.popup(page);
-  expect(await popup.$eval('h1', (head) => head.textContent)).toMatch(/^\d+ claims/);
+  expect(await popup.$eval('h1', (head) => head.textContent)).toMatch(/ \(\d+ (?:of \d+|claims?)/);
 });
 
 test('a background that stops before the click, before a card and before a change loses nothing', async () => {
@@ -67,7 +67,7 @@ test.each(['before its beginning is marked', 'between its beginning and its end'
     const [page] = asked;
     if (!page) throw new Error('the background was stopped before anything was asked of it');
     const popup = await tried.popup(page);
-    await expect.poll(() => popup.$eval('h1', (head) => head.textContent)).toMatch(/^\d{3} claims/);
+    await expect.poll(() => popup.$eval('h1', (head) => head.textContent)).toMatch(/ \(\d+ of \d{3}/);
     await page.bringToFront();
     await expect.poll(async () => (await markedWords(page)).split(LOCK_CLAIM).length).toBeGreaterThan(100);
   },
@@ -198,7 +198,7 @@ test('one article in two windows is marked in each, and each answers its own pan
   await popup.close();
   await one.close();
   const left = await tried.popup(two);
-  expect(await left.$eval('h1', (head) => head.textContent)).toMatch(/^\d+ claims/);
+  expect(await left.$eval('h1', (head) => head.textContent)).toMatch(/ \(\d+ (?:of \d+|claims?)/);
   await two.bringToFront();
   await addToArticle(two, paragraphs(BRIDGE));
   await expect.poll(() => markedWords(two)).toContain('The southern bridge will open');
@@ -258,7 +258,7 @@ test('an extension that is updated while a page is open serves it anew at the ne
     await expect.poll(() => markedWords(page)).toBe(before);
     await pointUntilCard(page, await placeOfMark(page, LOCK_CLAIM));
     const popup = await updated.popup(page);
-    expect(await popup.$eval('h1', (head) => head.textContent)).toMatch(/^\d+ claims/);
+    expect(await popup.$eval('h1', (head) => head.textContent)).toMatch(/ \(\d+ (?:of \d+|claims?)/);
     const again = await updated.driver.openExtensionPage('options.html');
     await again.waitForSelector('input[name=strength]');
     expect(await strengthChosen(again)).toBe(0);

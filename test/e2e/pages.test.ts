@@ -191,7 +191,7 @@ test('a page that forbids everything and hardens its prototypes is marked all th
   const page = await tried.ask(storyPage({ script }), headers);
   await marksOnceThere(page);
   const popup = await tried.popup(page);
-  expect(await popup.$eval('h1', (head) => head.textContent)).toMatch(/^\d+ claims/);
+  expect(await popup.$eval('h1', (head) => head.textContent)).toMatch(/ \(\d+ (?:of \d+|claims?)/);
   await page.bringToFront();
   await pointUntilCard(page, await placeOfMark(page, LOCK_CLAIM));
 });

@@ -49,7 +49,7 @@ test('the panel beside the page opens at its head, follows the reader’s eyes, 
   const other = await product.story('northline/trawler-armada.html');
   await expect.poll(line).toContain('Press the Whence button');
   await product.driver.clickAction(other);
-  await expect.poll(line).toMatch(/^\d+ claims/);
+  await expect.poll(line).toMatch(/ \(\d+ (?:of \d+|claims?)/);
   await story.bringToFront();
   await expect.poll(line).toMatch(/^Most(?:ly| often) Anton Verrick/);
 });
