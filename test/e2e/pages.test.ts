@@ -90,7 +90,7 @@ test('words changed in place lose their mark', async () => {
 
 test('paragraphs that come late, and those behind "read more", are marked when they are there to read', async () => {
   const body = `<main><article><h1>Northern lock</h1>${paragraphs(LOCK)}
-    <div id="more" style="display: none"><p>“The bridge is next,” said Lotte Vanderveen, who sits on the board for the ferry lines and has never missed a meeting.</p></div></article></main>`;
+    <p id="more" style="display: none">“The bridge is next,” said Lotte Vanderveen, who sits on the board for the ferry lines and has never missed a meeting.</p></article></main>`;
   const page = await tried.ask(storyPage({ body }));
   await expect.poll(() => markedWords(page)).toContain(LOCK_CLAIM);
   expect(await markedWords(page)).not.toContain('Lotte');
