@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { pasted } from './clipboard';
+import { engineUnderTest } from './engine-under-test';
 import { tabAndEnter } from './focus';
 import { cardGone, marksOf } from '../../scripts/drive/page-marks';
 import { markedWords, marksOnceThere } from './marks';
@@ -60,12 +61,17 @@ test('beside the sample stands what its popup tells, and a claim chosen there op
   await welcome.waitForSelector('.sample-panel .narrowed b');
 });
 
-test.each([
-  ['de-AT', 'de', 'Hafenbote'],
-  ['fr', 'fr', 'Le Fanal'],
-  ['es-MX', 'es', 'El Farol'],
-  ['ar', 'en', 'The Harbour Gazette'],
-])('in a browser that speaks %s the sample is in %s', async (spoken, written, paper) => {
+/** Firefox's driver can neither reload a page of an extension nor tell it other languages. */
+const SPOKEN: readonly [spoken: string, written: string, paper: string][] =
+  engineUnderTest() === 'chromium'
+    ? [
+        ['de-AT', 'de', 'Hafenbote'],
+        ['fr', 'fr', 'Le Fanal'],
+        ['es-MX', 'es', 'El Farol'],
+        ['ar', 'en', 'The Harbour Gazette'],
+      ]
+    : [];
+test.each(SPOKEN)('in a browser that speaks %s the sample is in %s', async (spoken, written, paper) => {
   const welcome = await product.driver.openExtensionPage('welcome.html');
   await welcome.evaluateOnNewDocument((language) => {
     Object.defineProperty(navigator, 'languages', { get: () => [language] });
