@@ -1,5 +1,5 @@
 // Notices on finding nothing: an empty list must not pass for a finding where it is none.
-import type { NewsWords } from '../engine/language/language';
+import { READ_LANGUAGES, type NewsWords } from '../engine/language/language';
 import type { Notice } from '../model/notice';
 import type { Sourcing } from './sourcing';
 
@@ -8,8 +8,6 @@ const MIN_WORDS = 150;
 
 /** Three words in quotation marks: somebody speaks, though nobody was found who does. */
 const QUOTED = /(?:[“„"]|«\s?)\p{L}+(?:[\s,’'-]+\p{L}+){2,}/u;
-/** Named by the page as well, a language that is read was only told too badly to be. */
-const READ = /^(?:en|de|fr|es)$/;
 
 /** The language of an article, BCP 47, whether the engine reads it, and its newsrooms' words. */
 export interface TextLanguage {
@@ -25,7 +23,8 @@ export interface TextLanguage {
 export function otherLanguage({ article }: Sourcing, { language, isRead }: TextLanguage): Notice | null {
   if (isRead || article.text.trim() === '') return null;
   const isStated = article.lang?.toLowerCase().split('-')[0] === language;
-  if (isStated && READ.test(language)) return null;
+  // named by the page as well, a language that is read was only told too badly to be
+  if (isStated && READ_LANGUAGES.some((code) => code === language)) return null;
   return { code: 'other-language', language: isStated ? language : 'und', claimIds: [] };
 }
 

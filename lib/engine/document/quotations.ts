@@ -128,7 +128,7 @@ export function readQuotations(text: string, tokens: Tokens, paragraphs: readonl
     if (mark !== 'either') return mark;
     const free = i === from || isOpen(text, start[i] ?? 0);
     const word = !spaceFollows(text, end[i] ?? 0);
-    return open < 0 ? (free || word ? 'opens' : 'closes') : free && word ? 'opens' : 'closes';
+    return (open < 0 ? free || word : free && word) ? 'opens' : 'closes';
   }
 
   /** The mark that closes what stands `depth` quotations deep before `at`; -1 where the paragraph ends before, -2 at none. */

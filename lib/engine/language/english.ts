@@ -63,7 +63,7 @@ export const ENGLISH: Language = {
    senator senior sergeant sgt sheriff sir speaker spokesman spokesperson spokeswoman superintendent supt taoiseach
    then then-rep then-sen treasurer tánaiste vice-president whip`,
   ),
-  origin: words('of from at in on by for with to'),
+  prepositions: words('of from at in on by for with to'),
   citing: words('citing quoting'),
   hearsay: words('reportedly allegedly purportedly supposedly reputedly apparently ostensibly'),
   complementiser: words('that'),

@@ -55,7 +55,7 @@ export const FRENCH: Language = {
    général maire député députée sénateur sénatrice gouverneur juge procureur procureure avocat avocate pape évêque
    roi reine prince princesse porte-parole directeur directrice chef colonel capitaine commissaire`,
   ),
-  origin: words('à en pour sur chez par'),
+  prepositions: words('à en pour sur chez par'),
   citing: words('citant'),
   hearsay: words('prétendument apparemment supposément vraisemblablement'),
   complementiser: words("que qu' qu' si"),

@@ -60,7 +60,7 @@ export const GERMAN: Language = {
    prinzessin trainer trainerin direktor direktorin chef chefin vorsitzender vorsitzende generalsekretär richter
    richterin anwalt anwältin`,
   ),
-  origin: words('aus vom im für bei am an in zu'),
+  prepositions: words('aus vom im für bei am an in zu'),
   citing: words(''),
   hearsay: words('angeblich mutmaßlich vermeintlich anscheinend gerüchteweise'),
   complementiser: words('dass daß ob'),

@@ -26,8 +26,8 @@ export interface Language {
   readonly female: ReadonlySet<string>;
   /** Lower-case words that stand before a person's name and are no part of it. */
   readonly titles: ReadonlySet<string>;
-  /** Words behind a person's name that say where they are from. */
-  readonly origin: ReadonlySet<string>;
+  /** Words that lead on from a name to where its bearer is from, or to when and where: no name ends with one. */
+  readonly prepositions: ReadonlySet<string>;
   /** Participles by which a report names what it relies on: "citing Regnum". */
   readonly citing: ReadonlySet<string>;
   /** Adverbs by which a writer does not vouch for what is told: "reportedly". */

@@ -50,7 +50,7 @@ export const SPANISH: Language = {
    jueza fiscal abogado abogada papa obispo rey reina príncipe princesa portavoz director directora jefe coronel
    capitán comisario canciller`,
   ),
-  origin: words('en para por'),
+  prepositions: words('en para por'),
   citing: words('citando'),
   hearsay: words('presuntamente supuestamente aparentemente pretendidamente'),
   complementiser: words('que si'),

@@ -85,14 +85,16 @@ export function ask(place: Place, seen: ReadonlyMap<Entity, Sighting>): Question
   const head = phrase?.words.at(-1) ?? '';
   let nearest = -1;
   for (const sighting of seen.values()) nearest = Math.max(nearest, sighting.token);
-  const fitting = (entity: Entity): boolean => suits(entity, phrase?.pronoun ?? null, kinds);
   const known = [...seen];
+  const fitting = new Set<Entity>();
   // how many who would suit were named after each, who stand in the order of their last mention
   const later = new Map<Entity, number>();
   let after = 0;
   for (const [entity] of known.toReversed()) {
     later.set(entity, after);
-    if (fitting(entity)) after++;
+    if (!suits(entity, phrase?.pronoun ?? null, kinds)) continue;
+    fitting.add(entity);
+    after++;
   }
   const mostMentions = Math.max(...known.map(([, { mentions }]) => mentions));
   const candidates = known.map(([entity, sighting]): Candidate => {
@@ -139,9 +141,9 @@ export function ask(place: Place, seen: ReadonlyMap<Entity, Sighting>): Question
         flag(words.length > 0 && words.every((word) => entity.words.has(word))),
         flag(described && entity.named && entity.keys.has(head)),
         flag(described && !entity.named),
-        flag(fitting(entity)),
-        flag(fitting(entity) && later.get(entity) === 0),
-        flag(fitting(entity) && later.get(entity) === 1),
+        flag(fitting.has(entity)),
+        flag(fitting.has(entity) && later.get(entity) === 0),
+        flag(fitting.has(entity) && later.get(entity) === 1),
         flag(entity.voters === 0),
         flag(entity.gender !== null),
         flag(sighting.mentions > 2 && sighting.mentions === mostMentions),

@@ -3,7 +3,7 @@ import { lowerAt, wordsOf, type Document } from '../document/document';
 import type { Range } from '../document/tokens';
 import { outletCalled } from '../../outlets/outlets';
 import { nameKey, newEntity, type Entity } from './entity';
-import { isUpperAt, tokensOf } from './phrase';
+import { ACRONYM, isUpperAt, tokensOf } from './phrase';
 
 export interface Names {
   /** The entity that a run of name tokens means; it is entered where it is new. */
@@ -14,8 +14,6 @@ export interface Names {
   describe(words: string): Entity;
   readonly all: readonly Entity[];
 }
-
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u;
 
 /** Opens the names of a document. `runs`: all of them in the order of the text. */
 export function gatherNames(document: Document, runs: readonly Range[]): Names {

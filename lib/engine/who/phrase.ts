@@ -20,7 +20,7 @@ export interface Phrase {
 }
 
 /** "WTO", "U.N.": a name wherever it stands. */
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u;
+export const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
@@ -112,7 +112,7 @@ function isProper(document: Document, name: Range, phrase: Range): boolean {
 function withinPhrase(document: Document, run: Range): Range {
   const [from, end] = shortest(document, withoutArticles(document, run));
   let to = end;
-  while (to > from + 1 && document.language.origin.has(lowerAt(document, to - 1))) to--;
+  while (to > from + 1 && document.language.prepositions.has(lowerAt(document, to - 1))) to--;
   return [from, to];
 }
 
@@ -122,7 +122,7 @@ const longest = (runs: readonly Range[]): Range | null =>
 /** The name of a person among those in a phrase: what the network would call them by, else the first that no "of" leads to. */
 function personIn(document: Document, runs: readonly Range[], own: Range | null): Range | undefined {
   const shared = runs.filter(([from, to]) => own && from < own[1] && to > own[0]);
-  const free = runs.filter(([from]) => !document.language.origin.has(lowerAt(document, from - 1)));
+  const free = runs.filter(([from]) => !document.language.prepositions.has(lowerAt(document, from - 1)));
   return [shared.filter((run) => free.includes(run)), shared, free, runs].find(
     (list) => list.length > 0,
   )?.[0];
@@ -130,13 +130,13 @@ function personIn(document: Document, runs: readonly Range[], own: Range | null)
 
 /** A person's name without the titles before it and the place behind it: "Steve Roe" of "Senator Steve Roe of Moss". */
 function bareName(document: Document, [start, end]: Range): Range {
-  const { titles, origin } = document.language;
+  const { titles, prepositions } = document.language;
   let from = start;
   for (let i = start; i < end - 1; i++)
     if (titles.has(lowerAt(document, i).replace(/\.$/u, ''))) from = i + 1;
   while (from < end - 1 && !isUpperAt(document, from)) from++;
   let to = from + 1;
-  while (to < end && !origin.has(lowerAt(document, to)) && !/^[,(]$/u.test(lowerAt(document, to))) to++;
+  while (to < end && !prepositions.has(lowerAt(document, to)) && !/^[,(]$/u.test(lowerAt(document, to))) to++;
   return [from, to];
 }
 
