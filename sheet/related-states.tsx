@@ -150,7 +150,7 @@ const switches = (isOn: (search: (typeof SWITCHED)[number]) => boolean) =>
 const settings = (given: Partial<ComponentProps<typeof ShelfSettings>>): SheetState => ({
   style: 'settings',
   draw: () => (
-    <main class="document settings">
+    <main class="document settings" onFocusIn={bringIntoView}>
       <h1>{t.settings.title}</h1>
       <ShelfSettings
         choices={{
