@@ -24,9 +24,9 @@ export default defineBackground({
     answerStyleRequests();
     answerCardRequests([`/words-${t.lang}.js`, '/card.js']);
     answerWrongClaims();
-    const reportOn = openReports();
-    answerReadings(reportOn);
-    answerPages(answerPageWith(reportOn));
+    const reports = openReports();
+    answerReadings(reports.on);
+    answerPages(answerPageWith(reports), reports.prepare);
     void pruneShelf();
   },
 });
