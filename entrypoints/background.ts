@@ -9,6 +9,7 @@ import { openWelcomeOnInstall } from '@/lib/browser/package';
 import { passCommands } from '@/lib/browser/page-commands';
 import { answerStyleRequests } from '@/lib/browser/page-style';
 import { watchSites } from '@/lib/browser/sites';
+import { answerButton } from '@/lib/browser/toolbar-button';
 import { answerWrongClaims } from '@/lib/browser/wrong-claims';
 import { pruneShelf } from '@/lib/history/history';
 import { speak, t } from '@/locales';
@@ -17,6 +18,7 @@ export default defineBackground({
   type: 'module',
   main() {
     speak(navigator.languages);
+    answerButton();
     watchSites();
     watchBadge();
     openWelcomeOnInstall();
