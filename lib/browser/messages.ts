@@ -122,6 +122,8 @@ export type PageState =
       status: 'report';
       report: Report;
       marks: 'on' | 'off' | 'unsupported';
+      /** No more than the beginning of a long article is known yet. */
+      partial: boolean;
       /** The page changes too fast to be read again: what is told is from before. */
       paused: boolean;
     };
