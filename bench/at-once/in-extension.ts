@@ -12,7 +12,7 @@ type Message = { name?: unknown } | null | undefined;
 type Send = (...args: unknown[]) => unknown;
 interface Api {
   runtime: { sendMessage: Send; onMessage: { addListener: (hear: (message: Message) => void) => void } };
-  tabs?: { sendMessage: Send };
+  scripting: { insertCSS: Send };
 }
 
 const { chrome, browser } = globalThis as unknown as { chrome: Api; browser?: Api };
@@ -108,6 +108,14 @@ function watchBackground(): void {
     if (message?.name === 'page:analyse') stamp('heard');
   });
   around(
+    api.scripting,
+    'insertCSS',
+    () => undefined,
+    () => {
+      stamp('style in');
+    },
+  );
+  around(
     WebAssembly as unknown as Record<'instantiate', Send>,
     'instantiate',
     () => undefined,
@@ -120,4 +128,5 @@ function watchBackground(): void {
 const { pathname, protocol } = location;
 if (!protocol.endsWith('extension:')) watchPage();
 else if (pathname === '/popup.html') watchPopup();
-else if (pathname !== '/manifest.json') watchBackground();
+// Firefox's background is a page of this name. The agent in the welcome page's sample counts as nothing.
+else if (typeof document === 'undefined' || pathname.startsWith('/_generated')) watchBackground();
