@@ -1,7 +1,7 @@
 // The toolbar button. The browser takes up to a tenth of a second to open a popup, so the background hears of the click
 // first, puts the agent into the page, and has the popup opened meanwhile.
 import { browser } from './api';
-import { injectAgent } from './tab';
+import { putAgent } from './tab';
 
 const POPUP = 'popup.html';
 
@@ -14,7 +14,7 @@ export function answerButton(): void {
   if (!('openPopup' in action)) return;
   const leaveToUs = (isOurs: boolean) => action.setPopup({ popup: isOurs ? '' : POPUP });
   action.onClicked.addListener(({ id, windowId }) => {
-    if (id !== undefined) void injectAgent(id);
+    if (id !== undefined) void putAgent(id);
     void leaveToUs(false);
     void action.openPopup({ windowId }).then(
       () => leaveToUs(true),
