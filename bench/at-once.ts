@@ -28,6 +28,14 @@ type Way = (typeof WAYS)[number];
 const STARTS = ['warm', 'cold'] as const;
 type Start = (typeof STARTS)[number];
 
+/** The steps in the table, those first of which something is wanted; the last two are nearly all the browser's own. */
+const TOLD = {
+  drawn: 'first marks',
+  'quiet line': 'quiet line',
+  agent: 'agent starts',
+  'popup runs': 'popup’s first line',
+};
+
 /** In milliseconds at most: until the first marks, and until the quiet line. */
 const WANTED: Readonly<Record<Engine, Readonly<Record<Way, Readonly<Record<Start, readonly number[]>>>>>> = {
   chromium: {
@@ -207,7 +215,7 @@ function figuresOf(
 ): Figure[] {
   const now = steps.at(-1);
   const before = steps.length > 1 ? steps[0] : undefined;
-  return ['drawn', 'quiet line'].flatMap((step, index) => {
+  return Object.entries(TOLD).flatMap(([step, name], index) => {
     const value = now?.get(step);
     const most = wanted[index];
     const earlier = before?.get(step);
@@ -215,7 +223,7 @@ function figuresOf(
       ? []
       : [
           {
-            name: `${what}: ${step}`,
+            name: `${what}: ${name}`,
             value,
             unit: 'ms',
             ...(most !== undefined && { most }),

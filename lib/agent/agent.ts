@@ -48,7 +48,9 @@ export function startAgent(doc: Document): () => void {
     // An open card stays as it is: the page is read and marked again once it has closed.
     if (found && found !== marked && marking.marks()?.hasCard()) outdated ??= 'page';
     else if (found !== marked) marking.show(found);
-    if (found || state.at === 'empty') panels.tell(told());
+    // One beginning is enough for the panel: a line that changes time and again is not read.
+    const isFurtherPart = before.at === 'partial' && state.at === 'partial';
+    if ((found || state.at === 'empty') && !isFurtherPart) panels.tell(told());
   }
   /** What the panel is told of the state. */
   function told(): PageState {

@@ -35,7 +35,7 @@ export interface Reader {
 
 /** So many characters are worth showing by themselves; the next part comes at this many times as many. */
 const FIRST_PART = 1_000;
-const GROWTH = 4;
+const GROWTH = 8;
 
 export function openReader(language: Language, network: Network): Reader {
   const { asset } = network;
