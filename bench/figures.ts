@@ -7,6 +7,8 @@ export interface Figure {
   /** The value wanted at least, or at most. */
   least?: number;
   most?: number;
+  /** What another build reached in the same run. */
+  before?: number;
 }
 
 export interface Bench {
@@ -21,12 +23,15 @@ const rounded = (value: number): string => value.toLocaleString('en', { maximumS
 
 /** A Markdown table of a bench, for people. */
 export function tableOf({ name, figures }: Bench): string {
+  const isCompared = figures.some(({ before }) => before !== undefined);
   const rows = figures.map((figure) => {
-    const { least, most } = figure;
+    const { least, most, before } = figure;
     const wanted =
       least !== undefined ? `≥ ${rounded(least)}` : most !== undefined ? `≤ ${rounded(most)}` : '';
     const mark = wanted === '' ? '' : isMet(figure) ? 'yes' : 'no';
-    return `| ${figure.name} | ${rounded(figure.value)} ${figure.unit} | ${wanted} | ${mark} |`;
+    const earlier = before === undefined ? '' : `${rounded(before)} ${figure.unit}`;
+    return `| ${figure.name} | ${isCompared ? `${earlier} | ` : ''}${rounded(figure.value)} ${figure.unit} | ${wanted} | ${mark} |`;
   });
-  return [`| ${name} | | wanted | reached |`, '|---|---|---|---|', ...rows].join('\n');
+  const [head, rule] = isCompared ? ['before | now', '|---'] : ['', ''];
+  return [`| ${name} | ${head} | wanted | reached |`, `|---|---|---|---${rule}|`, ...rows].join('\n');
 }

@@ -1,9 +1,10 @@
-// Every measurement in one run: `npm run -s bench -- [--json] [--pages DIR] [--articles FILE] [--only NAME]…`.
+// Every measurement in one run: `npm run -s bench -- [--json] [--pages DIR] [--articles FILE] [--against DIR] [--only NAME]…`.
 // Without --json the tables go to the screen and into bench/README.md. A bench that fails says so, and the others go on.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
+import { atOnce } from './at-once';
 import { engineSpeed } from './engine-speed';
 import { tableOf, type Bench } from './figures';
 import { live } from './live';
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     json: { type: 'boolean' },
     pages: { type: 'string' },
     articles: { type: 'string' },
+    against: { type: 'string' },
     only: { type: 'string', multiple: true },
   },
 });
@@ -29,6 +31,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   sizes,
   reading: () => reading(values.pages),
   painting,
+  'at-once': () => atOnce(values.against),
   live,
   shelf,
   engine: () => engineSpeed(values.articles),

@@ -20,6 +20,8 @@ export type PanelState =
       status: 'report';
       report: Report;
       marks: 'on' | 'off' | 'unsupported';
+      /** No more than the beginning of a long article is known yet. */
+      partial?: boolean;
       paused?: boolean;
     };
 
@@ -72,10 +74,11 @@ export function Panel({
   });
   const main = useRef<HTMLElement>(null);
   const isPaused = state.status === 'report' && state.paused === true;
+  const isPartial = state.status === 'report' && state.partial === true;
   const view = useFirstView(
     main,
     state.status === 'report' ? state.report : null,
-    `${isPaused} ${siteRefused}`,
+    `${isPaused} ${isPartial} ${siteRefused}`,
   );
   const onAgain = () => {
     // The button goes with what it answers; the reader goes on at the head of the panel.
@@ -85,7 +88,7 @@ export function Panel({
   return (
     <div class="panel framed">
       <main
-        aria-busy={state.status === 'reading' || state.status === 'loading'}
+        aria-busy={state.status === 'reading' || state.status === 'loading' || isPartial}
         data-compact={view.compact ? '' : undefined}
         tabIndex={-1}
         onFocusIn={bringIntoView}
@@ -100,6 +103,7 @@ export function Panel({
         </header>
         <div role="status">
           {siteRefused && <p class="hint">{t.controls.alwaysFailed}</p>}
+          {isPartial && <p class="hint">{t.state.reading}</p>}
           {isPaused && (
             <p class="hint">
               <span title={t.state.paused}>{t.state.paused}</span>{' '}
@@ -133,7 +137,11 @@ export function Panel({
               legend={drawerOf('legend')}
             />
           ))}
-        <PanelTools hasReport={state.status === 'report'} exports={drawerOf('export')} {...tools} />
+        <PanelTools
+          hasReport={state.status === 'report' && !isPartial}
+          exports={drawerOf('export')}
+          {...tools}
+        />
       </footer>
     </div>
   );

@@ -9,6 +9,7 @@ import { openWelcomeOnInstall } from '@/lib/browser/package';
 import { passCommands } from '@/lib/browser/page-commands';
 import { answerStyleRequests } from '@/lib/browser/page-style';
 import { watchSites } from '@/lib/browser/sites';
+import { answerButton } from '@/lib/browser/toolbar-button';
 import { answerWrongClaims } from '@/lib/browser/wrong-claims';
 import { pruneShelf } from '@/lib/history/history';
 import { speak, t } from '@/locales';
@@ -17,6 +18,7 @@ export default defineBackground({
   type: 'module',
   main() {
     speak(navigator.languages);
+    answerButton();
     watchSites();
     watchBadge();
     openWelcomeOnInstall();
@@ -24,9 +26,9 @@ export default defineBackground({
     answerStyleRequests();
     answerCardRequests([`/words-${t.lang}.js`, '/card.js']);
     answerWrongClaims();
-    const reportOn = openReports();
-    answerReadings(reportOn);
-    answerPages(answerPageWith(reportOn));
+    const reports = openReports();
+    answerReadings(reports.on);
+    answerPages(answerPageWith(reports), reports.prepare);
     void pruneShelf();
   },
 });

@@ -113,6 +113,7 @@ export const STATES: Readonly<Record<string, SheetState>> = {
   'panel-site-on': withReport(sampleReport, { siteOn: true }),
   'panel-site-refused': withReport(sampleReport, { siteRefused: true }),
   'panel-unmarked': panel({ status: 'report', report: sampleReport, marks: 'unsupported' }),
+  'panel-partial': panel({ status: 'report', report: sampleReport, marks: 'on', partial: true }),
   'panel-paused': panel({ status: 'report', report: sampleReport, marks: 'on', paused: true }),
   'panel-one-origin': withReport(reportOf(1)),
   'panel-five-origins': withReport(reportOf(5)),

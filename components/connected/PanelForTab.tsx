@@ -51,7 +51,10 @@ export function PanelForTab({ search, beside = false }: { search: string; beside
       siteOn={siteOn}
       siteRefused={siteRefused}
       marked={marked}
-      related={state.status === 'report' && <RelatedForReport report={state.report} tabId={tab?.id} />}
+      related={
+        state.status === 'report' &&
+        !state.partial && <RelatedForReport report={state.report} tabId={tab?.id} />
+      }
       tools={useTools(state, tab)}
       onKeepOpen={keepOpenAction(tab, beside)}
       inView={inView}

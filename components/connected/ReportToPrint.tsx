@@ -6,10 +6,10 @@ import { usePage } from './use-page';
 /** @param search the query of our own address; `?tabId=` names the tab */
 export function ReportToPrint({ search }: { search: string }) {
   const { state, again } = usePage(search, false);
-  if (state.status !== 'report') {
+  if (state.status !== 'report' || state.partial) {
     return (
       <main class="panel">
-        <PanelMessage status={state.status} onAgain={again} />
+        <PanelMessage status={state.status === 'report' ? 'reading' : state.status} onAgain={again} />
       </main>
     );
   }

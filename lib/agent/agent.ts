@@ -3,7 +3,7 @@
 import { extensionIsAlive, undoAll } from '../browser/alive';
 import type { PageState, Wish } from '../browser/messages';
 import { onPageCommand } from '../browser/page-commands';
-import { answerPings, onWithdrawn, onWrongClaims, servePanels } from '../browser/page-end';
+import { announceArticle, answerPings, onWithdrawn, onWrongClaims, servePanels } from '../browser/page-end';
 import { loadSettings, watchSettings } from '../browser/settings';
 import { onceShown, onReaderPresent, rest, watchedParts, watchPage } from '../page';
 import { analysisRounds } from './analysis-rounds';
@@ -20,11 +20,15 @@ export function startAgent(doc: Document): () => void {
   /** What is to be read again once no card is open. */
   let outdated: Outdated | null = null;
   let unwatchStored: (() => void)[] = [];
+  /** Settles once the reader's settings are known. */
+  let chosen: Promise<void> | undefined;
 
   const marking = startMarking(doc, readOutdated);
   const rounds = analysisRounds(doc, {
-    onRead: (reading) => {
+    onRead: async (reading) => {
       watch.follow(watchedParts(reading));
+      await chosen;
+      if (reading.article.read !== 'none') marking.expect(reading);
     },
     onPart: (reading, report) => {
       send({ type: 'part', found: { reading, report } });
@@ -44,18 +48,21 @@ export function startAgent(doc: Document): () => void {
     // An open card stays as it is: the page is read and marked again once it has closed.
     if (found && found !== marked && marking.marks()?.hasCard()) outdated ??= 'page';
     else if (found !== marked) marking.show(found);
-    if (state.at === 'marked' || state.at === 'failed' || state.at === 'empty') panels.tell(told());
+    // One beginning is enough for the panel: a line that changes time and again is not read.
+    const isFurtherPart = before.at === 'partial' && state.at === 'partial';
+    if ((found || state.at === 'empty') && !isFurtherPart) panels.tell(told());
   }
   /** What the panel is told of the state. */
   function told(): PageState {
     if (state.at === 'failed') return { status: 'error' };
     if (state.at === 'empty') return { status: state.why };
-    if (state.at !== 'marked') return { status: 'reading' };
+    if (state.at !== 'marked' && state.at !== 'partial') return { status: 'reading' };
     const { report } = state.found;
-    return { status: 'report', report, marks: marking.state(), paused: watch.isPaused() };
+    const partial = state.at === 'partial';
+    return { status: 'report', report, marks: marking.state(), partial, paused: watch.isPaused() };
   }
   function tellReport() {
-    if (state.at === 'marked') panels.tell(told());
+    if (state.at === 'marked' || state.at === 'partial') panels.tell(told());
   }
 
   /** @param anew whether the same words are to be analysed again */
@@ -102,6 +109,7 @@ export function startAgent(doc: Document): () => void {
   function begin() {
     if (state.at !== 'waiting') return;
     send({ type: 'shown' });
+    announceArticle(doc);
     void beginReading();
   }
   const hasStopped = () => state.at === 'stopped';
@@ -115,7 +123,7 @@ export function startAgent(doc: Document): () => void {
         outdate('report');
       }),
     ];
-    marking.choose(await loadSettings());
+    chosen = loadSettings().then(marking.choose);
     void read();
   }
   function stop() {

@@ -4,8 +4,8 @@ import type { Report } from '../model';
 import { readPageInSlices, rest, type PageReading } from '../page';
 
 interface Progress {
-  /** The page has been read, whatever it holds. */
-  onRead: (reading: PageReading) => void;
+  /** The page has been read, whatever it holds. What it promises is waited for. */
+  onRead: (reading: PageReading) => Promise<void>;
   /** What is known of the beginning of a long article. */
   onPart: (reading: PageReading, part: Report) => void;
 }
@@ -31,7 +31,8 @@ export function analysisRounds(doc: Document, { onRead, onPart }: Progress): Ana
       const isOvertaken = () => mine !== round;
       const reading = await readPageInSlices(doc, doc.location.href);
       if (isOvertaken()) return null;
-      onRead(reading);
+      await onRead(reading);
+      if (isOvertaken()) return null;
       const { article, tooLarge } = reading;
       if (article.read === 'none') return { status: tooLarge ? 'tooLarge' : 'none' };
       // The same words may stand in new nodes: a page that renders itself again keeps its marks.

@@ -2,7 +2,7 @@
 import { undoAll } from '../browser/alive';
 import type { PageCommand } from '../browser/page-commands';
 import { markLook, type Settings } from '../browser/settings';
-import { markNames } from '../page';
+import { markNames, markStyle, type PageReading } from '../page';
 import { markClaims, type ClaimMarks } from './claim-marks';
 import { markSheet } from './mark-sheet';
 import type { Found } from './states';
@@ -10,6 +10,8 @@ import type { Found } from './states';
 export interface Marking {
   /** Marks a report in place of the one before; null takes the marks away. */
   show: (found: Found | null) => void;
+  /** Has the marks' style put into the page, ahead of the report on what was read. */
+  expect: (reading: PageReading) => void;
   /** Takes in the reader's settings. Nothing is marked before they are known. */
   choose: (settings: Settings) => void;
   /** Takes all marks off the page, or puts them back. */
@@ -64,9 +66,13 @@ export function startMarking(doc: Document, onCardClosed: () => void): Marking {
       found = next;
       paint();
     },
+    expect: (reading) => {
+      if (isOn && settings && reading.document === doc) sheet.style(markStyle(names, markLook(settings)));
+    },
     choose: (next) => {
       settings = next;
-      marks?.show(next.marked, markLook(next));
+      if (marks) marks.show(next.marked, markLook(next));
+      else paint();
     },
     turn: (on) => {
       isOn = on;

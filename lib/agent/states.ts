@@ -3,7 +3,7 @@
 //   state     what is marked on the page                the panel is told
 //   waiting   nothing: the page has not been shown yet  reading
 //   reading   nothing yet                               reading
-//   partial   the beginning of a long article           reading
+//   partial   the beginning of a long article           report on the beginning
 //   marked    the whole report                          report
 //   failed    an earlier report; reading again failed   error
 //   empty     nothing                                   none, tooLarge or error

@@ -24,19 +24,30 @@ export interface Progress {
 /** Nobody is told of the parts, and the whole is always wanted. */
 const QUIET: Progress = { onPart: () => undefined, isWanted: () => Promise.resolve(true) };
 
-/**
- * Opens the engine, which loads a language's weights when it is first asked to read it. The function that comes
- * back resolves to the report on an article, or to null where it was no longer wanted.
- */
-export function openReports(): (article: Article, progress?: Progress) => Promise<Report | null> {
+/** Of no language, so that the page's own is taken. To read it has the browser make its machine code. */
+const SHORT = 'Ann Roe: “Ben Lee, Cy Poe.”';
+
+export interface Reports {
+  /** Loads the weights that a page in this language will want. @param language as the page tells it, or empty */
+  prepare: (language: string) => void;
+  /** The report on an article; null where it was no longer wanted. */
+  on: (article: Article, progress?: Progress) => Promise<Report | null>;
+}
+
+/** Opens the engine, which loads a language's weights when it is first asked to read it. */
+export function openReports(): Reports {
   const engine = openEngine((language) => packagedFile(WEIGHTS[language]));
-  return async (article, { onPart, isWanted } = QUIET) => {
-    const wrong = new Set((await wrongClaims()).map(({ key }) => key));
+  const prepare = (lang: string) => {
+    // What fails here fails again, and is told, when the article comes.
+    engine.analyze({ text: SHORT, lang }).catch(() => undefined);
+  };
+  const on: Reports['on'] = async (article, { onPart, isWanted } = QUIET) => {
+    const [kept, parts] = await Promise.all([wrongClaims(), engine.inParts(article)]);
+    const wrong = new Set(kept.map(({ key }) => key));
     const report = (analysis: Analysis) => {
       const claims = analysis.claims.filter((claim) => !wrong.has(wrongKey(claim, article)));
       return buildReport(article.url ?? '', article, { ...analysis, claims }, ownVersion());
     };
-    const parts = await engine.inParts(article);
     const whole = await analyzeInSlices(
       parts,
       (part) => {
@@ -46,15 +57,19 @@ export function openReports(): (article: Article, progress?: Progress) => Promis
     );
     return whole && report(whole);
   };
+  return { prepare, on };
 }
 
 /** How to answer a page's agent. Nothing is kept of private windows, nor of what has no address on the web. */
-export function answerPageWith(reportOn: ReturnType<typeof openReports>) {
+export function answerPageWith(reports: Reports) {
   return async (article: Article, { privateWindow, tabId, tell, isThere }: Asker): Promise<Answer> => {
-    const report = await reportOn(article, { onPart: tell, isWanted: isThere });
+    const report = await reports.on(article, { onPart: tell, isWanted: isThere });
     if (!report) return { ok: false };
-    if (!privateWindow && sitePattern(report.url)) await keepArticle(report);
-    if (tabId !== undefined) void showBadge(tabId, report.url, report.summary.claims);
+    // The page waits for its answer, and nobody for these.
+    setTimeout(() => {
+      if (!privateWindow && sitePattern(report.url)) void keepArticle(report);
+      if (tabId !== undefined) void showBadge(tabId, report.url, report.summary.claims);
+    });
     return { ok: true, report };
   };
 }

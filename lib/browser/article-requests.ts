@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { Article, Report } from '../model';
 import { checkBy } from '../schemas/check';
 import { ArticleShape, ReportShape } from '../schemas/report';
-import { type Answer, isNull, isTrue, receive, send } from './messages';
+import { type Answer, isNull, isString, isTrue, receive, send } from './messages';
 
 const isArticle = checkBy(ArticleShape);
 const isReading = checkBy(v.nullable(ReportShape));
@@ -19,8 +19,18 @@ export interface Asker {
   isThere: () => Promise<boolean>;
 }
 
-/** In the background: answers pages. */
-export function answerPages(analyse: (article: Article, asker: Asker) => Promise<Answer>): void {
+/**
+ * In the background: answers pages.
+ * @param prepare called before, with the language of a page that is being read
+ */
+export function answerPages(
+  analyse: (article: Article, asker: Asker) => Promise<Answer>,
+  prepare: (language: string) => void,
+): void {
+  receive('page:coming', isString, (language) => {
+    prepare(language);
+    return null;
+  });
   receive('page:analyse', isArticle, (article, { tab, frameId = 0 }) => {
     const tabId = tab?.id;
     const asker: Asker = {

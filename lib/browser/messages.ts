@@ -13,6 +13,8 @@ import type { Wrong } from './wrong-claims';
 export type Answer = { ok: true; report: Report } | { ok: false };
 
 interface Messages {
+  /** Wakes the background while a page is still being read. The page's language, as its root element has it. */
+  'page:coming': { payload: string; reply: null };
   'page:analyse': { payload: Article; reply: Answer };
   /** Puts the card's scripts into the frame that asks. Whether they have run. */
   'page:card': { payload: null; reply: boolean };
@@ -120,6 +122,8 @@ export type PageState =
       status: 'report';
       report: Report;
       marks: 'on' | 'off' | 'unsupported';
+      /** No more than the beginning of a long article is known yet. */
+      partial: boolean;
       /** The page changes too fast to be read again: what is told is from before. */
       paused: boolean;
     };

@@ -53,6 +53,11 @@ const later = (milliseconds: number): Promise<undefined> =>
     }, milliseconds);
   });
 
+/** From the page: wakes the background, so that it is ready once the page has been read. */
+export function announceArticle({ documentElement: { lang } }: Document): void {
+  void send('page:coming', lang, isNull);
+}
+
 /**
  * From the page: has an article analysed. `{ ok: false }` when the background failed or is gone.
  * @param onPart called with reports on the first paragraphs of a long article, before the answer

@@ -12,6 +12,7 @@ const isState = checkBy<PageState>(
       status: v.literal('report'),
       report: ReportShape,
       marks: v.picklist(['on', 'off', 'unsupported']),
+      partial: v.boolean(),
       paused: v.boolean(),
     }),
   ]),

@@ -1,13 +1,17 @@
 // The sites the reader has turned on. A site is on when it stands in our list and the browser still grants it;
-// the registered content script is kept equal to that, so withdrawing either one turns the site off.
+// the registered content scripts are kept equal to that, so withdrawing either one turns the site off.
 import * as v from 'valibot';
 import { checkBy } from '../schemas/check';
 import { browser } from './api';
 import { isNull, receive, send } from './messages';
 import { storedValue } from './stored';
 
-const SCRIPT_ID = 'whence-sites';
 export const CONTENT_SCRIPT = '/agent.js';
+/** What runs in the pages of a site that is on: the background wakes while the page is still coming. */
+const SCRIPTS = [
+  { id: 'whence-wake', js: ['/wake.js'], runAt: 'document_start' as const },
+  { id: 'whence-sites', js: [CONTENT_SCRIPT], runAt: 'document_end' as const },
+];
 
 const SitesShape = v.array(v.pipe(v.string(), v.regex(/^https?:\/\/[^/*]+\/\*$/)));
 const listed = storedValue('sites', checkBy(SitesShape), []);
@@ -57,7 +61,7 @@ export async function turnSiteOn(pattern: string): Promise<boolean> {
   return agreed;
 }
 
-/** Forgets the site, hands its permission back and removes its content script. */
+/** Forgets the site, hands its permission back and removes its content scripts. */
 export async function turnSiteOff(pattern: string): Promise<void> {
   await listed.change((sites) => sites.filter((site) => site !== pattern));
   await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
@@ -74,22 +78,24 @@ async function tellWithdrawn(patterns: string[]): Promise<void> {
     if (tabId !== undefined) await send('extension:withdrawn', patterns, isNull, { tabId });
 }
 
-/** Makes the registered content script match exactly the sites that are on. */
+/** Makes the registered content scripts match exactly the sites that are on. */
 async function reconcile(): Promise<void> {
   const matches = await sitesOn();
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  const script = { id: SCRIPT_ID, matches, js: [CONTENT_SCRIPT], runAt: 'document_idle' as const };
-  if (registered && matches.length === 0) {
-    await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-  } else if (registered) {
-    await browser.scripting.updateContentScripts([script]);
-  } else if (matches.length > 0) {
-    await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
+  const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered });
+    return;
   }
+  const scripts = SCRIPTS.map((script) => ({ ...script, matches, persistAcrossSessions: true }));
+  const [known, unknown] = [true, false].map((is) =>
+    scripts.filter(({ id }) => registered.includes(id) === is),
+  );
+  if (known?.length) await browser.scripting.updateContentScripts(known);
+  if (unknown?.length) await browser.scripting.registerContentScripts(unknown);
 }
 
 /**
- * Keeps the content script equal to the sites: at start, and whenever a permission or the list changes.
+ * Keeps the content scripts equal to the sites: at start, and whenever a permission or the list changes.
  * Only the background calls this, so that no two contexts register at once; its own calls run in turn.
  */
 export function watchSites(): void {

@@ -1,6 +1,6 @@
 // The tab the panel speaks of, and putting the agent into it.
 import { browser } from './api';
-import { isTrue, send } from './messages';
+import { done, isTrue, send } from './messages';
 import { CONTENT_SCRIPT } from './sites';
 
 export interface PageTab {
@@ -27,19 +27,13 @@ export async function pageTab(search: string): Promise<PageTab | null> {
 /** The number of the tab that this page of the extension is in. */
 export const ownTabId = async (): Promise<number | undefined> => (await browser.tabs.getCurrent())?.id;
 
-/**
- * Puts the agent into the page unless a living one is there: a second one would take the first one's place, and cut
- * off the panels that listen to it. False where the browser forbids it.
- */
-export async function injectAgent(tabId: number): Promise<boolean> {
-  try {
-    if (await send('extension:ping', null, isTrue, { tabId, frameId: 0 })) return true;
-    await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** Puts the agent into the page; a living one that is there stays. False where the browser forbids it. */
+export const putAgent = (tabId: number): Promise<boolean> =>
+  done(browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] }));
+
+/** The same, for who comes often: asks first whether one is there, so that the page need not run the script again. */
+export const injectAgent = async (tabId: number): Promise<boolean> =>
+  (await send('extension:ping', null, isTrue, { tabId, frameId: 0 })) === true || putAgent(tabId);
 
 /**
  * Calls back when another tab comes to the front of this window, when its page has loaded, and when an agent starts

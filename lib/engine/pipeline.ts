@@ -34,8 +34,8 @@ export interface Reader {
 }
 
 /** So many characters are worth showing by themselves; the next part comes at this many times as many. */
-const FIRST_PART = 2_500;
-const GROWTH = 4;
+const FIRST_PART = 1_000;
+const GROWTH = 8;
 
 export function openReader(language: Language, network: Network): Reader {
   const { asset } = network;
@@ -55,13 +55,15 @@ export function* readInParts(input: EngineInput, reader: Reader): Generator<Anal
   const names: Range[] = [];
   let next = FIRST_PART;
   for (const part of reader.network.read(document)) {
-    const at = document.tokens.start[part.piece[0]] ?? 0;
-    if (at >= next) {
-      next = GROWTH * at;
-      yield conclude(document, readings, names, reader, input);
-    } else yield null;
     readings.push(...part.readings);
     names.push(...part.names);
+    const { tokens } = document;
+    const [, end] = part.piece;
+    const upTo = tokens.end[end - 1] ?? 0;
+    if (upTo >= next && end < tokens.count) {
+      next = GROWTH * upTo;
+      yield conclude(document, readings, names, reader, input);
+    } else yield null;
   }
   return conclude(document, readings, names, reader, input);
 }

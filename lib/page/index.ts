@@ -1,7 +1,7 @@
 // The door of the page room: reads an article off a live page and marks it. What a card needs has a door of its own.
 export { rangesOf, type Anchors } from './extract/anchors';
 export type { Box } from './marks/box';
-export { markNames, type MarkNames } from './marks/mark-style';
+export { markNames, markStyle, type MarkNames } from './marks/mark-style';
 export type { Mark } from './marks/marked-claims';
 export { paintMarks, type PaintedMarks, type PaintOptions } from './marks/marks';
 export { readPage, readPageInSlices, type PageReading } from './read-page';

@@ -1,5 +1,5 @@
-// A throw-away Chromium profile for a person to look at: the extension's button stands in the toolbar,
-// not behind the puzzle piece.
+// A throw-away Chromium profile in which the extension's button stands in the toolbar: from behind the puzzle piece,
+// Chromium first moves it out for a quarter of a second before it opens the popup.
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -36,12 +36,15 @@ export async function pressCommand(
   extensionId: string,
   tabId: number,
   command: string,
-): Promise<void> {
+): Promise<number> {
   const worker = await backgroundOf(browser, extensionId);
-  await worker.evaluate(
+  return worker.evaluate(
     async (id, name) => {
       const { chrome } = globalThis as unknown as { chrome: BackgroundApi };
-      chrome.commands.onCommand.dispatch(name, await chrome.tabs.get(id));
+      const tab = await chrome.tabs.get(id);
+      const at = Date.now();
+      chrome.commands.onCommand.dispatch(name, tab);
+      return at;
     },
     tabId,
     command,

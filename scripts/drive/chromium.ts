@@ -1,4 +1,5 @@
 // Drives Chromium and its kin (Chrome, Edge) over a pipe: released Chrome takes an extension in no other way.
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { chooseInMenu, openBeside, pressCommand, surfaceAt } from './chromium-surfaces';
 import { watchChromiumErrors } from './chromium-errors';
@@ -13,12 +14,12 @@ const WORKER_LEFT = 2500;
 
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const proxy = options.offline ? await startDeadEndProxy() : null;
-  const profile = options.headless ? null : await makeChromiumProfile(options.extension);
+  const profile = await makeChromiumProfile(options.extension);
   const release = async () => {
     proxy?.close();
-    await profile?.undo();
+    await profile.undo();
   };
-  const browser = await start(options, proxy?.port, profile?.folder).catch(async (error: unknown) => {
+  const browser = await start(options, profile.folder, proxy?.port).catch(async (error: unknown) => {
     await release();
     throw error;
   });
@@ -43,12 +44,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     }
   };
   const openPopup = async (page: Page) => openExtensionPage(`popup.html?tabId=${await tabId(page)}`);
-  const clickAction = async (page: Page) => {
+  const clickAction = async (page: Page, rest = 0) => {
     const extension = (await browser.extensions()).get(extensionId);
     if (extension === undefined) throw new Error('Chromium has dropped the extension.');
     await tabId(page); // waits until nothing of the extension's own stands before it
     await page.bringToFront();
+    await pause(rest);
+    const at = Date.now();
     await extension.triggerAction(page);
+    return at;
   };
 
   let scheme: Scheme = 'light';
@@ -90,7 +94,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       return surfaceAt(browser, `chrome-extension://${extensionId}/sidepanel.html`);
     },
     chooseInMenu: async (page) => chooseInMenu(browser, extensionId, await tabId(page)),
-    pressCommand: async (page, command) => pressCommand(browser, extensionId, await tabId(page), command),
+    pressCommand: async (page, command, rest = 0) => {
+      const id = await tabId(page);
+      await pause(rest);
+      return pressCommand(browser, extensionId, id, command);
+    },
     tabId,
     allowHost: (pattern) => changeHosts('addHostPermission', pattern),
     withdrawHost: (pattern) => changeHosts('removeHostPermission', pattern),
@@ -103,7 +111,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await session.send('ServiceWorker.stopAllWorkers');
       await page.close();
       // Puppeteer turns to a worker that starts; to one that starts before it has let go of the last, for ever.
-      await new Promise((resolve) => setTimeout(resolve, WORKER_LEFT));
+      await pause(WORKER_LEFT);
     },
     removeExtension: () => browser.uninstallExtension(extensionId),
     updateExtension: async () => {
@@ -129,7 +137,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   };
 }
 
-function start(options: LaunchOptions, proxyPort?: number, profile?: string): Promise<Browser> {
+function start(options: LaunchOptions, profile: string, proxyPort?: number): Promise<Browser> {
   return puppeteer.launch({
     executablePath: options.program,
     headless: options.headless,
@@ -138,7 +146,7 @@ function start(options: LaunchOptions, proxyPort?: number, profile?: string): Pr
     pipe: true,
     enableExtensions: true,
     args: switches(options, proxyPort),
-    ...(profile !== undefined && { userDataDir: profile }),
+    userDataDir: profile,
     ...(!options.headless && { defaultViewport: null, ignoreDefaultArgs: ['--enable-automation'] }),
   });
 }

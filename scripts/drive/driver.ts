@@ -35,8 +35,12 @@ export interface Driver {
   openExtensionPage(path: string): Promise<Page>;
   /** Opens the popup in a tab of its own, bound to the tab of `page`: the real one closes at the first focus lost. */
   openPopup(page: Page): Promise<Page>;
-  /** Clicks the extension's toolbar button while `page` is in front. Grants activeTab, as a hand would. */
-  clickAction(page: Page): Promise<void>;
+  /**
+   * Clicks the extension's toolbar button while `page` is in front. Grants activeTab, as a hand would.
+   * Answers with the moment of the click itself, in milliseconds as `Date` counts them.
+   * @param rest milliseconds between what the driver does to prepare the click, and the click
+   */
+  clickAction(page: Page, rest?: number): Promise<number>;
   /** The real popup, after a click on the toolbar button while `page` is in front. It closes with the focus. */
   openRealPopup(page: Page): Promise<Surface>;
   /** The real side panel (Chromium, by the popup's own button) or sidebar (Firefox) beside `page`. */
@@ -44,8 +48,8 @@ export interface Driver {
   /** Chooses the extension's item in the context menu of the page's selection. In Chromium, whose menu no driver
    *  reaches, the background is told so; it must have been granted the page before. */
   chooseInMenu(page: Page, item: string): Promise<void>;
-  /** Presses the key of one of the extension's commands; in Chromium told as above. */
-  pressCommand(page: Page, command: string): Promise<void>;
+  /** Presses the key of one of the extension's commands; in Chromium told as above. Answers as for a click. */
+  pressCommand(page: Page, command: string, rest?: number): Promise<number>;
   /** The number by which the extension knows the tab. */
   tabId(page: Page): Promise<number>;
   /**

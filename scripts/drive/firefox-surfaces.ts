@@ -34,8 +34,8 @@ export async function chooseInMenu(scope: ChromeScope, page: Page, item: string)
 }
 
 /** Presses the key that Firefox has for the command. */
-export async function pressCommand(scope: ChromeScope, addonId: string, command: string): Promise<void> {
-  await scope.run(PRESS_KEY, `ext-keyset-id-${widgetId(addonId)}`, addonId, command);
+export async function pressCommand(scope: ChromeScope, addonId: string, command: string): Promise<number> {
+  return Number(await scope.run(PRESS_KEY, `ext-keyset-id-${widgetId(addonId)}`, addonId, command));
 }
 
 const widgetId = (addonId: string): string => addonId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
@@ -81,4 +81,6 @@ const PRESS_KEY = `
   const letter = commands.get(command).shortcut.split('+').at(-1);
   const key = document.getElementById(keyset).querySelector('[key="' + letter + '"]');
   if (!key) throw new Error('No key stands for the command.');
-  key.doCommand();`;
+  const at = Date.now();
+  key.doCommand();
+  return at;`;

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { startDeadEndProxy } from './dead-end-proxy';
 import { doze } from './doze';
@@ -43,9 +44,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     return page;
   };
   const tabId = async (page: Page) => Number(await scope.run(TAB_ID, contextOf(page)));
-  const clickAction = async (page: Page) => {
+  const clickAction = async (page: Page, rest = 0) => {
     await page.bringToFront();
-    await scope.run(CLICK_ACTION, addon.id, contextOf(page));
+    await pause(rest);
+    return Number(await scope.run(CLICK_ACTION, addon.id, contextOf(page)));
   };
 
   return {
@@ -77,9 +79,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await closeRealPopup(scope);
       await chooseInMenu(scope, page, item);
     },
-    pressCommand: async (page, command) => {
+    pressCommand: async (page, command, rest = 0) => {
       await page.bringToFront();
-      await pressCommand(scope, addon.id, command);
+      await pause(rest);
+      return pressCommand(scope, addon.id, command);
     },
     tabId,
     allowHost: () => Promise.resolve(),
@@ -178,7 +181,9 @@ const CLICK_ACTION = `${EXTENSIONS}${TAB_OF}
   const around = tabOf(args[1]).ownerDocument.defaultView;
   around.document.getElementById('customizationui-widget-panel')?.hidePopup();
   const { extension } = WebExtensionPolicy.getByID(args[0]);
-  await extensions.browserActionFor(extension).triggerAction(around);`;
+  const at = Date.now();
+  await extensions.browserActionFor(extension).triggerAction(around);
+  return at;`;
 
 // A temporary add-on's button starts behind the puzzle piece.
 const SHOW_BUTTON = `${EXTENSIONS}

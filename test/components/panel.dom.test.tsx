@@ -55,6 +55,18 @@ test('the first thing is the quiet line, with whom most claims come from, over h
   expect(root.querySelector('.strip')?.textContent).toBe('3 named · 1 not named · 1 not stated');
 });
 
+test('the beginning of a long article has its line already, and says that there is more to come', async () => {
+  await show({ ...report, partial: true });
+  expect(root.querySelector('h1')?.textContent).toContain('Mostly Ines Falk');
+  expect(root.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
+  expect(root.querySelector('[role=status]')?.textContent).toBe('Reading the page…');
+  expect(root.querySelector('footer')?.textContent).not.toContain('Print');
+  await show(report);
+  expect(root.querySelector('main')?.getAttribute('aria-busy')).toBe('false');
+  expect(root.querySelector('[role=status]')?.textContent).toBe('');
+  expect(root.querySelector('footer')?.textContent).toContain('Print');
+});
+
 test('claims stand under their origins, those without a stated source last', async () => {
   await show(report);
   const heads = [...root.querySelectorAll('h3')].map((head) => head.textContent);

@@ -23,6 +23,16 @@ test('the popup under the button is as wide as it was drawn, and tells what the 
   expect(Number(across)).toBe(0);
 });
 
+test('the popup opens and the page is marked at a click on a background that sleeps', async () => {
+  const story = await product.story('northline/trawler-armada.html');
+  await product.driver.stopBackground();
+  const popup = await product.driver.openRealPopup(story);
+  await expect
+    .poll(() => popup.run((view) => view.document.querySelector('h1')?.textContent ?? ''))
+    .toMatch(/ \(\d+ (?:of \d+|claims?)/);
+  await marksOnceThere(story);
+});
+
 test('the panel beside the page opens at its head, follows the reader’s eyes, then follows the tab', async () => {
   const story = await product.story('gazette/trawlers.html');
   await product.driver.clickAction(story);

@@ -1,5 +1,5 @@
 // The network: a document's tokens in, its attributions out, a batch of pieces at a time.
-import type { Document } from '../document/document';
+import { type Document, PIECE_LIMIT } from '../document/document';
 import { tokensIn, type Range } from '../document/tokens';
 import { AFFIX_BUCKETS, hashOf, SHAPES } from '../document/spelling';
 import { BATCH_LIMIT, inBatches } from './batches';
@@ -52,6 +52,9 @@ export interface Network {
 /** Which arithmetic to use: WebAssembly SIMD where it runs, unless plain JavaScript is asked for. */
 export type KernelChoice = 'best' | 'plain';
 
+/** The most tokens of the first batch: somebody waits for the first paragraphs. */
+const FIRST_BATCH = PIECE_LIMIT;
+
 /** A cue less likely than this is not linked at all. */
 const HOPELESS = 0.05;
 
@@ -77,7 +80,7 @@ export async function loadNetwork(bytes: Uint8Array, choice: KernelChoice = 'bes
     asset,
     knows: (word) => words.cueStep(words.row(hashOf(word), 0)) > 0,
     *read(document) {
-      for (const batch of inBatches(document.pieces, ([from, to]) => to - from)) {
+      for (const batch of inBatches(document.pieces, ([from, to]) => to - from, FIRST_BATCH)) {
         const tagged = tagger.tag(batch.map((piece) => tokensIn(document.tokens, piece)));
         const links = linker.links(tagged, HOPELESS);
         for (const [i, piece] of batch.entries()) {
