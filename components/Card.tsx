@@ -34,9 +34,8 @@ export function Card({ claim, report, focus, onClose, onCopyLink, onCite, onWron
   const origin = sources.get(originIdOf(claim) ?? claim.sourceId ?? '');
   const name = origin?.name ?? t.classes[claim.attribution];
   const sentence = t.claim.trace(traceOf(claim, report));
-  const copy = async (copied: Promise<boolean>, done: string) => {
+  const copy = async (copied: Promise<boolean>, done: string) =>
     setSaid((await copied) ? done : t.card.notCopied);
-  };
   const callWrong = async (call: () => Promise<boolean>) => {
     const kept = await call();
     setWrong(kept);

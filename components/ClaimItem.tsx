@@ -34,13 +34,7 @@ export function ClaimItem({ claim, text, sources, grouped, chosen, onChoose }: P
       aria-current={inView ? 'location' : undefined}
       ref={item}
     >
-      <button
-        type="button"
-        aria-expanded={chosen}
-        onClick={() => {
-          onChoose(claim.id);
-        }}
-      >
+      <button type="button" aria-expanded={chosen} onClick={() => onChoose(claim.id)}>
         {/* A quotation would be left out of the button's name. */}
         <span class="statement" dir="auto">
           <Statement text={text} claim={claim} />

@@ -33,9 +33,7 @@ export function ClaimsView({ report, claims, order, filter, onAll, chosen, onCho
           placeholder={t.search.placeholder}
           aria-label={t.search.label}
           value={words}
-          onInput={(event) => {
-            setWords(event.currentTarget.value);
-          }}
+          onInput={(event) => setWords(event.currentTarget.value)}
         />
       )}
       <div role="status" class="narrowed">

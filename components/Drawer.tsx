@@ -24,9 +24,7 @@ export function Drawer({
         class="text-button"
         aria-expanded={isOpen}
         aria-controls={id}
-        onClick={() => {
-          onOpen(!isOpen);
-        }}
+        onClick={() => onOpen(!isOpen)}
       >
         {label}
       </button>

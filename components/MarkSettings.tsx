@@ -54,9 +54,7 @@ export function MarkSettings({ choices, onChange }: Props) {
               type="radio"
               name="strength"
               checked={strength === name}
-              onChange={() => {
-                onChange({ strength: name });
-              }}
+              onChange={() => onChange({ strength: name })}
             />
             {t.settings.strengths[name]}
           </label>
@@ -70,9 +68,7 @@ export function MarkSettings({ choices, onChange }: Props) {
               type="radio"
               name="palette"
               checked={palette === name}
-              onChange={() => {
-                onChange({ palette: name });
-              }}
+              onChange={() => onChange({ palette: name })}
             />
             <Swatch colours={coloursOf(name)} />
             {t.settings.palettes[name]}
@@ -87,9 +83,7 @@ export function MarkSettings({ choices, onChange }: Props) {
               <input
                 type="color"
                 value={own[name]}
-                onChange={(event) => {
-                  onChange({ own: { ...own, [name]: event.currentTarget.value } });
-                }}
+                onChange={(event) => onChange({ own: { ...own, [name]: event.currentTarget.value } })}
               />
               {t.classes[name]}
             </label>
@@ -116,9 +110,7 @@ function ClassChoice({ name, look, isMarked, onMarked }: ClassProps) {
           type="checkbox"
           checked={isMarked}
           aria-describedby={id}
-          onChange={(event) => {
-            onMarked(event.currentTarget.checked);
-          }}
+          onChange={(event) => onMarked(event.currentTarget.checked)}
         />
         <b>{t.classes[name]}</b>
       </label>

@@ -37,14 +37,7 @@ export function FoldedNotices({ sentences, ...props }: Props & { sentences: read
   return (
     <>
       {open && <Notices sentences={sentences} {...props} />}
-      <button
-        type="button"
-        class="folded-notices"
-        aria-expanded={open}
-        onClick={() => {
-          setOpen(!open);
-        }}
-      >
+      <button type="button" class="folded-notices" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? (
           t.fold.less
         ) : (
@@ -73,9 +66,7 @@ function NoticeItem({ notice, filter, onFilter }: Omit<Props, 'notices'> & { not
           aria-label={t.notices.why}
           aria-expanded={open}
           aria-controls={id}
-          onClick={() => {
-            setOpen(!open);
-          }}
+          onClick={() => setOpen(!open)}
         >
           {t.claim.why}
         </button>
@@ -87,13 +78,13 @@ function NoticeItem({ notice, filter, onFilter }: Omit<Props, 'notices'> & { not
             type="button"
             class="text-button"
             aria-pressed={filter?.key === key}
-            onClick={() => {
+            onClick={() =>
               onFilter(
                 filter?.key === key
                   ? null
                   : { key, label: t.notices.claims, claimIds: new Set(notice.claimIds) },
-              );
-            }}
+              )
+            }
           >
             {t.notices.show(count)}
           </button>

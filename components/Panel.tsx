@@ -66,9 +66,7 @@ export function Panel({
   const [drawer, setDrawer] = useState<DrawerName>(null);
   const drawerOf = (name: DrawerName) => ({
     isOpen: drawer === name,
-    onOpen: (open: boolean) => {
-      setDrawer(open ? name : null);
-    },
+    onOpen: (open: boolean) => setDrawer(open ? name : null),
   });
   const main = useRef<HTMLElement>(null);
   const isPaused = state.status === 'report' && state.paused === true;

@@ -34,9 +34,11 @@ export function PanelTools({ hasReport, exports, onSavePage, ...actions }: Props
                   type="button"
                   class="text-button"
                   onClick={() => {
-                    void actions.onExport(format).then((copied) => {
-                      setSaid(copied ? t.tools.copied(t.tools.formats[format]) : t.tools.notCopied);
-                    });
+                    void actions
+                      .onExport(format)
+                      .then((copied) =>
+                        setSaid(copied ? t.tools.copied(t.tools.formats[format]) : t.tools.notCopied),
+                      );
                   }}
                 >
                   {t.tools.copy(t.tools.formats[format])}
@@ -54,9 +56,9 @@ export function PanelTools({ hasReport, exports, onSavePage, ...actions }: Props
                 class="text-button"
                 aria-describedby="save-page-hint"
                 onClick={() => {
-                  void onSavePage().then((saved) => {
-                    setSaid(saved ? t.tools.pageSaved : t.tools.pageNotSaved);
-                  });
+                  void onSavePage().then((saved) =>
+                    setSaid(saved ? t.tools.pageSaved : t.tools.pageNotSaved),
+                  );
                 }}
               >
                 {t.tools.savePageNow}

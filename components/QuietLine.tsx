@@ -22,14 +22,7 @@ export function QuietLine({ report, as: Head = 'h1', lines = null }: Props) {
         {line.claims === 0 ? t.quietLine.nothingAttributed : t.quietLine.text(line)}
       </Head>
       {lines !== null && (
-        <button
-          type="button"
-          class="text-button"
-          aria-expanded={open}
-          onClick={() => {
-            setOpen(!open);
-          }}
-        >
+        <button type="button" class="text-button" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? t.fold.less : t.fold.more(0)}
         </button>
       )}

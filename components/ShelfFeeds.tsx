@@ -40,9 +40,9 @@ export function ShelfFeeds({ feeds, presets, onChange }: Props) {
             <input
               type="checkbox"
               checked={feeds.includes(url)}
-              onChange={(event) => {
-                onChange(event.currentTarget.checked ? [...without(url), url] : without(url));
-              }}
+              onChange={(event) =>
+                onChange(event.currentTarget.checked ? [...without(url), url] : without(url))
+              }
             />
             <span>
               {outlet}
@@ -59,9 +59,7 @@ export function ShelfFeeds({ feeds, presets, onChange }: Props) {
               type="button"
               class="plain-button"
               aria-label={t.shelf.removeFeed(url)}
-              onClick={() => {
-                onChange(without(url));
-              }}
+              onClick={() => onChange(without(url))}
             >
               {t.shelf.remove}
             </button>
@@ -82,9 +80,7 @@ export function ShelfFeeds({ feeds, presets, onChange }: Props) {
             type="url"
             value={address}
             placeholder="https://"
-            onInput={(event) => {
-              setAddress(event.currentTarget.value);
-            }}
+            onInput={(event) => setAddress(event.currentTarget.value)}
           />
         </label>
         <button type="submit" class="plain-button">

@@ -35,13 +35,7 @@ export function ShelfList({ articles, onForget, onForgetAll, onExport }: Props) 
             <summary>{t.shelf.show}</summary>
             <label>
               {t.shelf.find}
-              <input
-                type="search"
-                value={wanted}
-                onInput={(event) => {
-                  setWanted(event.currentTarget.value);
-                }}
-              />
+              <input type="search" value={wanted} onInput={(event) => setWanted(event.currentTarget.value)} />
             </label>
             <div role="status">
               {(found.length < articles.length || found.length > MOST_LISTED) && (
@@ -56,9 +50,7 @@ export function ShelfList({ articles, onForget, onForgetAll, onExport }: Props) 
                     type="button"
                     class="plain-button"
                     aria-label={t.shelf.forgetThis(title)}
-                    onClick={() => {
-                      onForget(key);
-                    }}
+                    onClick={() => onForget(key)}
                   >
                     {t.shelf.forget}
                   </button>
@@ -79,13 +71,7 @@ export function ShelfList({ articles, onForget, onForgetAll, onExport }: Props) 
               >
                 {t.shelf.forgetAll}
               </button>{' '}
-              <button
-                type="button"
-                class="plain-button"
-                onClick={() => {
-                  setAsking(false);
-                }}
-              >
+              <button type="button" class="plain-button" onClick={() => setAsking(false)}>
                 {t.shelf.keepIt}
               </button>
             </p>
@@ -94,13 +80,7 @@ export function ShelfList({ articles, onForget, onForgetAll, onExport }: Props) 
               <button type="button" class="plain-button" onClick={onExport}>
                 {t.shelf.export}
               </button>{' '}
-              <button
-                type="button"
-                class="plain-button"
-                onClick={() => {
-                  setAsking(true);
-                }}
-              >
+              <button type="button" class="plain-button" onClick={() => setAsking(true)}>
                 {t.shelf.forgetAll}
               </button>
             </p>

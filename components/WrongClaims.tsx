@@ -37,9 +37,9 @@ export function WrongClaims({ wrong, onCopy, onTakeBack }: Props) {
                   type="button"
                   class="plain-button"
                   onClick={() => {
-                    void onCopy(key).then((copied) => {
-                      setSaid(copied ? t.settings.reportCopied : t.tools.notCopied);
-                    });
+                    void onCopy(key).then((copied) =>
+                      setSaid(copied ? t.settings.reportCopied : t.tools.notCopied),
+                    );
                   }}
                 >
                   {t.settings.copyReport}

@@ -73,9 +73,7 @@ export function useFirstView(
 ): FirstView {
   /** Null while everything is drawn whole, to be measured. */
   const [view, setView] = useState<FirstView | null>(null);
-  const measureAgain = () => {
-    setView(null);
-  };
+  const measureAgain = () => setView(null);
   useLayoutEffect(measureAgain, [report, told]);
   useLayoutEffect(() => {
     if (view !== null || report === null || main.current === null) return;

@@ -37,9 +37,7 @@ export function SettingsForReader() {
       onChange={change}
       notSaved={failed}
       badge={settings.badge}
-      onBadge={(badge) => {
-        change({ badge });
-      }}
+      onBadge={(badge) => change({ badge })}
       sites={sites}
       onTurnOff={(site) => void turnSiteOff(site)}
       wrong={wrong.toReversed()}

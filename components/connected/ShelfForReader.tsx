@@ -15,20 +15,18 @@ export function ShelfForReader() {
   const load = useCallback(() => {
     theShelf()
       .then((shelf) => shelf.list())
-      .then(setArticles, () => {
-        setArticles(null);
-      });
+      .then(setArticles, () => setArticles(null));
   }, []);
   useShelfChanges(load);
   const then = (work: Promise<void>) => void work.then(load, load);
   return (
     <ShelfSettings
       choices={settings}
-      onChange={(changed) => {
+      onChange={(changed) =>
         change(changed, () => {
           if (changed.shelf) then(pruneShelf());
-        });
-      }}
+        })
+      }
       failed={failed}
       presets={PRESET_FEEDS}
       searches={SWITCHED.map(({ name }) => name)}

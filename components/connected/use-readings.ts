@@ -13,9 +13,7 @@ export function useReadings() {
   const [readings, setReadings] = useState<Readings>({});
   const onRead = (url: string) => {
     const allowed = allowHosts([url]);
-    const tell = (state: ReadingState) => {
-      setReadings((all) => ({ ...all, [url]: state }));
-    };
+    const tell = (state: ReadingState) => setReadings((all) => ({ ...all, [url]: state }));
     tell('reading');
     void allowed.then(async (agreed) => {
       if (!agreed) tell('refused');

@@ -34,9 +34,7 @@ export function useSettings() {
       if (!settings) return;
       setSettings({ ...settings, ...changed });
       changeSettings(changed).then(
-        () => {
-          setFailed(false);
-        },
+        () => setFailed(false),
         () => {
           setFailed(true);
           setSettings(settings);

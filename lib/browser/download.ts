@@ -15,7 +15,5 @@ export function offerFile(
   link.href = url;
   link.download = name;
   link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, KEPT);
+  setTimeout(() => URL.revokeObjectURL(url), KEPT);
 }

@@ -50,11 +50,7 @@ export function connectToPage(
   });
   port.onDisconnect.addListener(onGone);
   return {
-    send: (wish) => {
-      port.postMessage(wish);
-    },
-    close: () => {
-      port.disconnect();
-    },
+    send: (wish) => port.postMessage(wish),
+    close: () => port.disconnect(),
   };
 }

@@ -33,9 +33,9 @@ export function openDatabase(name: string, onClosed: () => void): Promise<ShelfD
   return openDB<ShelfSchema>(name, MIGRATIONS.length, {
     upgrade: (database, from, _to, change) => {
       // Half an update must not stand: what fails takes back what went before it.
-      migrate(database as unknown as IDBPDatabase, from, change as unknown as Update).catch(() => {
-        change.abort();
-      });
+      migrate(database as unknown as IDBPDatabase, from, change as unknown as Update).catch(() =>
+        change.abort(),
+      );
     },
     blocking: (_current, _wanted, event) => {
       (event.target as IDBDatabase).close();

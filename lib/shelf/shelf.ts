@@ -121,13 +121,9 @@ export async function openShelf<T>(
         await Promise.all([stores.articles.clear(), stores.blocks.clear()]);
       }),
     watch: (onChange) => {
-      const listener = () => {
-        onChange();
-      };
+      const listener = () => onChange();
       channel.addEventListener('message', listener);
-      return () => {
-        channel.removeEventListener('message', listener);
-      };
+      return () => channel.removeEventListener('message', listener);
     },
     close: () => {
       channel.close();

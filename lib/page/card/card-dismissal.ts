@@ -24,7 +24,5 @@ export function dismissals(doc: Document, host: Element, card: CardControl): () 
   view.addEventListener('resize', card.resized, { signal });
   doc.addEventListener('keydown', onKey, { signal, capture: true });
   doc.addEventListener('pointerdown', onPress, { signal, capture: true });
-  return () => {
-    abort.abort();
-  };
+  return () => abort.abort();
 }

@@ -73,18 +73,15 @@ export function openCardHost(
   const root = host.attachShadow({ mode: 'closed' });
   // Keys pressed in the card are not the page's shortcuts.
   for (const type of ['keydown', 'keyup', 'keypress']) {
-    root.addEventListener(type, (event) => {
-      event.stopPropagation();
-    });
+    root.addEventListener(type, (event) => event.stopPropagation());
   }
   adoptSheet(root, `:host { all: initial } ${style}`);
   placeFor(doc).append(host);
   raise(host);
 
   let open = true;
-  const set = (name: string, value: number): void => {
+  const set = (name: string, value: number): void =>
     host.style.setProperty(name, `${Math.round(value)}px`, 'important');
-  };
   const settle = (): void => {
     const words = wordsAt();
     if (!open || view === null || words === null) return;

@@ -118,9 +118,7 @@ export function* buildText(root: Element): Steps<PageText | null> {
       else if (localName === 'a' && element.hasAttribute('href')) builder.startLink(element);
       return true;
     },
-    text: (node) => {
-      builder.add(node);
-    },
+    text: (node) => builder.add(node),
     leave: ({ localName }) => {
       if (localName === 'a') builder.endLink();
       else if (isBlockElement(localName)) builder.endBlock();

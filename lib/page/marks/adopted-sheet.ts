@@ -32,8 +32,6 @@ function appendStyle(root: Document | ShadowRoot, css: string): AdoptedSheet {
   (root.nodeType === 9 ? (root as Document).documentElement : root).append(style);
   return {
     isIn: () => style.isConnected,
-    undo: () => {
-      style.remove();
-    },
+    undo: () => style.remove(),
   };
 }

@@ -32,8 +32,6 @@ export function paced(call: () => void): Paced {
       clearTimeout(timer);
       timer = setTimeout(run, Math.max(0, wait, lastCall + MIN_INTERVAL - now));
     },
-    cancel: () => {
-      clearTimeout(timer);
-    },
+    cancel: () => clearTimeout(timer),
   };
 }

@@ -11,9 +11,7 @@ export function onceShown(doc: Document, call: () => void): () => void {
     undo();
     call();
   };
-  const undo = (): void => {
-    doc.removeEventListener('visibilitychange', look);
-  };
+  const undo = (): void => doc.removeEventListener('visibilitychange', look);
   doc.addEventListener('visibilitychange', look);
   look();
   return undo;
