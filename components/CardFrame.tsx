@@ -2,6 +2,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../locales/card';
+import { Button } from './Button';
 
 interface Props {
   label: string;
@@ -24,9 +25,9 @@ export function CardFrame({ label, head, focus, frame, onClose, children }: Prop
     <section class="card" role="dialog" dir={t.dir} lang={t.lang} aria-label={label} tabIndex={-1} ref={card}>
       <header>
         {head}
-        <button type="button" class="icon-button close" aria-label={t.card.close} onClick={onClose}>
+        <Button look="icon" class="close" aria-label={t.card.close} onClick={onClose}>
           ×
-        </button>
+        </Button>
       </header>
       {children}
     </section>

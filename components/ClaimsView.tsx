@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Claim, Report } from '../lib/model';
 import { t } from '../locales';
+import { Button } from './Button';
 import { type ClaimFilter, filterClaims } from './claim-filter';
 import { ClaimList } from './ClaimList';
 import { OriginList } from './OriginList';
@@ -50,16 +51,15 @@ export function ClaimsView({ report, claims, order, filter, onAll, chosen, onCho
         )}
       </div>
       {narrowed && (
-        <button
-          type="button"
-          class="text-button"
+        <Button
+          look="text"
           onClick={() => {
             setWords('');
             onAll();
           }}
         >
           {t.search.all}
-        </button>
+        </Button>
       )}
       {order === 'reading' ? (
         <ClaimList report={report} claims={shown} chosen={chosen} onChoose={onChoose} />

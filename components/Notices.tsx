@@ -2,6 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Notice } from '../lib/model/notice';
 import { t } from '../locales';
+import { Button } from './Button';
 import type { ClaimFilter } from './claim-filter';
 
 interface Props {
@@ -60,23 +61,21 @@ function NoticeItem({ notice, filter, onFilter }: Omit<Props, 'notices'> & { not
     <li>
       <span>{t.notices.text(notice)}</span>{' '}
       {rule && (
-        <button
-          type="button"
-          class="text-button"
+        <Button
+          look="text"
           aria-label={t.notices.why}
           aria-expanded={open}
           aria-controls={id}
           onClick={() => setOpen(!open)}
         >
           {t.claim.why}
-        </button>
+        </Button>
       )}
       <div id={id} hidden={!open}>
         <p>{rule}</p>
         {count > 0 && (
-          <button
-            type="button"
-            class="text-button"
+          <Button
+            look="text"
             aria-pressed={filter?.key === key}
             onClick={() =>
               onFilter(
@@ -87,7 +86,7 @@ function NoticeItem({ notice, filter, onFilter }: Omit<Props, 'notices'> & { not
             }
           >
             {t.notices.show(count)}
-          </button>
+          </Button>
         )}
       </div>
     </li>

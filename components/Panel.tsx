@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { AttributionClass, Report } from '../lib/model';
 import { t } from '../locales';
+import { Button } from './Button';
 import { bringIntoView } from './bring-into-view';
 import type { DrawerName } from './Drawer';
 import { useFirstView } from './first-view';
@@ -101,9 +102,9 @@ export function Panel({
           {isPaused && (
             <p class="hint">
               <span title={t.state.paused}>{t.state.paused}</span>{' '}
-              <button type="button" class="plain-button" onClick={onAgain}>
+              <Button look="plain" onClick={onAgain}>
                 {t.state.readAgain}
-              </button>
+              </Button>
             </p>
           )}
         </div>

@@ -1,6 +1,7 @@
 // The settings, as a page of short sections.
 import type { ComponentChildren } from 'preact';
 import { t } from '../locales';
+import { Button } from './Button';
 import { bringIntoView } from './bring-into-view';
 import { type MarkChoices, MarkSettings } from './MarkSettings';
 import { Section } from './Section';
@@ -57,9 +58,9 @@ export function Settings(props: Props) {
               </dl>
               {onKeys && (
                 <p>
-                  <button type="button" class="plain-button" onClick={onKeys}>
+                  <Button look="plain" onClick={onKeys}>
                     {t.settings.changeKeys}
-                  </button>
+                  </Button>
                 </p>
               )}
             </Section>

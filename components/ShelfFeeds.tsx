@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { isWebAddress } from '../lib/model/web-address';
 import { t } from '../locales';
+import { Button } from './Button';
 
 export interface FeedChoice {
   outlet: string;
@@ -55,14 +56,9 @@ export function ShelfFeeds({ feeds, presets, onChange }: Props) {
         {own.map((url) => (
           <li key={url}>
             <bdi>{url}</bdi>
-            <button
-              type="button"
-              class="plain-button"
-              aria-label={t.shelf.removeFeed(url)}
-              onClick={() => onChange(without(url))}
-            >
+            <Button look="plain" aria-label={t.shelf.removeFeed(url)} onClick={() => onChange(without(url))}>
               {t.shelf.remove}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
