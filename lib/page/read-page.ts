@@ -42,15 +42,6 @@ function reading(doc: Document, metadata: ReadMetadata | null, url: string | nul
   };
 }
 
-function addressOfPage(url: string | null): string | null {
-  try {
-    const address = new URL(url ?? '');
-    return /^https?:$/.test(address.protocol) ? address.href : null;
-  } catch {
-    return null;
-  }
-}
-
 /** Frames of the page's own site that an article may stand in, the most that are tried. */
 const MOST_FRAMES = 5;
 
@@ -116,7 +107,7 @@ const failed = (doc: Document, address: string | null, error: unknown): PageRead
  * @param url its address, if it has one
  */
 export function readPage(doc: Document, url: string | null): PageReading {
-  const address = addressOfPage(url);
+  const address = addressOf(url, null);
   try {
     return doAtOnce(read(doc, address));
   } catch (error) {
@@ -126,7 +117,7 @@ export function readPage(doc: Document, url: string | null): PageReading {
 
 /** The same in slices of a few milliseconds, between which the page may go on, and change. Never rejects. */
 export async function readPageInSlices(doc: Document, url: string | null): Promise<PageReading> {
-  const address = addressOfPage(url);
+  const address = addressOf(url, null);
   try {
     return await doInSlices(read(doc, address));
   } catch (error) {

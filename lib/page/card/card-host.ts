@@ -1,6 +1,5 @@
 // The place where a card is shown: an element of its own on the root, closed to the page, over everything.
 import type { Box } from '../marks/box';
-import { dismissals } from './card-dismissal';
 import { placeCard } from './card-placement';
 import { adoptSheet } from '../marks/adopted-sheet';
 
@@ -58,6 +57,23 @@ function placeFor(doc: Document): Element {
   return dialog ?? doc.fullscreenElement ?? doc.documentElement;
 }
 
+/** What moves a card and what closes it: the page scrolls, the window changes, Escape, a press elsewhere. Returns its undo. */
+function listen(doc: Document, host: Element, follow: () => void, settle: () => void, close: () => void) {
+  const abort = new AbortController();
+  const { signal } = abort;
+  const onKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') close();
+  };
+  const onPress = (event: Event): void => {
+    if (!event.composedPath().includes(host)) close();
+  };
+  doc.defaultView?.addEventListener('scroll', follow, { signal, passive: true });
+  doc.defaultView?.addEventListener('resize', settle, { signal });
+  doc.addEventListener('keydown', onKey, { signal, capture: true });
+  doc.addEventListener('pointerdown', onPress, { signal, capture: true });
+  return () => abort.abort();
+}
+
 /**
  * Opens a card beside some words. It follows them as the page scrolls, closes by Escape, by a press outside, or when
  * they leave the viewport, and takes no focus.
@@ -96,7 +112,7 @@ export function openCardHost(
   const close = (): void => {
     if (!open) return;
     open = false;
-    undismiss();
+    unlisten();
     resized?.disconnect();
     host.remove();
     onClose?.();
@@ -109,7 +125,7 @@ export function openCardHost(
     else close();
   };
 
-  const undismiss = dismissals(doc, host, { scrolled: follow, resized: settle, close });
+  const unlisten = listen(doc, host, follow, settle, close);
   const resized = typeof ResizeObserver === 'function' ? new ResizeObserver(settle) : null;
   resized?.observe(host);
   settle();

@@ -2,6 +2,7 @@
 import { oneLine } from '../metadata/clean-text';
 import { CREDIT, LABEL } from '../words';
 import { SIGNS } from './names';
+import { count, shareIn } from './prose';
 import type { PageBlock, PageBlocks } from './page-blocks';
 
 /** What is known of a page beside its blocks. */
@@ -20,12 +21,6 @@ const COMMA = /[,،、，;]/g;
 const DIGIT = /\d/g;
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** How much of `words` stands in `others`, 0..1. */
-function shareIn(words: readonly string[], others: ReadonlySet<string>): number {
-  return words.length === 0 ? 0 : words.filter((word) => others.has(word)).length / words.length;
-}
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const lengthOf = (weight: number): number => Math.min(1, Math.log1p(weight) / 7);
 
 /** The block that is the page's title, or its main heading; -1 where none is. */
@@ -201,10 +196,10 @@ interface Shared {
   /** The first block of each text, and the texts of several. */
   firstWith: ReadonlyMap<string, number>;
   repeated: ReadonlySet<string>;
-  /** Text, and link text, in blocks of one look: tag and class of the block and of the box around it. */
   /** For each block, how much worth stands in blocks of its classes. */
   kinWorth: readonly number[];
-  looks: ReadonlyMap<string, { weight: number; linked: number; prose: number; count: number }>;
+  /** The worth of all blocks of one look: tag and class of the block and of the box around it. */
+  looks: ReadonlyMap<string, number>;
 }
 
 /** For each block, the worth of all that share a class with it, of the class that most do. */
@@ -223,15 +218,8 @@ const lookOf = ({ box }: PageBlock): string => `${box.key}<${box.outer?.key ?? '
 
 function share(page: PageBlocks, context: BlockContext): Shared {
   const { blocks } = page;
-  const looks = new Map<string, { weight: number; linked: number; prose: number; count: number }>();
-  for (const block of blocks) {
-    const look = looks.get(lookOf(block)) ?? { weight: 0, linked: 0, prose: 0, count: 0 };
-    look.weight += block.weight;
-    look.linked += block.linked * block.weight;
-    look.prose += block.worth;
-    look.count++;
-    looks.set(lookOf(block), look);
-  }
+  const looks = new Map<string, number>();
+  for (const block of blocks) looks.set(lookOf(block), (looks.get(lookOf(block)) ?? 0) + block.worth);
   const title = wordsOf(context.title ?? '');
   const titleAt = titleIndex(blocks, title);
   const titleBoxes = new Set<Box>();
@@ -288,7 +276,6 @@ function features(block: PageBlock, index: number, shared: Shared) {
   const { page, context, description, titleAt, titleBoxes, looks } = shared;
   const all = Math.max(1, page.worth);
   const own = wordsOf(words);
-  const look = looks.get(lookOf(block));
   const headedBy = shared.headings[index] ?? -1;
   const heading = page.blocks[headedBy];
   const parent = box.outer ?? box;
@@ -332,7 +319,6 @@ function features(block: PageBlock, index: number, shared: Shared) {
     described: own.length >= 6 ? shareIn(own, description) : 0,
     place: index / Math.max(1, page.blocks.length - 1),
     repeated: weight >= 40 && weight < 1000 ? standsElsewhere(words, index, shared) : 0,
-    // How much of the page the smallest box around it and the title holds.
     underLink: heading !== undefined && heading.linked > 0.8 && headedBy !== titleAt ? 1 : 0,
     underTitle: headedBy >= 0 && headedBy === titleAt ? 1 : 0,
     underLevel:
@@ -346,12 +332,13 @@ function features(block: PageBlock, index: number, shared: Shared) {
     parentTitle: shared.titleIn(parent),
     greatTitle: shared.titleIn(great),
     greatDescription: shared.descriptionIn(great),
+    // How much of the page the smallest box around it and the title holds.
     titleBox: shareWithTitle(box, titleBoxes),
     otherArticle: shared.isInOtherArticle(box) ? 1 : 0,
     parent: parent.worth / all,
     parentProse: parent.worth / Math.max(1, parent.weight),
     kin: (shared.kinWorth[index] ?? 0) / all,
-    lookProse: (look?.prose ?? 0) / all,
+    lookProse: (looks.get(lookOf(block)) ?? 0) / all,
     declared: shared.isDeclared(box) ? 1 : 0,
     densest: shared.isDensest(box) ? 1 : 0,
     told: context.told?.[index] === true ? 1 : 0,

@@ -2,16 +2,16 @@
 import { score } from '../linear-model';
 import { INSTRUCTIONS } from '../words';
 import type { Link } from '../../model';
+import { addressOf } from '../metadata/clean-text';
 import type { Steps } from '../steps';
 import { blockFeatures, neighbourFeatures, type BlockFeatures } from './block-features';
 import weights from './block-weights.json';
-import { withoutBlocks } from './built-blocks';
 import { chosenBlocks } from './chosen-blocks';
 import { declaredCandidate, densestCandidate, toldBlocks } from './candidates';
 import { hiddenAmong, isLaidOut } from './hidden-text';
 import { isProse, weightOf } from './prose';
 import { pageBlocks, type PageBlocks } from './page-blocks';
-import { buildText, type BuiltText, type PageText } from './text-builder';
+import { buildText, type BuiltText, type PageText, withoutBlocks } from './text-builder';
 
 /** No news article is longer; what comes after is left unread. UTF-16 units. */
 const MAX_TEXT = 150_000;
@@ -73,18 +73,6 @@ const isParagraph = (words: string): boolean => isProse(words, 'other', weightOf
 /** Features of blocks that tell of the page as a whole. */
 const PROFILED = ['underLink', 'underDate', 'underTitle', 'underLevel', 'titleBox'] as const;
 
-/** The address of a link, absolute; null unless http or https. */
-function addressOf(link: Element, base: string | null): string | null {
-  const href = link.getAttribute('href');
-  if (href === null || href.startsWith('#')) return null;
-  try {
-    const url = new URL(href, base ?? undefined);
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
-  } catch {
-    return null;
-  }
-}
-
 export interface ExtractedText extends Omit<BuiltText, 'links'> {
   links: Link[];
   /** The text goes on beyond what is read. */
@@ -135,7 +123,8 @@ export function* extractText(doc: Document, base: string | null, told: Told): St
   return {
     ...kept,
     links: kept.links.flatMap(({ span, element }) => {
-      const href = addressOf(element, base);
+      const link = element.getAttribute('href');
+      const href = link?.startsWith('#') ? null : addressOf(link, base);
       return href === null ? [] : [{ span, href }];
     }),
     // Prose in a table cell or preformatted is prose.

@@ -1,33 +1,14 @@
 // The blocks of a page with what is known of each by itself, and of the boxes that they stand in.
 import type { Block } from '../../model';
 import { CONSENT } from '../words';
-import { isBlockElement } from './block-kinds';
+import { isBlockElement, parentOf } from './block-kinds';
 import { SIGNS, SignReader, type Sign } from './names';
 import { endsSentence, isProse, weightOf } from './prose';
 import type { PageText } from './text-builder';
 
 type Signs = Record<Sign, number>;
 
-const NONE: Signs = {
-  onward: 0,
-  asks: 0,
-  social: 0,
-  comments: 0,
-  ads: 0,
-  about: 0,
-  pictures: 0,
-  popup: 0,
-  consent: 0,
-  unseen: 0,
-  hidden: 0,
-  nav: 0,
-  aside: 0,
-  footer: 0,
-  header: 0,
-  form: 0,
-  embed: 0,
-  story: 0,
-};
+const NONE = Object.fromEntries(SIGNS.map((sign) => [sign, 0])) as Signs;
 /** How many boxes around a block are looked at, from the inside out. */
 const MOST_BOXES = 60;
 
@@ -71,21 +52,7 @@ export interface PageBlocks {
 }
 
 /** Signs that prose is that of something else. */
-export const ELSEWHERE = [
-  'onward',
-  'asks',
-  'comments',
-  'ads',
-  'consent',
-  'popup',
-  'hidden',
-  'nav',
-  'aside',
-  'footer',
-] as const;
-
-const parentOf = (element: Element): Element | null =>
-  element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+const ELSEWHERE = 'onward asks comments ads consent popup hidden nav aside footer'.split(' ') as Sign[];
 
 /** Tells of the box that an element is or stands in; neighbours share theirs. */
 function boxReader(): {

@@ -1,4 +1,5 @@
 // A style sheet for a document or a shadow root, without an element where the browser allows.
+import { rootsOf, type Anchors } from '../extract/anchors';
 
 export interface AdoptedSheet {
   /** False once the page has thrown it out. */
@@ -33,5 +34,38 @@ function appendStyle(root: Document | ShadowRoot, css: string): AdoptedSheet {
   return {
     isIn: () => style.isConnected,
     undo: () => style.remove(),
+  };
+}
+
+export interface MarkSheets {
+  /** Puts another style in the place of the one before. */
+  readonly put: (css: string) => void;
+  /** False once the page has thrown one out. */
+  readonly areIn: () => boolean;
+  readonly undo: () => void;
+}
+
+/**
+ * The style of the marks, wherever their words stand: in the document, and in shadow roots.
+ * @param styleDocument gives the document its style
+ */
+export function markSheets(
+  doc: Document,
+  anchors: Anchors,
+  styleDocument: (css: string) => AdoptedSheet,
+): MarkSheets {
+  // The document too, where the words stand in shadow roots alone.
+  const roots = [...new Set([doc, ...rootsOf(anchors)])];
+  let sheets: AdoptedSheet[] = [];
+  const undo = (): void => {
+    for (const sheet of sheets) sheet.undo();
+  };
+  return {
+    put: (css) => {
+      undo();
+      sheets = roots.map((root) => (root === doc ? styleDocument(css) : adoptSheet(root, css)));
+    },
+    areIn: () => sheets.every((sheet) => sheet.isIn()),
+    undo,
   };
 }

@@ -5,12 +5,10 @@ import type { Anchors } from '../extract/anchors';
 import type { Box } from './box';
 import { rangeAt, targetAcross } from './hit-test';
 import { highlightsOf } from './highlights';
-import { markSheets } from './mark-sheets';
 import { markStyle, type MarkNames } from './mark-style';
-import { markedClaims, type Mark } from './marked-claims';
-import { scrollToRange } from './reveal';
+import { markedClaims, scrollToRange, type Mark } from './marked-claims';
 import { rest } from '../steps';
-import { adoptSheet, type AdoptedSheet } from './adopted-sheet';
+import { adoptSheet, markSheets, type AdoptedSheet } from './adopted-sheet';
 
 /** How long a revealed claim stays flashed, in milliseconds. */
 const FLASH = 1800;

@@ -1,7 +1,7 @@
 // Whom a page's own tags credit with its text or its story: another site, or a news agency by name.
 import type { Credit } from '../../model';
 import { addressOf, oneLine } from './clean-text';
-import type { Thing } from './json-ld';
+import { listOf, property, type Thing } from './json-ld';
 import type { MetaTags } from './meta-tags';
 
 /** "example.org" of news.example.org: enough to tell that two hosts belong to one site. */
@@ -14,11 +14,6 @@ const isFrontPage = (address: string): boolean => {
   const { pathname, search } = new URL(address);
   return pathname === '/' && search === '';
 };
-
-function property(value: unknown, name: string): unknown {
-  const one: unknown = Array.isArray(value) ? value[0] : value;
-  return typeof one === 'object' && one !== null ? (one as Thing)[name] : one;
-}
 
 /**
  * The first credit to somebody else among the page's tags, the surest first. The canonical link and
@@ -41,10 +36,12 @@ export function creditedTo(
   };
   const text = elsewhere(canonical) ?? elsewhere(tags.get('syndication-source'));
   if (text !== null) return { of: 'text', url: text, name: null };
-  const agency = oneLine(property(article?.['sourceOrganization'], 'name'));
+  const [organisation] = listOf(article?.['sourceOrganization']);
+  const agency = oneLine(property(organisation, 'name') ?? organisation);
   if (agency !== null) return { of: 'text', url: null, name: agency };
-  const basis = article?.['isBasedOn'];
+  const [basis] = listOf(article?.['isBasedOn']);
   const story =
-    elsewhere(tags.get('original-source')) ?? elsewhere(property(basis, 'url') ?? property(basis, '@id'));
+    elsewhere(tags.get('original-source')) ??
+    elsewhere(property(basis, 'url') ?? property(basis, '@id') ?? basis);
   return story === null ? null : { of: 'story', url: story, name: null };
 }

@@ -1,15 +1,12 @@
 // What a page says of itself: JSON-LD first, then Open Graph, then the rest of its markup.
 import type { Credit } from '../../model';
 import { articleAmong, metadataOfThing } from './article-thing';
-import { oneLine } from './clean-text';
+import { isNameOfHost, isSameName, oneLine } from './clean-text';
 import { creditedTo, onSameSite } from './credited-to';
 import { thingsOf, type Thing } from './json-ld';
 import { mainHeadingOf, markupOf } from './markup';
-import { firstOf, metaTagsOf, type MetaTags } from './meta-tags';
-import { openGraphOf } from './open-graph';
-import type { PageMetadata } from './page-metadata';
+import { firstOf, metaTagsOf, type MetaTags, openGraphOf, type PageMetadata } from './meta-tags';
 import { dateInAddress } from './published-date';
-import { isNameOfHost, isSameName } from './same-name';
 
 export interface ReadMetadata extends PageMetadata {
   /** Every schema.org thing in the page's JSON-LD, and the article among them. */

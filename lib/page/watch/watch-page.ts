@@ -1,7 +1,7 @@
 // Notices that a page's article has changed: its text, what is shown of it, or the address it stands at.
-import { readingBudget } from './budget';
-import { isShown } from '../extract/hidden-text';
-import { paced } from './pacing';
+import { rootsOf, type Anchors } from '../extract/anchors';
+import { hiddenParagraphs, isShown } from '../extract/hidden-text';
+import { paced, readingBudget } from './pacing';
 import { changedEnough } from './text-changes';
 
 const OBSERVED = { subtree: true, childList: true, characterData: true };
@@ -14,6 +14,22 @@ export interface Watched {
   hidden: readonly Element[];
   /** The documents and shadow roots that the article stands in. */
   roots: readonly (Document | ShadowRoot)[];
+}
+
+/** The smallest element that holds all of the reading; null for none. */
+function articleElement({ runs }: Anchors): Element | null {
+  let common: Element | null = runs[0]?.node.parentElement ?? null;
+  for (const { node } of runs) {
+    while (common !== null && !common.contains(node)) common = common.parentElement;
+    if (common === null) return null;
+  }
+  return common;
+}
+
+/** What to watch of a page after it was read. */
+export function watchedParts({ anchors }: { anchors: Anchors }): Watched {
+  const article = articleElement(anchors);
+  return { article, hidden: hiddenParagraphs(article), roots: rootsOf(anchors) };
 }
 
 export interface PageWatch {
