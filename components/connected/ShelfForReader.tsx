@@ -6,7 +6,7 @@ import type { Digest } from '../../lib/coverage';
 import { PRESET_FEEDS, SWITCHED } from '../../lib/coverage/providers';
 import type { KeptBrief, Shelf } from '../../lib/shelf';
 import { forgetArticle, forgetArticles, pruneShelf, theShelf } from '../../lib/history/history';
-import { useCoverageSettings } from './use-coverage-settings';
+import { useCoverageSettings } from './use-settings';
 import { useShelfChanges } from './use-shelf-changes';
 
 export function ShelfForReader() {

@@ -1,7 +1,7 @@
 // "Read it for me": the page of a result is fetched and read on this device, with that site's permission.
 import { useState } from 'preact/hooks';
 import type { ReadingState } from '../RelatedItem';
-import { allowHosts } from '../../lib/browser/coverage-hosts';
+import { allowHosts } from '../../lib/browser/sites';
 import { requestReading } from '../../lib/browser/article-requests';
 import { fetchText, ProviderError } from '../../lib/coverage/providers';
 import { readPage } from '../../lib/page';

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FailedHost, ProviderName, ProviderState, SearchState } from '../RelatedSearch';
 import { answerMemory } from '../../lib/browser/coverage-answers';
-import { allowHosts } from '../../lib/browser/coverage-hosts';
+import { allowHosts } from '../../lib/browser/sites';
 import type { CoverageSettings } from '../../lib/history/coverage-settings';
 import { searchLinks, searchWords, type Digest, type Via } from '../../lib/coverage';
 import {

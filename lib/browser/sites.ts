@@ -57,6 +57,16 @@ export async function turnSiteOn(pattern: string): Promise<boolean> {
   return agreed;
 }
 
+/**
+ * Asks the browser to let us fetch from these addresses. Must be called straight from a click, as `turnSiteOn`. Where
+ * all are granted already, no prompt is shown.
+ * @returns whether they are all granted now
+ */
+export function allowHosts(urls: readonly string[]): Promise<boolean> {
+  const origins = [...new Set(urls.flatMap((url) => sitePattern(url) ?? []))];
+  return browser.permissions.request({ origins }).catch(() => false);
+}
+
 /** Forgets the site, hands its permission back and removes its content script. */
 export async function turnSiteOff(pattern: string): Promise<void> {
   await listed.change((sites) => sites.filter((site) => site !== pattern));
