@@ -1,8 +1,8 @@
 // A comparison for a person at a terminal: the label, then the evidence it rests on.
-import { en } from '../../../locales/en';
-import type { Citation, Comparison } from '../../coverage';
-import type { Report } from '../../model';
-import { widthFor, wrap } from '../wrap';
+import { en } from '../../locales/en';
+import type { Citation, Comparison } from '../coverage';
+import type { Report } from '../model';
+import { widthFor, wrap } from './wrap';
 
 const { labels, credited } = en.related;
 const LABELS = {
