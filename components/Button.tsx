@@ -1,4 +1,4 @@
-// A button in one of its looks: framed, as words, or as a picture. See buttons.css.
+// A button in one of its looks: framed, as words, or as a picture. See controls.css.
 import type { ComponentProps } from 'preact';
 
 interface Props extends ComponentProps<'button'> {
