@@ -4,6 +4,7 @@ import type { Claim, Source } from '../lib/model';
 import { t } from '../locales/card';
 import { excerpt } from '../lib/model/excerpt';
 import { guessedFrom } from '../lib/model/guess';
+import { hostOf } from '../lib/model/web-address';
 import { Steps } from './Steps';
 
 interface Props {
@@ -47,7 +48,7 @@ export function ClaimDetails({ claim, text, sources, trace, children }: Props) {
       {claim.link && (
         <p class="path">
           <a href={claim.link} target="_blank" rel="noreferrer">
-            {t.claim.link(new URL(claim.link).hostname.replace(/^www\./, ''))}
+            {t.claim.link(hostOf(claim.link))}
           </a>
         </p>
       )}

@@ -1,4 +1,5 @@
-// Addresses of pages: which ones are one page, and whose they are.
+// Addresses of pages: which ones are one page, and how one is made.
+import { hostOf } from '../model/web-address';
 
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|ref|ref_src|cmpid|smid|src|source)$/i;
 
@@ -15,10 +16,10 @@ const SEARCHES = new Set(['news.google.com', 'bing.com']);
 
 /** Whether an address leads to a report by way of a search's own page, whose script alone knows where that is. */
 export function isThroughSearch(url: string): boolean {
-  return SEARCHES.has(siteOf(url));
+  return SEARCHES.has(hostOf(url));
 }
 
-/** "news.example" of https://www.news.example/a; empty where there is none. */
-export function siteOf(url: string | null): string {
-  return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^(?:www|m|amp)\./, '') : '';
+/** An address with parameters. */
+export function addressWith(base: string, parameters: Readonly<Record<string, string>>): string {
+  return `${base}?${new URLSearchParams(parameters).toString()}`;
 }

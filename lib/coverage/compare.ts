@@ -1,9 +1,8 @@
 // What two articles have in common, and by which label it is told. Words stay in the locales.
 import { citationOf, type Citation, isSameOutlet } from './citations';
 import type { Digest } from './digest';
-import { eventSimilarity } from './same-event';
-import { sharedOrigins, type SharedOrigin } from './shared-origins';
-import { sharedQuotes } from './shared-quotes';
+import { eventSimilarity } from './likeness';
+import { sharedOrigins, type SharedOrigin, sharedQuotes } from './shared';
 import { containment } from './shingles';
 
 /** Strongest first. */

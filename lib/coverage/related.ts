@@ -2,8 +2,8 @@
 import { addressKey } from './addresses';
 import { compare, type Comparison, isCopy } from './compare';
 import type { Digest } from './digest';
+import { eventSimilarity } from './likeness';
 import { type Ranked, rankSameEvent } from './rank';
-import { eventSimilarity } from './same-event';
 
 /**
  * The same president is quoted in articles on anything: a shared origin relates two articles only when, its own

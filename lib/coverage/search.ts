@@ -1,6 +1,7 @@
 // What to search elsewhere, and where: plain links that the reader may follow. Nothing is fetched.
 import { languageCalled } from '../engine/language/languages';
 import type { Report } from '../model';
+import { addressWith } from './addresses';
 import { leadOf, termCounts, type Weighing } from './digest';
 import { editionFor } from './editions';
 import { folded, termsOf } from './terms';
@@ -41,7 +42,7 @@ export function searchLinks(words: string, language: string): SearchLink[] {
   const { mkt, hl, gl, ceid } = editionFor(language);
   const link = (engine: string, address: string, parameters: Record<string, string>): SearchLink => ({
     engine,
-    url: `${address}?${new URLSearchParams(parameters).toString()}`,
+    url: addressWith(address, parameters),
   });
   return [
     link('DuckDuckGo', 'https://duckduckgo.com/', { q: words, iar: 'news', ia: 'news' }),

@@ -2,6 +2,7 @@
 import type { Claim, Report, Span } from '../model';
 import { originIdOf } from './path';
 import { roleOf } from './role';
+import { hostOf } from './web-address';
 
 export interface Trace {
   /** Who said it; null where the article names and describes nobody. */
@@ -42,14 +43,13 @@ export function traceOf(claim: Claim, report: Report): Trace {
     .reverse()
     .flatMap(({ sourceId }) => source(sourceId)?.name ?? [])
     .filter((name) => !said.includes(name) && name !== report.outlet);
-  const host = report.url !== null && URL.canParse(report.url) ? new URL(report.url).hostname : null;
   return {
     name: isStated ? origin.name : null,
     role: isStated ? roleOf(origin) : null,
     said,
     language: report.engine.language,
     relays,
-    outlet: report.outlet ?? host?.replace(/^www\./, '') ?? null,
+    outlet: report.outlet ?? (hostOf(report.url) || null),
     published: report.published,
   };
 }

@@ -1,5 +1,6 @@
 // The one notion of "this outlet's own name": what an outlet is called in its metadata, in the gazetteer, by the
 // agencies and by its site.
+import { siteOf } from '../model/web-address';
 import { agencyCalled } from './agencies';
 import { outletAt, outletCalled, outletKey } from './outlets';
 
@@ -55,8 +56,7 @@ function nameTokens(name: string): string[] {
 
 /** "example" of https://www.example.co.uk/…; empty where there is none. */
 export function siteName(url: string | null): string {
-  if (url === null || !URL.canParse(url)) return '';
-  const labels = new URL(url).hostname.split('.');
-  const suffix = /^(?:co|com|org|net|gov|ac)$/.test(labels.at(-2) ?? '') ? 2 : 1;
-  return (labels.at(-1 - suffix) ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+  return siteOf(url)
+    .replace(/\..*$/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -94,7 +94,7 @@ async function textOf(response: Response, most: number): Promise<string> {
   }
   const reader = response.body?.getReader();
   if (!reader) return '';
-  const parts: Uint8Array[] = [];
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     length += part.value.byteLength;
@@ -108,13 +108,8 @@ async function textOf(response: Response, most: number): Promise<string> {
 }
 
 /** By the charset that the header or the XML declaration states, unless the bytes are UTF-8. */
-function decoded(parts: readonly Uint8Array[], type: string): string {
-  const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
-  let offset = 0;
-  for (const part of parts) {
-    bytes.set(part, offset);
-    offset += part.byteLength;
-  }
+async function decoded(parts: Uint8Array<ArrayBuffer>[], type: string): Promise<string> {
+  const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
   const head = String.fromCharCode(...bytes.subarray(0, 200));
   const charset =
     /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? /^\s*<\?xml[^>]*encoding=["']([\w-]+)/i.exec(head)?.[1];

@@ -47,8 +47,3 @@ export function requestsTo(provider: Provider, search: Search, now: number): Pro
     .filter(isWebAddress)
     .map((url) => ({ host: new URL(url).host, url, spacing, parse }));
 }
-
-/** An address with parameters. */
-export function addressOf(base: string, parameters: Readonly<Record<string, string>>): string {
-  return `${base}?${new URLSearchParams(parameters).toString()}`;
-}

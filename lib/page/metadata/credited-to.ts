@@ -1,16 +1,12 @@
 // Whom a page's own tags credit with its text or its story: another site, or a news agency by name.
 import type { Credit } from '../../model';
+import { siteOf } from '../../model/web-address';
 import { addressOf, oneLine } from './clean-text';
 import { listOf, property, type Thing } from './json-ld';
 import type { MetaTags } from './meta-tags';
 
-/** "example.org" of news.example.org: enough to tell that two hosts belong to one site. */
-const siteOf = (address: string): string => new URL(address).hostname.split('.').slice(-2).join('.');
-
-/** Whether two addresses belong to one site, told by their hosts' last two labels. */
-export const onSameSite = (a: string, b: string): boolean => siteOf(a) === siteOf(b);
-
-const isFrontPage = (address: string): boolean => {
+/** Whether an address is that of a site's front page. */
+export const isFrontPage = (address: string): boolean => {
   const { pathname, search } = new URL(address);
   return pathname === '/' && search === '';
 };
@@ -32,7 +28,7 @@ export function creditedTo(
   if (url === null) return null;
   const elsewhere = (value: unknown): string | null => {
     const address = addressOf(value, url);
-    return address === null || isFrontPage(address) || onSameSite(url, address) ? null : address;
+    return address === null || isFrontPage(address) || siteOf(url) === siteOf(address) ? null : address;
   };
   const text = elsewhere(canonical) ?? elsewhere(tags.get('syndication-source'));
   if (text !== null) return { of: 'text', url: text, name: null };
