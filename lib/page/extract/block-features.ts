@@ -3,7 +3,7 @@ import { oneLine } from '../metadata/clean-text';
 import { CREDIT, LABEL } from '../words';
 import { SIGNS } from './names';
 import { count, shareIn } from './prose';
-import type { PageBlock, PageBlocks } from './page-blocks';
+import { boxesAround, type PageBlock, type PageBlocks } from './page-blocks';
 
 /** What is known of a page beside its blocks. */
 export interface BlockContext {
@@ -53,8 +53,8 @@ function bitsSet(bits: number): number {
   return set;
 }
 
-/** How many boxes around a block are told of its words. */
-const WORD_LEVELS = 6;
+/** How many boxes around a block are told of it. */
+const LEVELS = 6;
 
 /** How much of the title's and of the description's words each box holds, 0..1; 0 of boxes that hold none. */
 function wordsInBoxes(
@@ -73,12 +73,7 @@ function wordsInBoxes(
       ofTitle |= titleBits.get(word) ?? 0;
       ofDescription |= descriptionBits.get(word) ?? 0;
     }
-    let level = 0;
-    for (
-      let around: Box | null = box;
-      around !== null && level < WORD_LEVELS;
-      around = around.outer, level++
-    ) {
+    for (const around of boxesAround(box, LEVELS)) {
       inTitle.set(around, (inTitle.get(around) ?? 0) | ofTitle);
       inDescription.set(around, (inDescription.get(around) ?? 0) | ofDescription);
     }
@@ -98,8 +93,10 @@ const NOTHING_ELSE = 0.8;
 
 /** Whether a box with a sign stands around a block, but not around the title. */
 function standsApart({ box }: PageBlock, sign: number, titleBoxes: ReadonlySet<Box>): boolean {
-  for (let at: Box | null = box; at !== null && !titleBoxes.has(at); at = at.outer)
+  for (const at of boxesAround(box)) {
+    if (titleBoxes.has(at)) return false;
     if ((at.signs & sign) !== 0) return true;
+  }
   return false;
 }
 
@@ -148,7 +145,7 @@ function consentInBoxes(blocks: readonly PageBlock[], titleBoxes: ReadonlySet<Bo
     if (prose === 0) continue;
     page += prose;
     const asks = asksConsent ? prose : 0;
-    for (let at: Box | null = box; at !== null; at = at.outer) {
+    for (const at of boxesAround(box)) {
       const one = asking.get(at) ?? { asks: 0, all: 0, blocks: 0 };
       one.blocks++;
       one.asks += asks;
@@ -158,7 +155,7 @@ function consentInBoxes(blocks: readonly PageBlock[], titleBoxes: ReadonlySet<Bo
   }
   return (box) => {
     let most = 0;
-    for (let at: Box | null = box; at !== null; at = at.outer) {
+    for (const at of boxesAround(box)) {
       const one = asking.get(at);
       if (titleBoxes.has(at) || one === undefined) break;
       const share = one.asks / one.all;
@@ -175,33 +172,6 @@ const DATELINE = 40;
 const DATE = /\b\d{1,2}[./-]\d{1,2}[./-]\d{2}|\b(?:19|20)\d\d\b/;
 const isDateline = ({ words, weight }: PageBlock): boolean => weight <= DATELINE && DATE.test(words);
 
-interface Shared {
-  isDeclared: (box: Box) => boolean;
-  isDensest: (box: Box) => boolean;
-  isInOtherArticle: (box: Box) => boolean;
-  isOtherStory: (box: Box) => boolean;
-  consentIn: (box: Box) => number;
-  titleIn: (box: Box) => number;
-  descriptionIn: (box: Box) => number;
-  /** For each block, what heads it: -1 for nothing, else the index of the heading. */
-  headings: readonly number[];
-  page: PageBlocks;
-  context: BlockContext;
-  description: ReadonlySet<string>;
-  /** Whether a date stands beside a block, as beside the heading of a story. */
-  isDated: (index: number) => boolean;
-  titleAt: number;
-  /** The boxes around the title. */
-  titleBoxes: ReadonlySet<Box>;
-  /** The first block of each text, and the texts of several. */
-  firstWith: ReadonlyMap<string, number>;
-  repeated: ReadonlySet<string>;
-  /** For each block, how much worth stands in blocks of its classes. */
-  kinWorth: readonly number[];
-  /** The worth of all blocks of one look: tag and class of the block and of the box around it. */
-  looks: ReadonlyMap<string, number>;
-}
-
 /** For each block, the worth of all that share a class with it, of the class that most do. */
 function kinWorths(blocks: readonly PageBlock[]): number[] {
   const classes = blocks.map(({ box }) =>
@@ -216,14 +186,18 @@ function kinWorths(blocks: readonly PageBlock[]): number[] {
 
 const lookOf = ({ box }: PageBlock): string => `${box.key}<${box.outer?.key ?? ''}`;
 
-function share(page: PageBlocks, context: BlockContext): Shared {
+type Shared = ReturnType<typeof share>;
+
+/** What the features of all blocks are read from, gathered once. */
+function share(page: PageBlocks, context: BlockContext) {
   const { blocks } = page;
+  /** The worth of all blocks of one look: tag and class of the block and of the box around it. */
   const looks = new Map<string, number>();
   for (const block of blocks) looks.set(lookOf(block), (looks.get(lookOf(block)) ?? 0) + block.worth);
   const title = wordsOf(context.title ?? '');
   const titleAt = titleIndex(blocks, title);
-  const titleBoxes = new Set<Box>();
-  for (let box = blocks[titleAt]?.box ?? null; box !== null; box = box.outer) titleBoxes.add(box);
+  const titleBoxes = new Set(boxesAround(blocks[titleAt]?.box ?? null));
+  /** The first block of each text, and the texts of several. */
   const firstWith = new Map<string, number>();
   const repeated = new Set<string>();
   for (const [index, { words }] of blocks.entries()) {
@@ -231,6 +205,7 @@ function share(page: PageBlocks, context: BlockContext): Shared {
     else firstWith.set(words, index);
   }
   let heading = -1;
+  /** For each block, the index of the heading over it; -1 for none. */
   const headings = blocks.map(({ kind }, index) => {
     const above = heading;
     if (kind === 'heading') heading = index;
@@ -247,7 +222,8 @@ function share(page: PageBlocks, context: BlockContext): Shared {
     ...wordsInBoxes(blocks, title, wordsOf(context.description ?? '')),
     headings,
     consentIn: consentInBoxes(blocks, titleBoxes),
-    isDated: (index) =>
+    /** Whether a date stands beside a block, as beside the heading of a story. */
+    isDated: (index: number): boolean =>
       [blocks[index - 1], blocks[index + 1]].some((one) => one !== undefined && isDateline(one)),
     titleAt,
     titleBoxes,
@@ -265,10 +241,9 @@ function standsElsewhere(words: string, index: number, { firstWith, repeated }: 
 }
 
 function shareWithTitle(box: Box, titleBoxes: ReadonlySet<Box>): number {
-  let [at, page]: [Box | null, Box] = [box, box];
-  while (at !== null && !titleBoxes.has(at)) at = at.outer;
-  while (page.outer !== null) page = page.outer;
-  return at === null ? 1 : at.weight / Math.max(1, page.weight);
+  const around = [...boxesAround(box)];
+  const shared = around.find((at) => titleBoxes.has(at));
+  return shared === undefined ? 1 : shared.weight / Math.max(1, around.at(-1)?.weight ?? 0);
 }
 
 function features(block: PageBlock, index: number, shared: Shared) {
@@ -398,8 +373,7 @@ export function neighbourFeatures(
   );
   const boxes = new Map<Box, { weight: number; sum: number; mass: number }>();
   for (const [index, { box, weight }] of blocks.entries()) {
-    let level = 0;
-    for (let around: Box | null = box; around !== null && level < 6; around = around.outer, level++) {
+    for (const around of boxesAround(box, LEVELS)) {
       const one = boxes.get(around) ?? { weight: 0, sum: 0, mass: 0 };
       one.weight += weight + 1;
       one.sum += (weight + 1) * (clip[index] ?? 0);

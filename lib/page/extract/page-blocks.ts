@@ -24,6 +24,11 @@ interface BoxAround {
   weight: number;
 }
 
+/** A box and those around it, from the inside out, as many as asked for. */
+export function* boxesAround(box: BoxAround | null, most = Infinity): Generator<BoxAround> {
+  for (let [at, left] = [box, most]; at !== null && left > 0; at = at.outer, left--) yield at;
+}
+
 /** A block of a page. Weights are in weighed letters. */
 export interface PageBlock {
   words: string;
@@ -111,8 +116,7 @@ export function pageBlocks({ text, blocks, elements, linked }: PageText): PageBl
     const box = boxOf(element);
     inlines.push(inline);
     const keys = new Set<string>();
-    let steps = 0;
-    for (let around: BoxAround | null = box; around !== null && steps++ < MOST_BOXES; around = around.outer) {
+    for (const around of boxesAround(box, MOST_BOXES)) {
       around.weight += weight;
       if (prose > 0) keys.add(around.key);
     }
@@ -147,9 +151,7 @@ export function pageBlocks({ text, blocks, elements, linked }: PageText): PageBl
     const asks = block.asksConsent ? 0.3 : 1;
     block.worth = block.prose * (1 - block.linked) ** 2 * (1 - 0.9 * elsewhere) * item * repeated * asks;
     worth += block.worth;
-    let steps = 0;
-    for (let box: BoxAround | null = block.box; box !== null && steps++ < MOST_BOXES; box = box.outer)
-      box.worth += block.worth;
+    for (const box of boxesAround(block.box, MOST_BOXES)) box.worth += block.worth;
   }
   return { blocks: told, worth };
 }

@@ -37,23 +37,11 @@ function appendStyle(root: Document | ShadowRoot, css: string): AdoptedSheet {
   };
 }
 
-export interface MarkSheets {
-  /** Puts another style in the place of the one before. */
-  readonly put: (css: string) => void;
-  /** False once the page has thrown one out. */
-  readonly areIn: () => boolean;
-  readonly undo: () => void;
-}
-
 /**
  * The style of the marks, wherever their words stand: in the document, and in shadow roots.
  * @param styleDocument gives the document its style
  */
-export function markSheets(
-  doc: Document,
-  anchors: Anchors,
-  styleDocument: (css: string) => AdoptedSheet,
-): MarkSheets {
+export function markSheets(doc: Document, anchors: Anchors, styleDocument: (css: string) => AdoptedSheet) {
   // The document too, where the words stand in shadow roots alone.
   const roots = [...new Set([doc, ...rootsOf(anchors)])];
   let sheets: AdoptedSheet[] = [];
@@ -61,11 +49,13 @@ export function markSheets(
     for (const sheet of sheets) sheet.undo();
   };
   return {
-    put: (css) => {
+    /** Puts another style in the place of the one before. */
+    put: (css: string): void => {
       undo();
       sheets = roots.map((root) => (root === doc ? styleDocument(css) : adoptSheet(root, css)));
     },
-    areIn: () => sheets.every((sheet) => sheet.isIn()),
+    /** False once the page has thrown one out. */
+    areIn: (): boolean => sheets.every((sheet) => sheet.isIn()),
     undo,
   };
 }

@@ -27,11 +27,9 @@ export function onReaderPresent(doc: Document, call: () => void): () => void {
     last = now;
     call();
   };
-  const options = { passive: true, capture: true };
+  const abort = new AbortController();
+  const options = { passive: true, capture: true, signal: abort.signal };
   for (const name of SIGNS) view?.addEventListener(name, sign, options);
-  doc.addEventListener('visibilitychange', sign);
-  return () => {
-    for (const name of SIGNS) view?.removeEventListener(name, sign, options);
-    doc.removeEventListener('visibilitychange', sign);
-  };
+  doc.addEventListener('visibilitychange', sign, options);
+  return () => abort.abort();
 }

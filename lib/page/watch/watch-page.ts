@@ -32,20 +32,12 @@ export function watchedParts({ anchors }: { anchors: Anchors }): Watched {
   return { article, hidden: hiddenParagraphs(article), roots: rootsOf(anchors) };
 }
 
-export interface PageWatch {
-  /** Says what was read last. */
-  follow: (watched: Watched) => void;
-  /** Begins anew after a pause. */
-  resume: () => void;
-  /** Whether it has paused. */
-  isPaused: () => boolean;
-  undo: () => void;
-}
+export type PageWatch = ReturnType<typeof watchPage>;
 
 const NOTHING: Watched = { article: null, hidden: [], roots: [] };
 
 /** Not every browser has the Navigation API. */
-type Navigates = Pick<Window, 'addEventListener' | 'removeEventListener'> & { navigation?: EventTarget };
+type Navigates = Pick<Window, 'addEventListener'> & { navigation?: EventTarget };
 
 const addressOf = (doc: Document): string => doc.location.href.replace(/#.*$/, '');
 
@@ -56,12 +48,7 @@ const addressOf = (doc: Document): string => doc.location.href.replace(/#.*$/, '
  * a page does not count.
  * @param onGone called before a frame that the article stands in goes away: no script may touch it any more after that
  */
-export function watchPage(
-  doc: Document,
-  onChange: () => void,
-  onPause: () => void,
-  onGone: () => void,
-): PageWatch {
+export function watchPage(doc: Document, onChange: () => void, onPause: () => void, onGone: () => void) {
   const view: Navigates | null = doc.defaultView;
   const budget = readingBudget();
   let watched = NOTHING;
@@ -128,26 +115,27 @@ export function watchPage(
   }
 
   observe();
-  view?.addEventListener('popstate', checkAddress);
-  view?.navigation?.addEventListener('currententrychange', checkAddress);
-  doc.addEventListener('load', onLoad, true);
-  doc.addEventListener('visibilitychange', onVisibility);
+  const abort = new AbortController();
+  const { signal } = abort;
+  view?.addEventListener('popstate', checkAddress, { signal });
+  view?.navigation?.addEventListener('currententrychange', checkAddress, { signal });
+  doc.addEventListener('load', onLoad, { signal, capture: true });
+  doc.addEventListener('visibilitychange', onVisibility, { signal });
   return {
-    follow: (now) => {
+    /** Says what was read last. */
+    follow: (now: Watched): void => {
       shown?.disconnect();
       watched = now;
       observe();
       const frame = now.article?.ownerDocument;
       if (frame !== doc) frame?.defaultView?.addEventListener('pagehide', onFrameGone);
     },
+    /** Begins anew after a pause. */
     resume,
-    isPaused: () => paused,
-    undo: () => {
+    isPaused: (): boolean => paused,
+    undo: (): void => {
       rest();
-      view?.removeEventListener('popstate', checkAddress);
-      view?.navigation?.removeEventListener('currententrychange', checkAddress);
-      doc.removeEventListener('load', onLoad, true);
-      doc.removeEventListener('visibilitychange', onVisibility);
+      abort.abort();
     },
   };
 }
