@@ -33,3 +33,12 @@ export function CardFrame({ label, head, focus, frame, onClose, children }: Prop
     </section>
   );
 }
+
+/** The card beside a selection in which no attributed claim was found. */
+export function PassageNote({ onClose }: { onClose: () => void }) {
+  return (
+    <CardFrame label={t.card.nobody} head={<strong>{t.card.nobody}</strong>} focus onClose={onClose}>
+      <p class="said">{t.notVerdict}</p>
+    </CardFrame>
+  );
+}

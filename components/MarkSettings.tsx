@@ -1,16 +1,20 @@
 // How marks look on the page: which classes, how strong, which colours, each with a sample that shows it at once.
+import type { CSSProperties } from 'preact';
 import { useId } from 'preact/hooks';
 import { ATTRIBUTION_CLASSES, type AttributionClass } from '../lib/model';
 import {
   PALETTE_NAMES,
   PALETTES,
+  LINES,
   STRENGTHS,
+  tinted,
+  TINTS,
+  toned,
   type Colours,
   type MarkLook,
   type Palette,
 } from '../lib/model/mark-look';
 import { t } from '../locales';
-import { MarkSample } from './MarkSample';
 import { Section } from './Section';
 
 export interface MarkChoices {
@@ -117,6 +121,27 @@ function ClassChoice({ name, look, isMarked, onMarked }: ClassProps) {
       <small id={id}>{t.classMeaning[name]}</small>
       <MarkSample name={name} look={look} isMarked={isMarked} />
     </div>
+  );
+}
+
+/** An invented sentence, marked as the page will be: the legend, in words. */
+function MarkSample({ name, look: { colours, strength }, isMarked }: Omit<ClassProps, 'onMarked'>) {
+  const [contentTint, wordsTint] = TINTS[strength];
+  const { content, words } = t.settings.samples[name];
+  const styles: { content?: CSSProperties; words?: CSSProperties } = isMarked
+    ? {
+        content: {
+          textDecoration: `${LINES[name]} ${toned(colours[name])}`,
+          backgroundColor: tinted(colours[name], contentTint),
+        },
+        words: { backgroundColor: tinted(colours[name], wordsTint) },
+      }
+    : {};
+  return (
+    <p class="mark-sample">
+      <span style={styles.content}>{content}</span>
+      <span style={styles.words}>{words}</span>
+    </p>
   );
 }
 

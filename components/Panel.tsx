@@ -59,11 +59,6 @@ export function Panel({
   inView,
   ...actions
 }: Props) {
-  const [chosen, setChosen] = useState<string | null>(null);
-  const onChoose = (claimId: string) => {
-    setChosen(claimId === chosen ? null : claimId);
-    if (claimId !== chosen) actions.onChoose(claimId);
-  };
   const [drawer, setDrawer] = useState<DrawerName>(null);
   const drawerOf = (name: DrawerName) => ({
     isOpen: drawer === name,
@@ -110,7 +105,7 @@ export function Panel({
         </div>
         {state.status === 'report' ? (
           <InViewContext.Provider value={inView}>
-            <ReportView report={state.report} chosen={chosen} onChoose={onChoose} view={view}>
+            <ReportView report={state.report} onChoose={actions.onChoose} view={view}>
               {related}
             </ReportView>
           </InViewContext.Provider>

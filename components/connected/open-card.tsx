@@ -2,7 +2,7 @@
 import { render, type VNode } from 'preact';
 import { Card } from '../Card';
 import cardStyle from '../card.css?inline';
-import { PassageNote } from '../PassageNote';
+import { PassageNote } from '../CardFrame';
 import type { CardDrawer, CardPlace } from '../../lib/agent/card-handover';
 import { callWrong, takeBack } from '../../lib/browser/page-end';
 import { inPrivateWindow } from '../../lib/browser/private-window';
