@@ -48,17 +48,10 @@ export interface Comparable extends Pick<Digest, 'title' | 'published'> {
   words: readonly (readonly [term: string | number, weight: number])[];
 }
 
-export interface Likeness {
-  /** The cosine of the words of two articles, given by their places in the pool. */
-  cosine: (i: number, j: number) => number;
-  /** The same, less the further the dates are apart. */
-  decayed: (i: number, j: number) => number;
-  /** Days apart; null where a date is missing. */
-  days: (i: number, j: number) => number | null;
-}
+export type Likeness = ReturnType<typeof likenessOf>;
 
 /** Each article's row of cosines is worked out when first asked for, in time that grows with the terms it shares. */
-export function likenessOf(pool: readonly Comparable[]): Likeness {
+export function likenessOf(pool: readonly Comparable[]) {
   const size = pool.length;
   const rows: (Float64Array | undefined)[] = [];
   const units = pool.map(({ words }) => {
@@ -81,8 +74,11 @@ export function likenessOf(pool: readonly Comparable[]): Likeness {
     }
     return sums;
   };
+  /** The cosine of the words of two articles, given by their places in the pool. */
   const cosine = (i: number, j: number): number => (rows[i] ??= row(i))[j] ?? 0;
   const times = pool.map(({ published }) => timeOf(published));
   const days = (i: number, j: number): number | null => daysApart(times[i], times[j]);
-  return { cosine, days, decayed: (i, j) => cosine(i, j) * decay(days(i, j)) };
+  /** The cosine, less the further the dates are apart. */
+  const decayed = (i: number, j: number): number => cosine(i, j) * decay(days(i, j));
+  return { cosine, days, decayed };
 }

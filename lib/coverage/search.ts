@@ -1,10 +1,11 @@
 // What to search elsewhere, and where: plain links that the reader may follow. Nothing is fetched.
 import { languageCalled } from '../engine/language/languages';
 import type { Report } from '../model';
+import { folded } from '../model/words';
 import { addressWith } from './addresses';
 import { leadOf, termCounts, type Weighing } from './digest';
 import { editionFor } from './editions';
-import { folded, termsOf } from './terms';
+import { termsOf } from './terms';
 
 const KEYWORDS = 3;
 const WEIGHING: Weighing = { leadWords: 90, headline: 3 };

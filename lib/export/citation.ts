@@ -2,7 +2,7 @@
 // CSL-JSON: https://docs.citationstyles.org/en/stable/specification.html, types and names in its appendices
 import type { Claim, Report } from '../model';
 import { excerpt } from '../model/excerpt';
-import { madeBy } from './made-by';
+import { madeBy } from './names';
 import { passageAddress } from './text-fragment';
 
 /** The quotation, the sentence on where it came from, and the address of the passage, each on its own line. */
@@ -12,7 +12,7 @@ export function citation(
   { quoted, sentence }: { quoted: (words: string) => string; sentence: string },
 ): string {
   const lines = [quoted(excerpt(text, content)), sentence];
-  return [...lines, ...(url === null ? [] : [passageAddress(url, text, content[0] ?? [0, 0])])].join('\n');
+  return [...lines, ...(url === null ? [] : [passageAddress(url, text, content)])].join('\n');
 }
 
 /**
@@ -36,7 +36,7 @@ export function toCsl(
     ...(outlet !== null && { 'container-title': outlet }),
     ...(day && { issued: { 'date-parts': [day.filter(Boolean).map(Number)] } }),
     ...(lang !== null && { language: lang }),
-    ...(url !== null && { URL: passageAddress(url, text, claim.content[0] ?? [0, 0]) }),
+    ...(url !== null && { URL: passageAddress(url, text, claim.content) }),
     abstract: excerpt(text, claim.content),
     note: sentenceOf(claim),
     source: madeBy(report),

@@ -3,8 +3,7 @@
 import type { Claim, Report, Span } from '../model';
 import { sourceIdsOf } from '../model/path';
 import { statement } from '../model/statement';
-import { madeBy } from './made-by';
-import { sourceNames } from './source-names';
+import { madeBy, sourceNames } from './names';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /**

@@ -2,8 +2,7 @@
 import type { Claim, Relation, Report } from '../model';
 import { excerpt } from '../model/excerpt';
 import type { Reason } from '../model/reason';
-import { madeBy } from './made-by';
-import { sourceNames } from './source-names';
+import { madeBy, sourceNames } from './names';
 
 export interface WrongClaim {
   /** The same words on the same page have the same key. */

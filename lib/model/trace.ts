@@ -1,5 +1,6 @@
 // The way of one claim, as the parts of a sentence that can be cited.
 import type { Claim, Report, Span } from '../model';
+import { excerpt } from './excerpt';
 import { originIdOf } from './path';
 import { roleOf } from './role';
 import { hostOf } from './web-address';
@@ -65,14 +66,7 @@ function saidIn(text: string, { content, cue, source, path }: Claim): string {
     if (last && start <= last[1]) last[1] = Math.max(last[1], end);
     else stretches.push([start, clauseEnd(text, end, taken)]);
   }
-  return stretches
-    .map((span) =>
-      text
-        .slice(...span)
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .join(' … ');
+  return excerpt(text, stretches);
 }
 
 function clauseEnd(text: string, end: number, taken: readonly Span[]): number {

@@ -1,6 +1,7 @@
 // The one notion of "this outlet's own name": what an outlet is called in its metadata, in the gazetteer, by the
 // agencies and by its site.
 import { siteOf } from '../model/web-address';
+import { folded } from '../model/words';
 import { agencyCalled } from './agencies';
 import { outletAt, outletCalled, outletKey } from './outlets';
 
@@ -44,10 +45,7 @@ function canonical(name: string): string | undefined {
 }
 
 function nameTokens(name: string): string[] {
-  const tokens = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const tokens = folded(name)
     .replace(/\.(?:com|co\.uk|org|net|info)$/, '')
     .replace(/[’']s\b/g, '')
     .match(/[\p{L}\p{N}]+/gu);

@@ -1,9 +1,15 @@
 // The shelf: put an article on it, find the ones like it, forget them. Every change is one transaction, so that a
 // background stopped halfway leaves the shelf as it was before or as it was to be.
 import { type Block, BLOCK_SIZE, type Brief, briefsOf, type KeptBrief, numberedWords, packed } from './block';
-import { openDatabase, type ShelfChange, type ShelfEntry, STORES } from './database';
+import {
+  openDatabase,
+  outdated,
+  type Retention,
+  type ShelfChange,
+  type ShelfEntry,
+  STORES,
+} from './database';
 import { nearest } from './nearest';
-import { outdated, type Retention } from './retention';
 
 const NAME = 'shelf';
 /** Entries read at once when all are: some hundred kilobytes. */
