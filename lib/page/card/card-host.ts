@@ -12,13 +12,7 @@ export interface CardHostOptions {
   onClose?: () => void;
 }
 
-export interface CardHost {
-  /** Closed to the page. The caller renders into it and may focus what it renders. */
-  readonly root: ShadowRoot;
-  /** Puts the card where it belongs, once what is rendered in it has another size. */
-  readonly settle: () => void;
-  readonly close: () => void;
-}
+export type CardHost = ReturnType<typeof openCardHost>;
 
 const HOST_STYLE: readonly (readonly [name: string, value: string])[] = [
   ['all', 'initial'],
@@ -77,13 +71,15 @@ function listen(doc: Document, host: Element, follow: () => void, settle: () => 
 /**
  * Opens a card beside some words. It follows them as the page scrolls, closes by Escape, by a press outside, or when
  * they leave the viewport, and takes no focus.
+ * @returns `root` is closed to the page: the caller renders into it, and may focus what it renders; `settle` puts the
+ *   card where it belongs, once what is rendered has another size
  * @param wordsAt where they stand now, in viewport coordinates; null once they are gone, when the card stays as it is
  */
 export function openCardHost(
   doc: Document,
   wordsAt: () => Box | null,
   { style = '', shownBy, onClose }: CardHostOptions,
-): CardHost {
+) {
   const view = doc.defaultView;
   const host = createHost(doc, shownBy);
   const root = host.attachShadow({ mode: 'closed' });
