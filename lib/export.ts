@@ -27,6 +27,7 @@ export interface MarkdownWords {
  * The report as Markdown: what it is about, the origins with their claims and the way of each, the notices; last the
  * claims without a stated source.
  * @param claims the attributed claims, in reading order
+ * @example toMarkdown(report, attributedClaims(report), words) // '# [The quay sinks](<https://…>)\n\n…'
  */
 export function toMarkdown(report: Report, claims: readonly Claim[], words: MarkdownWords): string {
   const about = [report.outlet, report.byline, report.published].filter((part) => part !== null).map(escaped);

@@ -5,7 +5,10 @@ export class InputError extends Error {
   override name = 'InputError';
 }
 
-/** The sentence for anything thrown while one input was being worked on. */
+/**
+ * The sentence for anything thrown while one input was being worked on.
+ * @example sentenceFor(new InputError('is empty.')) // 'is empty.'
+ */
 export function sentenceFor(error: unknown): string {
   if (error instanceof InputError) return error.message;
   const detail = error instanceof Error ? error.message : String(error);

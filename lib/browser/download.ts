@@ -5,7 +5,10 @@ import { done } from './messages';
 /** The address of a file is kept this long: a browser may ask where to put it first. Milliseconds. */
 const KEPT = 60_000;
 
-/** Offers a file as a download of this document. Nothing is sent. @param parts of its text, in order */
+/**
+ * Offers a file as a download of this document. Nothing is sent. @param parts of its text, in order
+ * @example offerFile('shelf.json', 'application/json', ['{}'])
+ */
 export function offerFile(
   name: string,
   type: string,

@@ -35,6 +35,7 @@ export interface PageEvents {
 /**
  * From the panel: a connection to the page in a tab.
  * @param where `frame` for a page of our own with the page that is read in a frame of it
+ * @example const page = connectToPage(tabId, events); page.send({ type: 'panel:marks', on: false });
  */
 export function connectToPage(
   tabId: number,

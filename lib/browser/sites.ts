@@ -12,7 +12,10 @@ export const CONTENT_SCRIPT = '/agent.js';
 const SitesShape = v.array(v.pipe(v.string(), v.regex(/^https?:\/\/[^/*]+\/\*$/)));
 const listed = storedValue('sites', checkBy(SitesShape), []);
 
-/** The match pattern for an address, or null where a site cannot be turned on (settings pages, files). */
+/**
+ * The match pattern for an address, or null where a site cannot be turned on (settings pages, files).
+ * @example sitePattern('https://news.example/a') // 'https://news.example/*'
+ */
 export function sitePattern(address: string | null | undefined): string | null {
   try {
     const { protocol, hostname } = new URL(address ?? '');

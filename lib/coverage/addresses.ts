@@ -3,7 +3,10 @@ import { hostOf } from '../model/web-address';
 
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|ref|ref_src|cmpid|smid|src|source)$/i;
 
-/** The same for all addresses of one page: no scheme, "www." or "m.", no fragment, no tracking words. */
+/**
+ * The same for all addresses of one page: no scheme, "www." or "m.", no fragment, no tracking words.
+ * @example addressKey('https://www.news.example/a/?utm_source=x#top') // 'news.example/a?'
+ */
 export function addressKey(url: string | null): string {
   if (url === null || !URL.canParse(url)) return url ?? '';
   const { host, pathname, searchParams } = new URL(url);
@@ -14,7 +17,10 @@ export function addressKey(url: string | null): string {
 
 const SEARCHES = new Set(['news.google.com', 'bing.com']);
 
-/** Whether an address leads to a report by way of a search's own page, whose script alone knows where that is. */
+/**
+ * Whether an address leads to a report by way of a search's own page, whose script alone knows where that is.
+ * @example isThroughSearch('https://news.google.com/rss/articles/1') // true
+ */
 export function isThroughSearch(url: string): boolean {
   return SEARCHES.has(hostOf(url));
 }

@@ -46,7 +46,11 @@ export interface CitedReport {
   outlet: string;
 }
 
-/** The reports that an article cites by a link, in reading order, each page once; links within the article's own site are left out. */
+/**
+ * The reports that an article cites by a link, in reading order, each page once; links within the article's own
+ * site are left out.
+ * @example citedReports(report) // [{ url: 'https://mirror.example/1', outlet: 'the Mirror' }]
+ */
 export function citedReports({ url, claims, sources }: Report): CitedReport[] {
   const cited = new Map<string, CitedReport>();
   for (const { link, path } of claims) {

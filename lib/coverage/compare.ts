@@ -36,7 +36,10 @@ export function isCopy(a: Digest, b: Digest, copied = containment(a.shingles, b.
   return copied >= (isSameOutlet(a, b) ? OWN_COPY : COPY);
 }
 
-/** Compares two articles. 'none-found' proves nothing: the articles may not state all that they rest on. */
+/**
+ * Compares two articles. 'none-found' proves nothing: the articles may not state all that they rest on.
+ * @example compare(digest(a), digest(b)).label // 'same-origin'
+ */
 export function compare(a: Digest, b: Digest): Comparison {
   const copied = containment(a.shingles, b.shingles);
   const origins = sharedOrigins(a, b);

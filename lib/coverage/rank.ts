@@ -50,7 +50,10 @@ export interface Ranked<T> {
   shown: boolean;
 }
 
-/** The articles of a pool that have words in common with `article`, best first. `pool` leaves it out itself. */
+/**
+ * The articles of a pool that have words in common with `article`, best first. `pool` leaves it out itself.
+ * @example rankSameEvent(digest(report), digests).filter(({ shown }) => shown)
+ */
 export function rankSameEvent<T extends Comparable>(article: Comparable, pool: readonly T[]): Ranked<T>[] {
   const near = nearest(article, pool);
   const likeness = likenessOf([article, ...near]);

@@ -20,7 +20,10 @@ export interface Related {
   comparison: Comparison;
 }
 
-/** The related articles among `others`, nearest first: see `labelled`. */
+/**
+ * The related articles among `others`, nearest first: see `labelled`.
+ * @example relatedTo(digest(report), digests)[0]?.comparison.label // 'same-origin'
+ */
 export function relatedTo(digest: Digest, others: readonly Digest[]): Related[] {
   return labelled(digest, rankSameEvent(digest, others));
 }

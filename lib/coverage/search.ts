@@ -38,7 +38,10 @@ export function searchWords(report: Report): string | null {
   return name === null ? keywords.join(' ') : `${name} ${anyOf}`;
 }
 
-/** Where the words can be searched, in the article's language where a search asks for one. All links are https. */
+/**
+ * Where the words can be searched, in the article's language where a search asks for one. All links are https.
+ * @example searchLinks('Marsh quay', 'en')[0]?.engine // 'DuckDuckGo'
+ */
 export function searchLinks(words: string, language: string): SearchLink[] {
   const { mkt, hl, gl, ceid } = editionFor(language);
   const link = (engine: string, address: string, parameters: Record<string, string>): SearchLink => ({

@@ -5,7 +5,10 @@ import { excerpt } from '../model/excerpt';
 import { madeBy } from './names';
 import { passageAddress } from './text-fragment';
 
-/** The quotation, the sentence on where it came from, and the address of the passage, each on its own line. */
+/**
+ * The quotation, the sentence on where it came from, and the address of the passage, each on its own line.
+ * @example citation(report, claim, { quoted, sentence }) // '“The quay sinks”\nAda Marsh said so.\nhttps://…'
+ */
 export function citation(
   { url, text }: Pick<Report, 'url' | 'text'>,
   { content }: Pick<Claim, 'content'>,
@@ -20,6 +23,7 @@ export function citation(
  * quotation as abstract, and the sentence on where it came from as note.
  * @param sentenceOf words a claim's trace
  * @returns a JSON array, ending in a line end
+ * @example JSON.parse(toCsl(report, claims, sentenceOf))[0].type // 'article-newspaper'
  */
 export function toCsl(
   report: Report,

@@ -5,7 +5,10 @@ import type { Report, Source } from '../model';
 export const madeBy = ({ engine }: { engine: Pick<Report['engine'], 'version' | 'model'> }): string =>
   `Whence ${engine.version} (${engine.model})`;
 
-/** A function that gives a source's name; an id that leads to no source stands for itself. */
+/**
+ * A function that gives a source's name; an id that leads to no source stands for itself.
+ * @example sourceNames(report.sources)('s1') // 'Ada Marsh'
+ */
 export function sourceNames(sources: readonly Source[]): (id: string) => string {
   const names = new Map(sources.map(({ id, name }) => [id, name]));
   return (id) => names.get(id) ?? id;

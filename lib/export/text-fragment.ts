@@ -12,6 +12,7 @@ const BEFORE = 3;
  * @param url the page's address; a fragment of its own is replaced
  * @param text the article's text
  * @param spans UTF-16 offsets into it, end exclusive; the first of them is led to
+ * @example passageAddress('https://news.example/a', 'The quay', [[4, 8]]) // 'https://news.example/a#:~:text=quay'
  */
 export function passageAddress(url: string, text: string, [span = [0, 0]]: readonly Span[]): string {
   const [start, end] = span;

@@ -1,6 +1,9 @@
 // Addresses on the web: where a reader may be led, and whose an address is.
 
-/** Whether an address is whole, and of the web: http or https, no other scheme. */
+/**
+ * Whether an address is whole, and of the web: http or https, no other scheme.
+ * @example isWebAddress('javascript:alert(1)') // false
+ */
 export function isWebAddress(address: string): boolean {
   return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
 }

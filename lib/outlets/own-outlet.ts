@@ -29,6 +29,7 @@ export function isNameOf(name: string, { outlet, url }: Publisher): boolean {
 /**
  * The same for names in the outlet's own article, where the end of the own name counts as well ("the Times" in The
  * New York Times): papers call themselves so, and a doubtful outlet on a path is better left unsaid.
+ * @example isOwnName('the Post', { outlet: 'The Harbour Post', url: null }) // true
  */
 export function isOwnName(name: string, publisher: Publisher): boolean {
   const own = nameTokens(publisher.outlet ?? '');
@@ -52,7 +53,10 @@ function nameTokens(name: string): string[] {
   return (tokens ?? []).filter((token) => token !== 'the');
 }
 
-/** "example" of https://www.example.co.uk/…; empty where there is none. */
+/**
+ * "example" of https://www.example.co.uk/…; empty where there is none.
+ * @example siteName('https://www.harbour-post.co.uk/a') // 'harbourpost'
+ */
 export function siteName(url: string | null): string {
   return siteOf(url)
     .replace(/\..*$/, '')

@@ -22,6 +22,7 @@ const ADDRESS_META = /(?:url|image|video|audio|publisher|author)$/i;
 /**
  * The page as HTML for a report on it, with nothing of its reader: no scripts, forms, account menus, comments,
  * tracking; addresses without queries, e-mail addresses replaced. The document is not changed.
+ * @example pageCopy(document) // '<!doctype html>\n<html>…'
  */
 export function pageCopy(doc: Document): string {
   const copy = doc.documentElement.cloneNode(true) as HTMLElement;

@@ -105,6 +105,7 @@ const failed = (doc: Document, address: string | null, error: unknown): PageRead
  * Never throws: a fault stands in the answer.
  * @param doc a live page, or a parsed file
  * @param url its address, if it has one
+ * @example readPage(document, location.href).article.read // 'whole'
  */
 export function readPage(doc: Document, url: string | null): PageReading {
   const address = addressOf(url, null);

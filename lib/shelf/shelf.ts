@@ -42,6 +42,7 @@ export interface Shelf<T> {
  * @param isArticle guards what comes off the shelf: an article that an older version kept in another shape is left out
  * @param options.onClosed called when another page's update, or the browser, has closed it: it must be opened again
  * @throws when the browser keeps no databases
+ * @example const shelf = await openShelf(isDigest); await shelf.similar(article.words, 5);
  */
 export async function openShelf<T>(
   isArticle: (value: unknown) => value is T,

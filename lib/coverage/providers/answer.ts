@@ -46,6 +46,7 @@ const LONGEST_WAIT = 3_600_000;
  * Fetches one address as text: no cookies, no referrer, one try, 30 seconds, 5 MB.
  * @param signal the reader's cancel button
  * @throws {ProviderError} for every way in which that can go wrong
+ * @example await fetchText(url, fetch, new AbortController().signal)
  */
 export async function fetchText(
   url: string,

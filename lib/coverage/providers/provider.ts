@@ -38,7 +38,10 @@ export interface ProviderRequest extends Pick<Provider, 'spacing' | 'parse'> {
   url: string;
 }
 
-/** The requests to one provider; none where it has no address or nothing would be asked. */
+/**
+ * The requests to one provider; none where it has no address or nothing would be asked.
+ * @example requestsTo(feeds, { ...search, feeds: ['https://news.example/rss'] }, 0)[0]?.host // 'news.example'
+ */
 export function requestsTo(provider: Provider, search: Search, now: number): ProviderRequest[] {
   const { spacing, parse } = provider;
   const words = search.words.replace(/\s+/g, ' ').trim();

@@ -7,7 +7,7 @@ export interface AdoptedSheet {
   undo: () => void;
 }
 
-/** Adds a style sheet to `root`. */
+/** Adds a style sheet to `root`. @example const { undo } = adoptSheet(document, 'p { color: red }'); */
 export function adoptSheet(root: Document | ShadowRoot, css: string): AdoptedSheet {
   try {
     const sheet = new CSSStyleSheet();

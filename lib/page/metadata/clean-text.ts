@@ -49,7 +49,10 @@ export function languageOf(value: unknown): string | null {
   }
 }
 
-/** An http or https address, absolute, or null. */
+/**
+ * An http or https address, absolute, or null.
+ * @example addressOf('/a', 'https://news.example/b') // 'https://news.example/a'
+ */
 export function addressOf(value: unknown, base: string | null): string | null {
   if (typeof value !== 'string' || value.trim() === '') return null;
   try {

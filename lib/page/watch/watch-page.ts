@@ -47,6 +47,7 @@ const addressOf = (doc: Document): string => doc.location.href.replace(/#.*$/, '
  * seconds. Past its budget it pauses and calls `onPause`. Rests while the tab is hidden. What Whence itself adds to
  * a page does not count.
  * @param onGone called before a frame that the article stands in goes away: no script may touch it any more after that
+ * @example const watch = watchPage(document, readAgain, tellPaused, dropMarks); watch.follow(watchedParts(reading));
  */
 export function watchPage(doc: Document, onChange: () => void, onPause: () => void, onGone: () => void) {
   const view: Navigates | null = doc.defaultView;
