@@ -114,7 +114,7 @@ export function useSearch(
     words,
     states,
     links: words.trim() === '' ? [] : searchLinks(words.trim(), report.engine.language),
-    providers: offered.map(({ name, sendsDates }) => ({
+    providers: offered.map(({ name, sendsDates = false }) => ({
       name,
       sendsDates,
       hosts: [...new Set((requests.get(name) ?? []).map(({ host }) => host))],

@@ -8,9 +8,6 @@ import type { Provider } from './provider';
 export const bing = {
   name: 'bing',
   onAtFirst: false,
-  spacing: 0,
-  sendsDates: false,
-  credit: null,
   addresses: ({ words, language }) => {
     if (words === '') return [];
     const { mkt } = editionFor(language);

@@ -8,9 +8,6 @@ import type { Provider } from './provider';
 export const google = {
   name: 'google',
   onAtFirst: false,
-  spacing: 0,
-  sendsDates: false,
-  credit: null,
   addresses: ({ words, language }) => {
     if (words === '') return [];
     const { hl, gl, ceid } = editionFor(language);

@@ -18,9 +18,6 @@ const Shape = v.object({
 export const searxng = {
   name: 'searxng',
   onAtFirst: null,
-  spacing: 0,
-  sendsDates: false,
-  credit: null,
   addresses: ({ words, searxng: address }) => {
     const base = address.replace(/\/(?:search\/?)?$/, '');
     if (words === '' || base === '') return [];
