@@ -1,6 +1,6 @@
 // What is wrong with the reader's input, as a sentence for the reader. Anything else that is thrown is our fault.
 
-/** A sentence for whoever gave the input; on the command line it follows the name of the file. */
+/** A sentence for the user; on the command line it follows the name of the file. */
 export class InputError extends Error {
   override name = 'InputError';
 }

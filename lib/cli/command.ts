@@ -88,7 +88,7 @@ const WRITE_FAULTS: Readonly<Record<string, string>> = {
 
 /** Ends the process: what is printed goes nowhere any more. */
 export function endOnWriteFault(error: NodeJS.ErrnoException): never {
-  // Whoever read the other end has seen enough, as `| head` does.
+  // The program at the other end has read enough, as `head` does.
   if (error.code === 'EPIPE') process.exit(0);
   const reason = WRITE_FAULTS[error.code ?? ''] ?? error.message;
   try {

@@ -8,7 +8,7 @@ const { labels, credited } = en.related;
 const LABELS = {
   ...labels,
   republished: 'Republished: the same text in both',
-  // That both tell of one event is for whoever chose the two to say.
+  // The user chose the two: whether both tell of one event is theirs to say.
   'none-found': 'No shared origin found',
 } as const;
 const COMPARED =

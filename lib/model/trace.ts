@@ -55,7 +55,7 @@ export function traceOf(claim: Claim, report: Report): Trace {
   };
 }
 
-/** The words of the origin's own step, with those of whoever carried them, each to the end of its clause. */
+/** The words of the origin's own step, with those of the outlets that carried them, each to the end of its clause. */
 function saidIn(text: string, { content, cue, source, path }: Claim): string {
   const own = path.filter(({ relation }, i) => relation === 'carries' || i === path.length - 1);
   const words = [...own.flatMap((step) => step.words), ...(path.length > 1 ? [] : cue)];

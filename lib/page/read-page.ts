@@ -16,7 +16,7 @@ export interface PageReading {
   document: Document;
   /** No article was found, and none could be: the page is nested too deep, or holds too much. */
   tooLarge?: boolean;
-  /** What went wrong while the page was read, for whoever can tell of it; the article is then none. */
+  /** What went wrong while the page was read, for the caller to report; `article.read` is then 'none'. */
   fault?: Error;
   /** Why the page was taken for an article, or for none; missing where it could not be read. */
   judgement?: Judgement;

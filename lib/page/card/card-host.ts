@@ -8,7 +8,7 @@ export interface CardHostOptions {
   style?: string;
   /** The custom property that shows it: where the document's style does not set it, the card is not to be seen. */
   shownBy: string;
-  /** Called once, when the card has closed, whoever closed it. */
+  /** Called once, when the card has closed, for whatever reason. */
   onClose?: () => void;
 }
 

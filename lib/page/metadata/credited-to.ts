@@ -14,7 +14,7 @@ export const isFrontPage = (address: string): boolean => {
 /**
  * The first credit to somebody else among the page's tags, the surest first. The canonical link and
  * `syndication-source` (https://support.google.com/news/publisher-center) name the text's first place, and
- * schema.org's `sourceOrganization` whoever supplied it; `original-source` and `isBasedOn` name where the story
+ * schema.org's `sourceOrganization` its supplier; `original-source` and `isBasedOn` name where the story
  * came from. An address on the page's own site, or of a front page, credits nobody.
  *
  * @param url the page's own address; without it no site is another one

@@ -3,7 +3,7 @@
 import { addressOf, bylineOf, languageOf, oneLine } from './clean-text';
 import { isoDate } from './published-date';
 
-/** What a page says of itself, in one shape, whoever said it. */
+/** What a page says of itself, wherever it says so. */
 export interface PageMetadata {
   title: string | null;
   byline: string | null;
