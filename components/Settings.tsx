@@ -11,7 +11,7 @@ import { type WrongClaimItem, WrongClaims } from './WrongClaims';
 interface Props extends SiteActions {
   choices: MarkChoices;
   onChange: (changed: Partial<MarkChoices>) => void;
-  /** The last choice could not be kept, and has sprung back. */
+  /** The last choice could not be stored, and was undone. */
   notSaved: boolean;
   wrong: readonly WrongClaimItem[];
   onCopyWrong: (key: string) => Promise<boolean>;

@@ -1,4 +1,4 @@
-// What stands on the shelf: how much, which articles, and how to be rid of one or all of them.
+// What stands on the shelf: how much, which articles, and how to remove one or all of them.
 import { useState } from 'preact/hooks';
 import { t } from '../locales';
 import { Button } from './Button';

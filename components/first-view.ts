@@ -60,7 +60,7 @@ export function shareRoom({ room, lines, lineHeight, notices, pictureHeight: hei
 }
 
 /**
- * Measures a panel anew when its window, its text or what it tells changes, and shares the room of its first view out.
+ * Measures a panel again when its window, its text or what it tells changes, and shares the room of its first view out.
  *
  * @param main what scrolls, with a `ReportView` in it
  * @param report null where there is none

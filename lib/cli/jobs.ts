@@ -15,7 +15,7 @@ function startWorker(): Worker {
   return new Worker(code, { eval: true });
 }
 
-/** A worker that is replaced when it dies: the work in its hands is answered as failed, the rest done anew. */
+/** A worker that is replaced when it dies: the work it was doing is answered as failed, the rest is done again. */
 function openHand(start: () => Worker) {
   let pending: { work: Work; resolve: (answer: Answer) => void }[] = [];
   let worker: Worker;

@@ -1,4 +1,4 @@
-// The article's text off a page: every block of the page is weighed, and those that are likelier of it than not are kept.
+// The article's text of a page: each block gets a score, and those more likely part of the article than not are kept.
 import { score } from '../linear-model';
 import { INSTRUCTIONS } from '../words';
 import type { Link } from '../../model';
@@ -63,7 +63,7 @@ export function* weighPage(doc: Document, told: Told): Steps<WeighedPage | null>
   return { built, page, features, unseen };
 }
 
-/** The score of each block: above 0 for likelier of the article than not. */
+/** The score of each block: above 0 for more likely part of the article than not. */
 function scoresOf({ page, features }: WeighedPage): number[] {
   const alone = features.map((one) => score(weights.alone, one));
   return neighbourFeatures(page, alone, features).map((one) => score(weights.amongOthers, one));

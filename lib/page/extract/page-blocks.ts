@@ -38,7 +38,7 @@ export interface PageBlock {
   prose: number;
   /** The same, less where it looks like the prose of something else: links, lists, repeated text, boxes so named. */
   worth: number;
-  /** How much its boxes bear out each sign, 0..1. */
+  /** How much its boxes support each sign, 0..1. */
   signs: Readonly<Signs>;
   sentence: boolean;
   /** Speaks of consent, cookies and terms. */
@@ -157,8 +157,8 @@ export function pageBlocks({ text, blocks, elements, linked }: PageText): PageBl
 }
 
 /**
- * Tells for each sign how much a box and those around it bear it out, 0..1: boxes of one kind that hold most of the
- * page's prose bear out little, whatever they are named. Boxes without signs share the answer of the one around them.
+ * Tells for each sign how much a box and those around it support it, 0..1: boxes of one kind that hold most of the
+ * page's prose support little, whatever they are named. Boxes without signs share the answer of the one around them.
  */
 function signsAround(
   prose: number,

@@ -131,7 +131,7 @@ export function watchPage(doc: Document, onChange: () => void, onPause: () => vo
       const frame = now.article?.ownerDocument;
       if (frame !== doc) frame?.defaultView?.addEventListener('pagehide', onFrameGone);
     },
-    /** Begins anew after a pause. */
+    /** Resumes after a pause. */
     resume,
     isPaused: (): boolean => paused,
     undo: (): void => {
