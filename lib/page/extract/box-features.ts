@@ -1,8 +1,8 @@
 // What boxes tell of the blocks that stand in them: whose words they hold, whose story they are, what they ask for.
 import { oneLine } from '../metadata/clean-text';
-import { boxesAround, type PageBlock } from './page-blocks';
+import { type BoxAround, boxesAround, type PageBlock } from './page-blocks';
 
-export type Box = PageBlock['box'];
+export type Box = BoxAround;
 
 /** How many boxes around a block are told of it. */
 export const LEVELS = 6;

@@ -13,7 +13,7 @@ const NONE = Object.fromEntries(SIGNS.map((sign) => [sign, 0])) as Signs;
 const MOST_BOXES = 60;
 
 /** A box that a block stands in. */
-interface BoxAround {
+export interface BoxAround {
   element: Element;
   outer: BoxAround | null;
   signs: number;
