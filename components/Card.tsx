@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Claim, Report } from '../lib/model';
 import { t } from '../locales/card';
+import { Button } from './Button';
 import { CardFrame } from './CardFrame';
 import { ClaimDetails } from './ClaimDetails';
 import { originIdOf } from '../lib/model/path';
@@ -34,9 +35,8 @@ export function Card({ claim, report, focus, onClose, onCopyLink, onCite, onWron
   const origin = sources.get(originIdOf(claim) ?? claim.sourceId ?? '');
   const name = origin?.name ?? t.classes[claim.attribution];
   const sentence = t.claim.trace(traceOf(claim, report));
-  const copy = async (copied: Promise<boolean>, done: string) => {
+  const copy = async (copied: Promise<boolean>, done: string) =>
     setSaid((await copied) ? done : t.card.notCopied);
-  };
   const callWrong = async (call: () => Promise<boolean>) => {
     const kept = await call();
     setWrong(kept);
@@ -60,28 +60,24 @@ export function Card({ claim, report, focus, onClose, onCopyLink, onCite, onWron
       <p class="unseen">{statement(report.text, claim)}</p>
       {!wrong && (
         <ClaimDetails claim={claim} text={report.text} sources={sources} trace={sentence}>
-          <button type="button" class="text-button" onClick={() => void copy(onCopyLink(), t.card.copied)}>
+          <Button look="text" onClick={() => void copy(onCopyLink(), t.card.copied)}>
             {t.card.copyLink}
-          </button>
-          <button
-            type="button"
-            class="text-button"
-            onClick={() => void copy(onCite(sentence), t.card.citationCopied)}
-          >
+          </Button>
+          <Button look="text" onClick={() => void copy(onCite(sentence), t.card.citationCopied)}>
             {t.card.cite}
-          </button>
+          </Button>
           {onWrong && (
-            <button type="button" class="text-button end" onClick={() => void callWrong(onWrong)}>
+            <Button look="text" class="end" onClick={() => void callWrong(onWrong)}>
               {t.card.wrong}
-            </button>
+            </Button>
           )}
         </ClaimDetails>
       )}
       <div role="status">{said && <p class="said">{said}</p>}</div>
       {wrong && (
-        <button type="button" class="text-button" onClick={onTakeBack}>
+        <Button look="text" onClick={onTakeBack}>
           {t.card.takeBack}
-        </button>
+        </Button>
       )}
     </CardFrame>
   );

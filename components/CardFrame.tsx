@@ -2,6 +2,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../locales/card';
+import { Button } from './Button';
 
 interface Props {
   label: string;
@@ -24,11 +25,20 @@ export function CardFrame({ label, head, focus, frame, onClose, children }: Prop
     <section class="card" role="dialog" dir={t.dir} lang={t.lang} aria-label={label} tabIndex={-1} ref={card}>
       <header>
         {head}
-        <button type="button" class="icon-button close" aria-label={t.card.close} onClick={onClose}>
+        <Button look="icon" class="close" aria-label={t.card.close} onClick={onClose}>
           ×
-        </button>
+        </Button>
       </header>
       {children}
     </section>
+  );
+}
+
+/** The card beside a selection in which no attributed claim was found. */
+export function PassageNote({ onClose }: { onClose: () => void }) {
+  return (
+    <CardFrame label={t.card.nobody} head={<strong>{t.card.nobody}</strong>} focus onClose={onClose}>
+      <p class="said">{t.notVerdict}</p>
+    </CardFrame>
   );
 }

@@ -4,7 +4,7 @@ import type { Claim, Source } from '../lib/model';
 import { t } from '../locales/card';
 import { excerpt } from '../lib/model/excerpt';
 import { guessedFrom } from '../lib/model/guess';
-import { Steps } from './Steps';
+import { hostOf } from '../lib/model/web-address';
 
 interface Props {
   claim: Claim;
@@ -47,7 +47,7 @@ export function ClaimDetails({ claim, text, sources, trace, children }: Props) {
       {claim.link && (
         <p class="path">
           <a href={claim.link} target="_blank" rel="noreferrer">
-            {t.claim.link(new URL(claim.link).hostname.replace(/^www\./, ''))}
+            {t.claim.link(hostOf(claim.link))}
           </a>
         </p>
       )}
@@ -71,5 +71,25 @@ export function ClaimDetails({ claim, text, sources, trace, children }: Props) {
         {children}
       </div>
     </>
+  );
+}
+
+interface PathStep {
+  source: Source;
+  /** The words that state it: "reported", "citing Channel Nine". */
+  words: string;
+}
+
+/** The stated path, origin at the top, this article at the foot. @param path nearest first, as in `Claim.path` */
+function Steps({ path }: { path: readonly PathStep[] }) {
+  return (
+    <ol class="steps" aria-label={t.claim.path}>
+      {path.toReversed().map(({ source, words }, i) => (
+        <li key={source.id} class={i === 0 ? 'origin' : undefined}>
+          <bdi>{source.name}</bdi> {words && <q>{words}</q>}
+        </li>
+      ))}
+      <li>{t.claim.thisArticle}</li>
+    </ol>
   );
 }

@@ -1,28 +1,25 @@
 // The claims, by origin or in reading order, narrowed by the picture, a notice or a search.
 import { useState } from 'preact/hooks';
-import type { Claim, Report } from '../lib/model';
 import { t } from '../locales';
+import { Button } from './Button';
 import { type ClaimFilter, filterClaims } from './claim-filter';
-import { ClaimList } from './ClaimList';
+import { ClaimList, type ListProps } from './ClaimList';
 import { OriginList } from './OriginList';
 
-interface Props {
-  report: Report;
-  claims: readonly Claim[];
+interface Props extends ListProps {
   order: 'origins' | 'reading';
   filter: ClaimFilter | null;
   /** Takes the filter off; the button that asked for it goes with it. */
   onAll: () => void;
-  chosen: string | null;
-  onChoose: (claimId: string) => void;
 }
 
 /** A shorter list is seen at a glance: a search would be one thing more to look at. */
 const SEARCH_FROM = 6;
 
-export function ClaimsView({ report, claims, order, filter, onAll, chosen, onChoose }: Props) {
+export function ClaimsView({ report, claims, order, filter, onAll, ...rest }: Props) {
   const [words, setWords] = useState('');
   const shown = filterClaims(claims, report, filter, words);
+  const List = order === 'reading' ? ClaimList : OriginList;
   const narrowed = filter !== null || words !== '';
   return (
     <>
@@ -33,9 +30,7 @@ export function ClaimsView({ report, claims, order, filter, onAll, chosen, onCho
           placeholder={t.search.placeholder}
           aria-label={t.search.label}
           value={words}
-          onInput={(event) => {
-            setWords(event.currentTarget.value);
-          }}
+          onInput={(event) => setWords(event.currentTarget.value)}
         />
       )}
       <div role="status" class="narrowed">
@@ -52,22 +47,17 @@ export function ClaimsView({ report, claims, order, filter, onAll, chosen, onCho
         )}
       </div>
       {narrowed && (
-        <button
-          type="button"
-          class="text-button"
+        <Button
+          look="text"
           onClick={() => {
             setWords('');
             onAll();
           }}
         >
           {t.search.all}
-        </button>
+        </Button>
       )}
-      {order === 'reading' ? (
-        <ClaimList report={report} claims={shown} chosen={chosen} onChoose={onChoose} />
-      ) : (
-        <OriginList report={report} claims={shown} chosen={chosen} onChoose={onChoose} />
-      )}
+      <List report={report} claims={shown} {...rest} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 // A drawer of the panel's foot: a button, and what it opens. The foot grows by it, so that it covers nothing.
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { Button } from './Button';
 
 /** One drawer is open at most; null where none is. */
 export type DrawerName = 'legend' | 'export' | null;
@@ -19,17 +20,9 @@ export function Drawer({
   const id = useId();
   return (
     <>
-      <button
-        type="button"
-        class="text-button"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => {
-          onOpen(!isOpen);
-        }}
-      >
+      <Button look="text" aria-expanded={isOpen} aria-controls={id} onClick={() => onOpen(!isOpen)}>
         {label}
-      </button>
+      </Button>
       <div id={id} class="drawer" hidden={!isOpen}>
         {children}
       </div>

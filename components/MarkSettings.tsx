@@ -1,16 +1,20 @@
 // How marks look on the page: which classes, how strong, which colours, each with a sample that shows it at once.
+import type { CSSProperties } from 'preact';
 import { useId } from 'preact/hooks';
 import { ATTRIBUTION_CLASSES, type AttributionClass } from '../lib/model';
 import {
   PALETTE_NAMES,
   PALETTES,
+  LINES,
   STRENGTHS,
+  tinted,
+  TINTS,
+  toned,
   type Colours,
   type MarkLook,
   type Palette,
 } from '../lib/model/mark-look';
 import { t } from '../locales';
-import { MarkSample } from './MarkSample';
 import { Section } from './Section';
 
 export interface MarkChoices {
@@ -54,9 +58,7 @@ export function MarkSettings({ choices, onChange }: Props) {
               type="radio"
               name="strength"
               checked={strength === name}
-              onChange={() => {
-                onChange({ strength: name });
-              }}
+              onChange={() => onChange({ strength: name })}
             />
             {t.settings.strengths[name]}
           </label>
@@ -70,9 +72,7 @@ export function MarkSettings({ choices, onChange }: Props) {
               type="radio"
               name="palette"
               checked={palette === name}
-              onChange={() => {
-                onChange({ palette: name });
-              }}
+              onChange={() => onChange({ palette: name })}
             />
             <Swatch colours={coloursOf(name)} />
             {t.settings.palettes[name]}
@@ -87,9 +87,7 @@ export function MarkSettings({ choices, onChange }: Props) {
               <input
                 type="color"
                 value={own[name]}
-                onChange={(event) => {
-                  onChange({ own: { ...own, [name]: event.currentTarget.value } });
-                }}
+                onChange={(event) => onChange({ own: { ...own, [name]: event.currentTarget.value } })}
               />
               {t.classes[name]}
             </label>
@@ -116,15 +114,34 @@ function ClassChoice({ name, look, isMarked, onMarked }: ClassProps) {
           type="checkbox"
           checked={isMarked}
           aria-describedby={id}
-          onChange={(event) => {
-            onMarked(event.currentTarget.checked);
-          }}
+          onChange={(event) => onMarked(event.currentTarget.checked)}
         />
         <b>{t.classes[name]}</b>
       </label>
       <small id={id}>{t.classMeaning[name]}</small>
       <MarkSample name={name} look={look} isMarked={isMarked} />
     </div>
+  );
+}
+
+/** An invented sentence, marked as the page will be: the legend, in words. */
+function MarkSample({ name, look: { colours, strength }, isMarked }: Omit<ClassProps, 'onMarked'>) {
+  const [contentTint, wordsTint] = TINTS[strength];
+  const { content, words } = t.settings.samples[name];
+  const styles: { content?: CSSProperties; words?: CSSProperties } = isMarked
+    ? {
+        content: {
+          textDecoration: `${LINES[name]} ${toned(colours[name])}`,
+          backgroundColor: tinted(colours[name], contentTint),
+        },
+        words: { backgroundColor: tinted(colours[name], wordsTint) },
+      }
+    : {};
+  return (
+    <p class="mark-sample">
+      <span style={styles.content}>{content}</span>
+      <span style={styles.words}>{words}</span>
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Notice } from '../lib/model/notice';
 import { t } from '../locales';
+import { Button } from './Button';
 import type { ClaimFilter } from './claim-filter';
 
 interface Props {
@@ -37,14 +38,7 @@ export function FoldedNotices({ sentences, ...props }: Props & { sentences: read
   return (
     <>
       {open && <Notices sentences={sentences} {...props} />}
-      <button
-        type="button"
-        class="folded-notices"
-        aria-expanded={open}
-        onClick={() => {
-          setOpen(!open);
-        }}
-      >
+      <button type="button" class="folded-notices" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? (
           t.fold.less
         ) : (
@@ -67,36 +61,32 @@ function NoticeItem({ notice, filter, onFilter }: Omit<Props, 'notices'> & { not
     <li>
       <span>{t.notices.text(notice)}</span>{' '}
       {rule && (
-        <button
-          type="button"
-          class="text-button"
+        <Button
+          look="text"
           aria-label={t.notices.why}
           aria-expanded={open}
           aria-controls={id}
-          onClick={() => {
-            setOpen(!open);
-          }}
+          onClick={() => setOpen(!open)}
         >
           {t.claim.why}
-        </button>
+        </Button>
       )}
       <div id={id} hidden={!open}>
         <p>{rule}</p>
         {count > 0 && (
-          <button
-            type="button"
-            class="text-button"
+          <Button
+            look="text"
             aria-pressed={filter?.key === key}
-            onClick={() => {
+            onClick={() =>
               onFilter(
                 filter?.key === key
                   ? null
                   : { key, label: t.notices.claims, claimIds: new Set(notice.claimIds) },
-              );
-            }}
+              )
+            }
           >
             {t.notices.show(count)}
-          </button>
+          </Button>
         )}
       </div>
     </li>

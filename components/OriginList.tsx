@@ -1,16 +1,9 @@
 // The claims grouped by the end of their stated path, most claims first; those without one come last.
-import type { Claim, Report, Source } from '../lib/model';
+import type { Source } from '../lib/model';
 import { t } from '../locales';
-import { ClaimList } from './ClaimList';
+import { ClaimList, type ListProps } from './ClaimList';
 
-interface Props {
-  report: Report;
-  claims: readonly Claim[];
-  chosen: string | null;
-  onChoose: (claimId: string) => void;
-}
-
-export function OriginList({ report, claims, chosen, onChoose }: Props) {
+export function OriginList({ report, claims, ...rest }: ListProps) {
   const sources = new Map(report.sources.map((source) => [source.id, source]));
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const groups = report.origins
@@ -20,14 +13,14 @@ export function OriginList({ report, claims, chosen, onChoose }: Props) {
     }))
     .filter((group) => group.claims.length > 0);
   const grouped = new Set(groups.flatMap((group) => group.claims));
-  const rest = claims.filter((claim) => !grouped.has(claim));
-  if (rest.length > 0) groups.push({ source: undefined, claims: rest });
+  const unstated = claims.filter((claim) => !grouped.has(claim));
+  if (unstated.length > 0) groups.push({ source: undefined, claims: unstated });
   return (
     <ul class="origins">
       {groups.map((group) => (
         <li key={group.source?.id ?? ''}>
           <OriginHead source={group.source} claims={group.claims.length} />
-          <ClaimList report={report} claims={group.claims} grouped chosen={chosen} onChoose={onChoose} />
+          <ClaimList report={report} claims={group.claims} grouped {...rest} />
         </li>
       ))}
     </ul>

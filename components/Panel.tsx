@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { AttributionClass, Report } from '../lib/model';
 import { t } from '../locales';
+import { Button } from './Button';
 import { bringIntoView } from './bring-into-view';
 import type { DrawerName } from './Drawer';
 import { useFirstView } from './first-view';
@@ -60,17 +61,10 @@ export function Panel({
   inView,
   ...actions
 }: Props) {
-  const [chosen, setChosen] = useState<string | null>(null);
-  const onChoose = (claimId: string) => {
-    setChosen(claimId === chosen ? null : claimId);
-    if (claimId !== chosen) actions.onChoose(claimId);
-  };
   const [drawer, setDrawer] = useState<DrawerName>(null);
   const drawerOf = (name: DrawerName) => ({
     isOpen: drawer === name,
-    onOpen: (open: boolean) => {
-      setDrawer(open ? name : null);
-    },
+    onOpen: (open: boolean) => setDrawer(open ? name : null),
   });
   const main = useRef<HTMLElement>(null);
   const isPaused = state.status === 'report' && state.paused === true;
@@ -107,15 +101,15 @@ export function Panel({
           {isPaused && (
             <p class="hint">
               <span title={t.state.paused}>{t.state.paused}</span>{' '}
-              <button type="button" class="plain-button" onClick={onAgain}>
+              <Button look="plain" onClick={onAgain}>
                 {t.state.readAgain}
-              </button>
+              </Button>
             </p>
           )}
         </div>
         {state.status === 'report' ? (
           <InViewContext.Provider value={inView}>
-            <ReportView report={state.report} chosen={chosen} onChoose={onChoose} view={view}>
+            <ReportView report={state.report} onChoose={actions.onChoose} view={view}>
               {related}
             </ReportView>
           </InViewContext.Provider>

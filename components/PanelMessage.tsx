@@ -1,5 +1,6 @@
 // What the panel says when there is no report: a state, never a blank.
 import { t } from '../locales';
+import { Button } from './Button';
 
 interface Props {
   status: 'loading' | 'reading' | 'none' | 'tooLarge' | 'forbidden' | 'waiting' | 'error';
@@ -21,9 +22,9 @@ export function PanelMessage({ status, onAgain }: Props) {
       <h1 class="quiet-line">{t.state[status]}</h1>
       {hint && <p class="hint">{hint}</p>}
       {status === 'error' && (
-        <button type="button" class="plain-button" onClick={onAgain}>
+        <Button look="plain" onClick={onAgain}>
           {t.state.tryAgain}
-        </button>
+        </Button>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 // What can be done with a report besides reading it: take it along, print it; and the way to the settings.
 import { useState } from 'preact/hooks';
 import { t } from '../locales';
+import { Button } from './Button';
 import { Drawer, type DrawerState } from './Drawer';
 
 export const EXPORT_FORMATS = ['markdown', 'csl', 'json', 'annotations'] as const;
@@ -29,38 +30,38 @@ export function PanelTools({ hasReport, exports, onSavePage, ...actions }: Props
           {hasReport && (
             <div class="menu">
               {EXPORT_FORMATS.map((format) => (
-                <button
+                <Button
                   key={format}
-                  type="button"
-                  class="text-button"
+                  look="text"
                   onClick={() => {
-                    void actions.onExport(format).then((copied) => {
-                      setSaid(copied ? t.tools.copied(t.tools.formats[format]) : t.tools.notCopied);
-                    });
+                    void actions
+                      .onExport(format)
+                      .then((copied) =>
+                        setSaid(copied ? t.tools.copied(t.tools.formats[format]) : t.tools.notCopied),
+                      );
                   }}
                 >
                   {t.tools.copy(t.tools.formats[format])}
-                </button>
+                </Button>
               ))}
-              <button type="button" class="text-button" onClick={actions.onPrint}>
+              <Button look="text" onClick={actions.onPrint}>
                 {t.tools.print}
-              </button>
+              </Button>
             </div>
           )}
           {onSavePage && (
             <div class="menu">
-              <button
-                type="button"
-                class="text-button"
+              <Button
+                look="text"
                 aria-describedby="save-page-hint"
                 onClick={() => {
-                  void onSavePage().then((saved) => {
-                    setSaid(saved ? t.tools.pageSaved : t.tools.pageNotSaved);
-                  });
+                  void onSavePage().then((saved) =>
+                    setSaid(saved ? t.tools.pageSaved : t.tools.pageNotSaved),
+                  );
                 }}
               >
                 {t.tools.savePageNow}
-              </button>
+              </Button>
               <p id="save-page-hint" class="hint">
                 {t.tools.savePageHint}
               </p>
@@ -68,9 +69,9 @@ export function PanelTools({ hasReport, exports, onSavePage, ...actions }: Props
           )}
         </Drawer>
       )}
-      <button type="button" class="text-button" onClick={actions.onSettings}>
+      <Button look="text" onClick={actions.onSettings}>
         {t.settings.title}
-      </button>
+      </Button>
       <div role="status">{said && <p>{said}</p>}</div>
     </div>
   );

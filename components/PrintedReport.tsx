@@ -3,6 +3,7 @@ import type { Claim, Report } from '../lib/model';
 import { attributedClaims } from '../lib/report';
 import { t } from '../locales';
 import { sourceIdsOf } from '../lib/model/path';
+import { Button } from './Button';
 import { SourcingPicture } from './picture/SourcingPicture';
 import { Statement } from './Statement';
 import { Qualifiers, QuietLine } from './QuietLine';
@@ -22,9 +23,9 @@ export function PrintedReport({ report, onPrint }: Props) {
   ].filter(({ claimIds }) => claimIds.length > 0);
   return (
     <main class="printed">
-      <button type="button" class="plain-button" onClick={onPrint}>
+      <Button look="plain" onClick={onPrint}>
         {t.tools.print}
-      </button>
+      </Button>
       <p class="printed-about">
         <b>
           <bdi>{report.title}</bdi>

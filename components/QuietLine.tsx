@@ -4,6 +4,7 @@ import type { Report } from '../lib/model';
 import type { QuietLine as Line } from '../lib/model/quiet-line';
 import { quietLine } from '../lib/report';
 import { t } from '../locales';
+import { Button } from './Button';
 
 interface Props {
   report: Report;
@@ -22,16 +23,9 @@ export function QuietLine({ report, as: Head = 'h1', lines = null }: Props) {
         {line.claims === 0 ? t.quietLine.nothingAttributed : t.quietLine.text(line)}
       </Head>
       {lines !== null && (
-        <button
-          type="button"
-          class="text-button"
-          aria-expanded={open}
-          onClick={() => {
-            setOpen(!open);
-          }}
-        >
+        <Button look="text" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? t.fold.less : t.fold.more(0)}
-        </button>
+        </Button>
       )}
       {line.claims > 0 && <Strip line={line} />}
     </div>

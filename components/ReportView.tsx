@@ -14,7 +14,7 @@ import { Tabs } from './Tabs';
 
 interface Props {
   report: Report;
-  chosen: string | null;
+  /** A claim was chosen, to be shown on the page. */
   onChoose: (claimId: string) => void;
   /** The rank of the quiet line. */
   as?: 'h1' | 'h3';
@@ -26,8 +26,9 @@ interface Props {
 
 type Tab = 'sources' | 'order' | 'related';
 
-export function ReportView({ report, chosen, onChoose, as, view: room = WHOLE, children }: Props) {
+export function ReportView({ report, onChoose, as, view: room = WHOLE, children }: Props) {
   const [tab, setTab] = useState<Tab>('sources');
+  const [chosen, setChosen] = useState<string | null>(null);
   const [filter, setFilter] = useState<ClaimFilter | null>(null);
   const view = useRef<HTMLDivElement>(null);
   const claims = attributedClaims(report);
@@ -72,7 +73,10 @@ export function ReportView({ report, chosen, onChoose, as, view: room = WHOLE, c
               view.current?.focus();
             }}
             chosen={chosen}
-            onChoose={onChoose}
+            onChoose={(claimId) => {
+              setChosen(claimId === chosen ? null : claimId);
+              if (claimId !== chosen) onChoose(claimId);
+            }}
           />
         )}
       </Tabs>

@@ -1,6 +1,7 @@
 // The settings, as a page of short sections.
 import type { ComponentChildren } from 'preact';
 import { t } from '../locales';
+import { Button } from './Button';
 import { bringIntoView } from './bring-into-view';
 import { type MarkChoices, MarkSettings } from './MarkSettings';
 import { Section } from './Section';
@@ -10,7 +11,7 @@ import { type WrongClaimItem, WrongClaims } from './WrongClaims';
 interface Props extends SiteActions {
   choices: MarkChoices;
   onChange: (changed: Partial<MarkChoices>) => void;
-  /** The last choice could not be kept, and has sprung back. */
+  /** The last choice could not be stored, and was undone. */
   notSaved: boolean;
   wrong: readonly WrongClaimItem[];
   onCopyWrong: (key: string) => Promise<boolean>;
@@ -57,9 +58,9 @@ export function Settings(props: Props) {
               </dl>
               {onKeys && (
                 <p>
-                  <button type="button" class="plain-button" onClick={onKeys}>
+                  <Button look="plain" onClick={onKeys}>
                     {t.settings.changeKeys}
-                  </button>
+                  </Button>
                 </p>
               )}
             </Section>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { isWebAddress } from '../lib/model/web-address';
 import { t } from '../locales';
+import { Button } from './Button';
 
 export interface FeedChoice {
   outlet: string;
@@ -40,9 +41,9 @@ export function ShelfFeeds({ feeds, presets, onChange }: Props) {
             <input
               type="checkbox"
               checked={feeds.includes(url)}
-              onChange={(event) => {
-                onChange(event.currentTarget.checked ? [...without(url), url] : without(url));
-              }}
+              onChange={(event) =>
+                onChange(event.currentTarget.checked ? [...without(url), url] : without(url))
+              }
             />
             <span>
               {outlet}
@@ -55,16 +56,9 @@ export function ShelfFeeds({ feeds, presets, onChange }: Props) {
         {own.map((url) => (
           <li key={url}>
             <bdi>{url}</bdi>
-            <button
-              type="button"
-              class="plain-button"
-              aria-label={t.shelf.removeFeed(url)}
-              onClick={() => {
-                onChange(without(url));
-              }}
-            >
+            <Button look="plain" aria-label={t.shelf.removeFeed(url)} onClick={() => onChange(without(url))}>
               {t.shelf.remove}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
@@ -82,9 +76,7 @@ export function ShelfFeeds({ feeds, presets, onChange }: Props) {
             type="url"
             value={address}
             placeholder="https://"
-            onInput={(event) => {
-              setAddress(event.currentTarget.value);
-            }}
+            onInput={(event) => setAddress(event.currentTarget.value)}
           />
         </label>
         <button type="submit" class="plain-button">

@@ -1,6 +1,7 @@
-// What stands on the shelf: how much, which articles, and how to be rid of one or all of them.
+// What stands on the shelf: how much, which articles, and how to remove one or all of them.
 import { useState } from 'preact/hooks';
 import { t } from '../locales';
+import { Button } from './Button';
 
 export interface ShelvedArticle {
   key: string;
@@ -35,13 +36,7 @@ export function ShelfList({ articles, onForget, onForgetAll, onExport }: Props) 
             <summary>{t.shelf.show}</summary>
             <label>
               {t.shelf.find}
-              <input
-                type="search"
-                value={wanted}
-                onInput={(event) => {
-                  setWanted(event.currentTarget.value);
-                }}
-              />
+              <input type="search" value={wanted} onInput={(event) => setWanted(event.currentTarget.value)} />
             </label>
             <div role="status">
               {(found.length < articles.length || found.length > MOST_LISTED) && (
@@ -52,16 +47,9 @@ export function ShelfList({ articles, onForget, onForgetAll, onExport }: Props) 
               {found.slice(0, MOST_LISTED).map(({ key, title, outlet }) => (
                 <li key={key}>
                   <bdi>{outlet === null ? title : `${title} · ${outlet}`}</bdi>
-                  <button
-                    type="button"
-                    class="plain-button"
-                    aria-label={t.shelf.forgetThis(title)}
-                    onClick={() => {
-                      onForget(key);
-                    }}
-                  >
+                  <Button look="plain" aria-label={t.shelf.forgetThis(title)} onClick={() => onForget(key)}>
                     {t.shelf.forget}
-                  </button>
+                  </Button>
                 </li>
               ))}
             </ul>
@@ -69,40 +57,27 @@ export function ShelfList({ articles, onForget, onForgetAll, onExport }: Props) 
           {isAsking ? (
             <p>
               {t.shelf.forgetAllSure}{' '}
-              <button
-                type="button"
-                class="plain-button"
+              <Button
+                look="plain"
                 onClick={() => {
                   setAsking(false);
                   onForgetAll();
                 }}
               >
                 {t.shelf.forgetAll}
-              </button>{' '}
-              <button
-                type="button"
-                class="plain-button"
-                onClick={() => {
-                  setAsking(false);
-                }}
-              >
+              </Button>{' '}
+              <Button look="plain" onClick={() => setAsking(false)}>
                 {t.shelf.keepIt}
-              </button>
+              </Button>
             </p>
           ) : (
             <p>
-              <button type="button" class="plain-button" onClick={onExport}>
+              <Button look="plain" onClick={onExport}>
                 {t.shelf.export}
-              </button>{' '}
-              <button
-                type="button"
-                class="plain-button"
-                onClick={() => {
-                  setAsking(true);
-                }}
-              >
+              </Button>{' '}
+              <Button look="plain" onClick={() => setAsking(true)}>
                 {t.shelf.forgetAll}
-              </button>
+              </Button>
             </p>
           )}
         </>

@@ -37,13 +37,7 @@ export function ShelfSettings({ choices, onChange, failed, presets, searches, ar
   return (
     <Section class="shelf" title={t.tabs.related} hint={t.shelf.hint}>
       <div role="status">{failed && <p>{t.shelf.saveFailed}</p>}</div>
-      <Switch
-        label={t.shelf.on}
-        on={shelf.on}
-        onChange={(on) => {
-          onChange({ shelf: { ...shelf, on } });
-        }}
-      />
+      <Switch label={t.shelf.on} on={shelf.on} onChange={(on) => onChange({ shelf: { ...shelf, on } })} />
       <p class="hint">{t.shelf.onHint}</p>
       {shelf.on && (
         <div class="counts">
@@ -51,48 +45,27 @@ export function ShelfSettings({ choices, onChange, failed, presets, searches, ar
             label={t.shelf.days}
             value={shelf.days}
             most={SHELF_LIMITS.days}
-            onChange={(days) => {
-              onChange({ shelf: { ...shelf, days } });
-            }}
+            onChange={(days) => onChange({ shelf: { ...shelf, days } })}
           />
           <Count
             label={t.shelf.most}
             value={shelf.most}
             most={SHELF_LIMITS.most}
-            onChange={(most) => {
-              onChange({ shelf: { ...shelf, most } });
-            }}
+            onChange={(most) => onChange({ shelf: { ...shelf, most } })}
           />
         </div>
       )}
       {articles === null ? <p>{t.shelf.unavailable}</p> : <ShelfList articles={articles} {...actions} />}
-      <ShelfFeeds
-        feeds={choices.feeds}
-        presets={presets}
-        onChange={(feeds) => {
-          onChange({ feeds });
-        }}
-      />
+      <ShelfFeeds feeds={choices.feeds} presets={presets} onChange={(feeds) => onChange({ feeds })} />
       <h3>{t.shelf.askTitle}</h3>
       <p class="hint">{t.shelf.askHint}</p>
       {searches.map((name) => (
         <div key={name}>
-          <Switch
-            label={t.shelf[name]}
-            on={choices[name]}
-            onChange={(on) => {
-              onChange({ [name]: on });
-            }}
-          />
+          <Switch label={t.shelf[name]} on={choices[name]} onChange={(on) => onChange({ [name]: on })} />
           <p class="hint">{t.shelf[`${name}Terms`]}</p>
         </div>
       ))}
-      <OwnSearch
-        value={choices.searxng}
-        onChange={(searxng) => {
-          onChange({ searxng });
-        }}
-      />
+      <OwnSearch value={choices.searxng} onChange={(searxng) => onChange({ searxng })} />
       <p class="hint">{t.shelf.searxngHint}</p>
     </Section>
   );

@@ -1,6 +1,7 @@
 // The sites that are on, each with its way off, and whether the toolbar button counts there.
 import { useRef } from 'preact/hooks';
 import { t } from '../locales';
+import { Button } from './Button';
 import { Section } from './Section';
 import { Switch } from './Switch';
 
@@ -25,9 +26,8 @@ export function SiteSettings({ sites, onTurnOff, badge, onBadge }: SiteActions) 
           {sites.map((site) => (
             <li key={site}>
               {hostOf(site)}
-              <button
-                type="button"
-                class="plain-button"
+              <Button
+                look="plain"
                 aria-label={t.settings.turnOff(hostOf(site))}
                 onClick={() => {
                   onTurnOff(site);
@@ -36,7 +36,7 @@ export function SiteSettings({ sites, onTurnOff, badge, onBadge }: SiteActions) 
                 }}
               >
                 {t.settings.off}
-              </button>
+              </Button>
             </li>
           ))}
         </ul>

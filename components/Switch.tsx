@@ -14,9 +14,7 @@ export function Switch({ label, on, quiet = false, onChange }: Props) {
         type="checkbox"
         role="switch"
         checked={on}
-        onChange={(event) => {
-          onChange(event.currentTarget.checked);
-        }}
+        onChange={(event) => onChange(event.currentTarget.checked)}
       />
     </label>
   );

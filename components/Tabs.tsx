@@ -42,9 +42,7 @@ export function Tabs<T extends string>({ label, tabs, current, onChange, view, c
             aria-selected={tab.id === current}
             aria-controls={`${id}-view`}
             tabIndex={tab.id === current ? 0 : -1}
-            onClick={() => {
-              onChange(tab.id);
-            }}
+            onClick={() => onChange(tab.id)}
           >
             {tab.name}
           </button>

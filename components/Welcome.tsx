@@ -1,6 +1,5 @@
 // First run: a sample that works beside what the popup tells of it, how to begin, what Whence does and does not do.
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Report } from '../lib/model';
 import { t } from '../locales';
 import { InViewContext } from './in-view';
@@ -67,11 +66,6 @@ export function Welcome({ report, inView, onReveal, children }: Props) {
 
 /** The popup as it would open over the sample. */
 function SamplePanel({ report, inView, onReveal }: Omit<Props, 'children'>) {
-  const [chosen, setChosen] = useState<string | null>(null);
-  const onChoose = (claimId: string) => {
-    setChosen(claimId === chosen ? null : claimId);
-    if (claimId !== chosen) onReveal(claimId);
-  };
   return (
     <div class="panel sample-panel" aria-busy={report === null}>
       <p class="brand">{t.name}</p>
@@ -79,7 +73,7 @@ function SamplePanel({ report, inView, onReveal }: Omit<Props, 'children'>) {
         <p class="quiet-line">{t.state.reading}</p>
       ) : (
         <InViewContext.Provider value={{ claimId: inView, follow: false }}>
-          <ReportView report={report} as="h3" chosen={chosen} onChoose={onChoose} />
+          <ReportView report={report} as="h3" onChoose={onReveal} />
         </InViewContext.Provider>
       )}
     </div>

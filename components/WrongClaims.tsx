@@ -1,6 +1,7 @@
 // The claims that the reader called wrong: each can be copied as a report to send by hand, or shown again.
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../locales';
+import { Button } from './Button';
 import { Section } from './Section';
 
 export interface WrongClaimItem {
@@ -33,20 +34,18 @@ export function WrongClaims({ wrong, onCopy, onTakeBack }: Props) {
                 <bdi>{title ?? url}</bdi>
               </small>
               <p>
-                <button
-                  type="button"
-                  class="plain-button"
+                <Button
+                  look="plain"
                   onClick={() => {
-                    void onCopy(key).then((copied) => {
-                      setSaid(copied ? t.settings.reportCopied : t.tools.notCopied);
-                    });
+                    void onCopy(key).then((copied) =>
+                      setSaid(copied ? t.settings.reportCopied : t.tools.notCopied),
+                    );
                   }}
                 >
                   {t.settings.copyReport}
-                </button>{' '}
-                <button
-                  type="button"
-                  class="plain-button"
+                </Button>{' '}
+                <Button
+                  look="plain"
                   onClick={() => {
                     onTakeBack(key);
                     // The button goes with its claim; the reader goes on at the list's head.
@@ -54,7 +53,7 @@ export function WrongClaims({ wrong, onCopy, onTakeBack }: Props) {
                   }}
                 >
                   {t.card.takeBack}
-                </button>
+                </Button>
               </p>
             </li>
           ))}

@@ -2,6 +2,7 @@
 import type { Claim, Report } from '../lib/model';
 import { excerpt } from '../lib/model/excerpt';
 import { sourceIdsOf } from '../lib/model/path';
+import { folded } from '../lib/model/words';
 
 export interface ClaimFilter {
   /** Tells which control set it, so that a second press takes it off. */
@@ -18,18 +19,15 @@ export function filterClaims(
   filter: ClaimFilter | null,
   words: string,
 ): Claim[] {
-  const wanted = fold(words).split(/\s+/).filter(Boolean);
+  const wanted = folded(words).split(/\s+/).filter(Boolean);
   const names = new Map(sources.map(({ id, name }) => [id, name]));
   return claims.filter((claim) => {
     if (filter && !filter.claimIds.has(claim.id)) return false;
     if (wanted.length === 0) return true;
     const spans = [...claim.content, ...claim.source, ...claim.cue];
-    const held = fold(
+    const held = folded(
       [excerpt(text, spans), ...sourceIdsOf(claim).map((id) => names.get(id) ?? '')].join(' '),
     );
     return wanted.every((word) => held.includes(word));
   });
 }
-
-/** Without case and accents: a reader types "munoz" for Muñoz. */
-const fold = (words: string): string => words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -60,7 +60,7 @@ export function shareRoom({ room, lines, lineHeight, notices, pictureHeight: hei
 }
 
 /**
- * Measures a panel anew when its window, its text or what it tells changes, and shares the room of its first view out.
+ * Measures a panel again when its window, its text or what it tells changes, and shares the room of its first view out.
  *
  * @param main what scrolls, with a `ReportView` in it
  * @param report null where there is none
@@ -73,9 +73,7 @@ export function useFirstView(
 ): FirstView {
   /** Null while everything is drawn whole, to be measured. */
   const [view, setView] = useState<FirstView | null>(null);
-  const measureAgain = () => {
-    setView(null);
-  };
+  const measureAgain = () => setView(null);
   useLayoutEffect(measureAgain, [report, told]);
   useLayoutEffect(() => {
     if (view !== null || report === null || main.current === null) return;

@@ -1,6 +1,5 @@
 // A report to take along: as JSON for machines, as Markdown for people.
-import { madeBy } from './export/made-by';
-import { sourceNames } from './export/source-names';
+import { madeBy, sourceNames } from './export/names';
 import { passageAddress } from './export/text-fragment';
 import type { Claim, Report } from './model';
 import type { Notice } from './model/notice';
@@ -28,6 +27,7 @@ export interface MarkdownWords {
  * The report as Markdown: what it is about, the origins with their claims and the way of each, the notices; last the
  * claims without a stated source.
  * @param claims the attributed claims, in reading order
+ * @example toMarkdown(report, attributedClaims(report), words) // '# [The quay sinks](<https://…>)\n\n…'
  */
 export function toMarkdown(report: Report, claims: readonly Claim[], words: MarkdownWords): string {
   const about = [report.outlet, report.byline, report.published].filter((part) => part !== null).map(escaped);
@@ -48,8 +48,7 @@ function sections(report: Report, claims: readonly Claim[], words: MarkdownWords
   const { origins, sources, text, url } = report;
   const nameOf = sourceNames(sources);
   const item = (claim: Claim): string => {
-    const link =
-      url === null ? '' : ` [${words.passage}](<${passageAddress(url, text, claim.content[0] ?? [0, 0])}>)`;
+    const link = url === null ? '' : ` [${words.passage}](<${passageAddress(url, text, claim.content)}>)`;
     return `- ${escaped(statement(text, claim))}\n  (${escaped(words.sentence(claim))}${link})`;
   };
   const stated = new Set(origins.flatMap(({ claimIds }) => claimIds));

@@ -99,8 +99,8 @@ export interface Credit {
   name: string | null;
 }
 
-/** What the page reader makes of a page. Paragraphs in `text` are parted by a blank line. */
-export interface Article {
+/** What the page says of its article, and the words that were read. Paragraphs in `text` are parted by a blank line. */
+interface ArticleText {
   url: string | null;
   title: string | null;
   byline: string | null;
@@ -109,10 +109,14 @@ export interface Article {
   published: string | null;
   /** BCP 47. */
   lang: string | null;
-  /** Absent where the tags credit nobody else. */
-  credit?: Credit;
   read: Read;
   text: string;
+}
+
+/** What the page reader makes of a page. */
+export interface Article extends ArticleText {
+  /** Absent where the tags credit nobody else. */
+  credit?: Credit;
   blocks: Block[];
   links: Link[];
 }
@@ -143,17 +147,9 @@ export interface Summary {
 }
 
 /** What the engine and the page reader make together; the command line prints exactly this. */
-export interface Report {
+export interface Report extends ArticleText {
   /** In files: the name without its last extension. */
   id: string;
-  url: string | null;
-  title: string | null;
-  byline: string | null;
-  outlet: string | null;
-  published: string | null;
-  lang: string | null;
-  read: Read;
-  text: string;
   claims: Claim[];
   sources: Source[];
   /** Chain ends, most claims first; speech only. */

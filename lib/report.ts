@@ -16,6 +16,7 @@ export { quietLine } from './report/quiet-line';
  *
  * @param id names the report; in files, the name without its last extension
  * @param version Whence's own
+ * @example buildReport('quay', article, await engine.analyze(article), '0.1.0').summary.claims // 9
  */
 export function buildReport(id: string, article: Article, analysis: Analysis, version: string): Report {
   const { url, title, byline, outlet, published, lang, read, text } = article;
@@ -56,5 +57,8 @@ export function buildReport(id: string, article: Article, analysis: Analysis, ve
   };
 }
 
-/** The claims that `summary.claims` counts, in reading order: what the panel lists. */
+/**
+ * The claims that `summary.claims` counts, in reading order: what the panel lists.
+ * @example attributedClaims(report).length === report.summary.claims
+ */
 export const attributedClaims = (report: Report): Claim[] => sourcingIn(report).attributed;

@@ -1,7 +1,7 @@
 // Every component in every state, each by a name; the sheet shows them all, and the tests try each.
 import type { ComponentProps, VNode } from 'preact';
 import { Card } from '../components/Card';
-import { PassageNote } from '../components/PassageNote';
+import { PassageNote } from '../components/CardFrame';
 import { Panel, type PanelState } from '../components/Panel';
 import { PrintedReport } from '../components/PrintedReport';
 import type { Notice } from '../lib/model/notice';

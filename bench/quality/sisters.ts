@@ -1,4 +1,4 @@
-// Whether the same document is found in other languages: of all articles of a set, which are likest to each.
+// Whether the same document is found in other languages: of all articles of a set, which are nearest to each.
 //   npx tsx bench/quality/sisters.ts GOLD SET PREFIX
 // GOLD/LANG/SET holds NAME.article.txt and an index.jsonl of {name, title}; articles whose name begins with PREFIX
 // and is the same in two languages are one document.
@@ -46,7 +46,7 @@ function main([gold, set, prefix]: readonly string[]): void {
     tally.shownRight += shown.filter(({ item }) => isSister(item)).length;
   }
   const share = (part: number, of: number): string => (part / of).toFixed(3);
-  console.log(`${articles.length} articles; sisters among the likest: ${share(tally.found, tally.sisters)}`);
+  console.log(`${articles.length} articles; sisters among the nearest: ${share(tally.found, tally.sisters)}`);
   console.log(
     `shown: precision ${share(tally.shownRight, tally.shown)}, recall ${share(tally.shownRight, tally.sisters)}`,
   );

@@ -19,7 +19,7 @@ export interface ShelfFigures {
 
 /**
  * A search is everything from an article to its labelled relatives: the index, the ranking, the reading of the
- * likest 25 off the shelf and their comparison.
+ * nearest 25 off the shelf and their comparison.
  * @param articles how many stand on the shelf
  */
 export async function measureShelf(articles: number): Promise<ShelfFigures[]> {

@@ -58,15 +58,9 @@ export function PanelForTab({ search, beside = false }: { search: string; beside
       tools={useTools(state, tab)}
       onKeepOpen={keepOpenAction(tab, beside)}
       inView={inView}
-      onChoose={(claimId) => {
-        send({ type: 'panel:reveal', claimId });
-      }}
-      onMarks={(on) => {
-        send({ type: 'panel:marks', on });
-      }}
-      onMarked={(next) => {
-        changeSettings({ marked: next });
-      }}
+      onChoose={(claimId) => send({ type: 'panel:reveal', claimId })}
+      onMarks={(on) => send({ type: 'panel:marks', on })}
+      onMarked={(next) => changeSettings({ marked: next })}
       onSite={onSite}
       onAgain={again}
     />
@@ -82,9 +76,7 @@ function keepOpenAction(tab: PageTab | null, beside: boolean): (() => void) | nu
   if (!open || !tab) return null;
   return () => {
     void open(tab.windowId).then(
-      () => {
-        close();
-      },
+      () => close(),
       () => undefined,
     );
   };

@@ -5,7 +5,7 @@ import { isPrivateTab } from '../../lib/browser/private-window';
 import type { Report } from '../../lib/model';
 import { addressKey } from '../../lib/coverage';
 import { forgetArticle, isOnShelf, keepAsked } from '../../lib/history/history';
-import { useCoverageSettings } from './use-coverage-settings';
+import { useCoverageSettings } from './use-settings';
 import { useReadings } from './use-readings';
 import { useResults } from './use-results';
 import { useSearch } from './use-search';

@@ -13,12 +13,5 @@ export function ReportToPrint({ search }: { search: string }) {
       </main>
     );
   }
-  return (
-    <PrintedReport
-      report={state.report}
-      onPrint={() => {
-        print();
-      }}
-    />
-  );
+  return <PrintedReport report={state.report} onPrint={() => print()} />;
 }

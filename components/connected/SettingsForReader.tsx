@@ -1,6 +1,7 @@
 // The settings joined to the browser's storage: choices come in, changes go out at once.
 import { useEffect, useState } from 'preact/hooks';
 import { Settings } from '../Settings';
+import { copyWords } from '../../lib/browser/download';
 import { commandKeys, keySettingsOpener } from '../../lib/browser/command-keys';
 import { sitesOn, turnSiteOff, watchSiteList } from '../../lib/browser/sites';
 import { takeBackWrong, watchWrongClaims, wrongClaims } from '../../lib/browser/wrong-claims';
@@ -25,11 +26,7 @@ export function SettingsForReader() {
   useEffect(() => void commandKeys().then(setKeys), []);
   const onCopyWrong = async (key: string) => {
     const one = wrong.find((claim) => claim.key === key);
-    if (!one) return false;
-    return navigator.clipboard.writeText(wrongClaimText(one)).then(
-      () => true,
-      () => false,
-    );
+    return one !== undefined && copyWords(wrongClaimText(one));
   };
   return (
     <Settings
@@ -37,9 +34,7 @@ export function SettingsForReader() {
       onChange={change}
       notSaved={failed}
       badge={settings.badge}
-      onBadge={(badge) => {
-        change({ badge });
-      }}
+      onBadge={(badge) => change({ badge })}
       sites={sites}
       onTurnOff={(site) => void turnSiteOff(site)}
       wrong={wrong.toReversed()}

@@ -6,7 +6,7 @@ import type { Digest } from '../../lib/coverage';
 import { PRESET_FEEDS, SWITCHED } from '../../lib/coverage/providers';
 import type { KeptBrief, Shelf } from '../../lib/shelf';
 import { forgetArticle, forgetArticles, pruneShelf, theShelf } from '../../lib/history/history';
-import { useCoverageSettings } from './use-coverage-settings';
+import { useCoverageSettings } from './use-settings';
 import { useShelfChanges } from './use-shelf-changes';
 
 export function ShelfForReader() {
@@ -15,20 +15,18 @@ export function ShelfForReader() {
   const load = useCallback(() => {
     theShelf()
       .then((shelf) => shelf.list())
-      .then(setArticles, () => {
-        setArticles(null);
-      });
+      .then(setArticles, () => setArticles(null));
   }, []);
   useShelfChanges(load);
   const then = (work: Promise<void>) => void work.then(load, load);
   return (
     <ShelfSettings
       choices={settings}
-      onChange={(changed) => {
+      onChange={(changed) =>
         change(changed, () => {
           if (changed.shelf) then(pruneShelf());
-        });
-      }}
+        })
+      }
       failed={failed}
       presets={PRESET_FEEDS}
       searches={SWITCHED.map(({ name }) => name)}

@@ -2,7 +2,7 @@
 import { render, type VNode } from 'preact';
 import { Card } from '../Card';
 import cardStyle from '../card.css?inline';
-import { PassageNote } from '../PassageNote';
+import { PassageNote } from '../CardFrame';
 import type { CardDrawer, CardPlace } from '../../lib/agent/card-handover';
 import { callWrong, takeBack } from '../../lib/browser/page-end';
 import { inPrivateWindow } from '../../lib/browser/private-window';
@@ -34,9 +34,7 @@ export const openClaimCard: CardDrawer['openClaimCard'] = (
       report={report}
       focus={focus}
       onClose={close}
-      onCopyLink={() =>
-        copyText(doc, passageAddress(doc.location.href, report.text, claim.content[0] ?? [0, 0]))
-      }
+      onCopyLink={() => copyText(doc, passageAddress(doc.location.href, report.text, claim.content))}
       onCite={(sentence) => {
         const page = { url: doc.location.href, text: report.text };
         return copyText(doc, citation(page, claim, { quoted: t.claim.quoted, sentence }));

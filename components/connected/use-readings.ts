@@ -1,7 +1,7 @@
 // "Read it for me": the page of a result is fetched and read on this device, with that site's permission.
 import { useState } from 'preact/hooks';
 import type { ReadingState } from '../RelatedItem';
-import { allowHosts } from '../../lib/browser/coverage-hosts';
+import { allowHosts } from '../../lib/browser/sites';
 import { requestReading } from '../../lib/browser/article-requests';
 import { fetchText, ProviderError } from '../../lib/coverage/providers';
 import { readPage } from '../../lib/page';
@@ -13,9 +13,7 @@ export function useReadings() {
   const [readings, setReadings] = useState<Readings>({});
   const onRead = (url: string) => {
     const allowed = allowHosts([url]);
-    const tell = (state: ReadingState) => {
-      setReadings((all) => ({ ...all, [url]: state }));
-    };
+    const tell = (state: ReadingState) => setReadings((all) => ({ ...all, [url]: state }));
     tell('reading');
     void allowed.then(async (agreed) => {
       if (!agreed) tell('refused');

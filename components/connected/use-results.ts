@@ -11,11 +11,11 @@ import {
   type Digest,
   groupByOrigin,
   isThroughSearch,
-  siteOf,
   type Via,
 } from '../../lib/coverage';
 import type { CoverageItem } from '../../lib/coverage/providers';
 import type { Report } from '../../lib/model';
+import { hostOf } from '../../lib/model/web-address';
 import { keptArticles, relatedKept, watchSession } from '../../lib/history/history';
 
 export interface FoundItem extends CoverageItem {
@@ -77,7 +77,7 @@ async function resultsFor(
   const cited = citedReports(report).map(({ url, outlet }) => ({
     url,
     title: outlet,
-    outlet: siteOf(url),
+    outlet: hostOf(url),
     published: null,
     via: null,
   }));

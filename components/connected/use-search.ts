@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FailedHost, ProviderName, ProviderState, SearchState } from '../RelatedSearch';
 import { answerMemory } from '../../lib/browser/coverage-answers';
-import { allowHosts } from '../../lib/browser/coverage-hosts';
+import { allowHosts } from '../../lib/browser/sites';
 import type { CoverageSettings } from '../../lib/history/coverage-settings';
 import { searchLinks, searchWords, type Digest, type Via } from '../../lib/coverage';
 import {
@@ -114,7 +114,7 @@ export function useSearch(
     words,
     states,
     links: words.trim() === '' ? [] : searchLinks(words.trim(), report.engine.language),
-    providers: offered.map(({ name, sendsDates }) => ({
+    providers: offered.map(({ name, sendsDates = false }) => ({
       name,
       sendsDates,
       hosts: [...new Set((requests.get(name) ?? []).map(({ host }) => host))],

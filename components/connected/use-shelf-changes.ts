@@ -10,9 +10,7 @@ export function useShelfChanges(load: (isWanted: () => boolean) => void): void {
   useEffect(() => {
     let isGone = false;
     let undo: (() => void) | null = null;
-    const again = () => {
-      load(() => !isGone);
-    };
+    const again = () => load(() => !isGone);
     again();
     void theShelf().then(
       (shelf) => {

@@ -2,7 +2,7 @@
 import type { PanelState } from '../Panel';
 import type { ExportFormat, ToolActions } from '../PanelTools';
 import { openOwnPage, openSettings, type PageTab } from '../../lib/browser/tab';
-import { savePageCopy } from '../../lib/browser/page-copy';
+import { copyWords, savePageCopy } from '../../lib/browser/download';
 import { toJson, toMarkdown } from '../../lib/export';
 import { toCsl } from '../../lib/export/citation';
 import { toAnnotations } from '../../lib/export/web-annotation';
@@ -34,15 +34,7 @@ const READ: ReadonlySet<PanelState['status']> = new Set(['report', 'none', 'erro
 
 export function useTools(state: PanelState, tab: PageTab | null): ToolActions {
   return {
-    onExport: async (format) => {
-      if (state.status !== 'report') return false;
-      try {
-        await navigator.clipboard.writeText(EXPORTS[format](state.report));
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    onExport: async (format) => state.status === 'report' && copyWords(EXPORTS[format](state.report)),
     onPrint: () => {
       if (tab) openOwnPage(`/report.html?tabId=${tab.id}`);
     },

@@ -1,11 +1,14 @@
 // What is wrong with the reader's input, as a sentence for the reader. Anything else that is thrown is our fault.
 
-/** A sentence for whoever gave the input; on the command line it follows the name of the file. */
+/** A sentence for the user; on the command line it follows the name of the file. */
 export class InputError extends Error {
   override name = 'InputError';
 }
 
-/** The sentence for anything thrown while one input was being worked on. */
+/**
+ * The sentence for anything thrown while one input was being worked on.
+ * @example sentenceFor(new InputError('is empty.')) // 'is empty.'
+ */
 export function sentenceFor(error: unknown): string {
   if (error instanceof InputError) return error.message;
   const detail = error instanceof Error ? error.message : String(error);

@@ -41,29 +41,16 @@ function isHeadline(line: string): boolean {
   );
 }
 
-/** What parts one paragraph from the next. */
-const BLANK_LINE = /\n\s*\n/g;
+/** Lines without a blank one between them. */
+const CHUNK = /\S[^\n]*(?:\n(?!\s*\n)[^\n]*)*/g;
 
 function paragraphsOf(text: string): Span[] {
-  const paragraphs: Span[] = [];
-  const add = (start: number, end: number): void => {
-    const words = text.slice(start, end).trimStart();
-    const from = end - words.length;
-    const length = words.trimEnd().length;
-    if (length > 0) paragraphs.push([from, from + length]);
-  };
-  const addChunk = (start: number, end: number): void => {
-    const chunk = text.slice(start, end).trimStart();
-    const from = end - chunk.length;
-    const lines = [...chunk.matchAll(/[^\r\n]+/g)];
-    if (lines.every((line) => line[0].length <= WRAPPED_LINE)) add(from, end);
-    else for (const { 0: line, index } of lines) add(from + index, from + index + line.length);
-  };
-  let start = 0;
-  for (const { 0: gap, index } of text.matchAll(BLANK_LINE)) {
-    addChunk(start, index);
-    start = index + gap.length;
-  }
-  addChunk(start, text.length);
-  return paragraphs;
+  return [...text.matchAll(CHUNK)].flatMap((chunk) => {
+    const lines = [...chunk[0].matchAll(/\S[^\r\n]*/g)];
+    const isWrapped = lines.every(([line]) => line.length <= WRAPPED_LINE);
+    return (isWrapped ? [{ 0: chunk[0], index: 0 }] : lines).map(({ 0: words, index }): Span => {
+      const start = chunk.index + index;
+      return [start, start + words.trimEnd().length];
+    });
+  });
 }

@@ -1,9 +1,14 @@
-// Files that the reader takes along.
+// What the reader takes along: files, and words on the clipboard.
+import { browser } from './api';
+import { done } from './messages';
 
 /** The address of a file is kept this long: a browser may ask where to put it first. Milliseconds. */
 const KEPT = 60_000;
 
-/** Offers a file as a download of this document. Nothing is sent. @param parts of its text, in order */
+/**
+ * Offers a file as a download of this document. Nothing is sent. @param parts of its text, in order
+ * @example offerFile('shelf.json', 'application/json', ['{}'])
+ */
 export function offerFile(
   name: string,
   type: string,
@@ -15,7 +20,28 @@ export function offerFile(
   link.href = url;
   link.download = name;
   link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, KEPT);
+  setTimeout(() => URL.revokeObjectURL(url), KEPT);
 }
+
+/** Longer than any article's page: what is more is no page to report. */
+const LONGEST = 20_000_000;
+
+/**
+ * Has the page in the tab copied and offers the copy as a download. False where the browser forbids it, or where
+ * the page is too large. Nothing is sent.
+ */
+export async function savePageCopy(tabId: number, doc: Document = document): Promise<boolean> {
+  try {
+    const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/page-copy.js'] });
+    const copy: unknown = injected?.result;
+    if (typeof copy !== 'string' || copy.length > LONGEST) return false;
+    // As text: a browser asks a service of its maker about pages that are saved as such, and text can be read through.
+    offerFile('whence-page.txt', 'text/plain', [copy], doc);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Puts words on the clipboard, from a page of the extension. False when the browser refuses. */
+export const copyWords = (words: string): Promise<boolean> => done(navigator.clipboard.writeText(words));

@@ -86,9 +86,7 @@ export function receive<N extends Name>(
   // The types are Chrome's own, which know no listener that answers with a promise.
   const typed = listener as (message: unknown, sender: Sender) => undefined;
   onMessage.addListener(typed);
-  return () => {
-    onMessage.removeListener(typed);
-  };
+  return () => onMessage.removeListener(typed);
 }
 
 function maySend(name: Name, { id, tab, url }: Sender): boolean {

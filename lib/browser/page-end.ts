@@ -48,9 +48,7 @@ const NO_ANSWER_AFTER = 20_000;
 
 const later = (milliseconds: number): Promise<undefined> =>
   new Promise((resolve) => {
-    setTimeout(() => {
-      resolve(undefined);
-    }, milliseconds);
+    setTimeout(() => resolve(undefined), milliseconds);
   });
 
 /** From the page: wakes the background, so that it is ready once the page has been read. */

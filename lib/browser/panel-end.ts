@@ -36,6 +36,7 @@ export interface PageEvents {
 /**
  * From the panel: a connection to the page in a tab.
  * @param where `frame` for a page of our own with the page that is read in a frame of it
+ * @example const page = connectToPage(tabId, events); page.send({ type: 'panel:marks', on: false });
  */
 export function connectToPage(
   tabId: number,
@@ -51,11 +52,7 @@ export function connectToPage(
   });
   port.onDisconnect.addListener(onGone);
   return {
-    send: (wish) => {
-      port.postMessage(wish);
-    },
-    close: () => {
-      port.disconnect();
-    },
+    send: (wish) => port.postMessage(wish),
+    close: () => port.disconnect(),
   };
 }

@@ -1,25 +1,21 @@
 // The articles analysed since the browser was opened, so that the panel can name the ones that share an origin.
 import * as v from 'valibot';
 import { checkBy, listOf, type Check } from '../schemas/check';
-import { storedValue, type StoredValue } from './stored';
+import { storedValue } from './stored';
 
 const MOST = 200;
 
-interface SessionDigests<T> extends Pick<StoredValue<T[]>, 'get' | 'watch'> {
-  /** Keeps a digest, replacing one of the same id; the oldest leave beyond the most that is kept. */
-  keep: (digest: T) => Promise<void>;
-  /** Forgets the digests that are meant. */
-  drop: (isMeant: (digest: T) => boolean) => Promise<void>;
-}
-
 /** The session's digests, oldest first; what fails the check is left out. What cannot be kept is not. */
-export function sessionDigests<T extends { id: string }>(check: Check<T>): SessionDigests<T> {
+export function sessionDigests<T extends { id: string }>(check: Check<T>) {
   const digests = storedValue('digests', listOf(check), [], 'session');
   const change = (changed: (now: T[]) => T[]) => digests.change(changed).catch(() => undefined);
   return {
-    ...digests,
-    keep: (digest) => change((now) => [...now.filter(({ id }) => id !== digest.id), digest].slice(-MOST)),
-    drop: (isMeant) => change((now) => now.filter((digest) => !isMeant(digest))),
+    get: digests.get,
+    watch: digests.watch,
+    /** Keeps a digest, replacing one of the same id; the oldest leave beyond the most that is kept. */
+    keep: (digest: T) => change((now) => [...now.filter(({ id }) => id !== digest.id), digest].slice(-MOST)),
+    /** Forgets the digests that are meant. */
+    drop: (isMeant: (digest: T) => boolean) => change((now) => now.filter((digest) => !isMeant(digest))),
   };
 }
 

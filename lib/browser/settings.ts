@@ -31,11 +31,7 @@ export const DEFAULTS: Settings = {
 };
 
 /** How marks look under these settings. */
-export const markLook = ({
-  palette,
-  own,
-  strength,
-}: Pick<Settings, 'palette' | 'own' | 'strength'>): MarkLook => ({
+export const markLook = ({ palette, own, strength }: Omit<Settings, 'marked' | 'badge'>): MarkLook => ({
   colours: palette === 'own' ? own : PALETTES[palette],
   strength,
 });

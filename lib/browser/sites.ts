@@ -16,7 +16,10 @@ const SCRIPTS = [
 const SitesShape = v.array(v.pipe(v.string(), v.regex(/^https?:\/\/[^/*]+\/\*$/)));
 const listed = storedValue('sites', checkBy(SitesShape), []);
 
-/** The match pattern for an address, or null where a site cannot be turned on (settings pages, files). */
+/**
+ * The match pattern for an address, or null where a site cannot be turned on (settings pages, files).
+ * @example sitePattern('https://news.example/a') // 'https://news.example/*'
+ */
 export function sitePattern(address: string | null | undefined): string | null {
   try {
     const { protocol, hostname } = new URL(address ?? '');
@@ -59,6 +62,16 @@ export async function turnSiteOn(pattern: string): Promise<boolean> {
   if (!agreed) await turnSiteOff(pattern);
   else await tellSitesChanged();
   return agreed;
+}
+
+/**
+ * Asks the browser to let us fetch from these addresses. Must be called straight from a click, as `turnSiteOn`. Where
+ * all are granted already, no prompt is shown.
+ * @returns whether they are all granted now
+ */
+export function allowHosts(urls: readonly string[]): Promise<boolean> {
+  const origins = [...new Set(urls.flatMap((url) => sitePattern(url) ?? []))];
+  return browser.permissions.request({ origins }).catch(() => false);
 }
 
 /** Forgets the site, hands its permission back and removes its content scripts. */

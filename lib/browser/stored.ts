@@ -49,9 +49,7 @@ export function storedValue<T>(
         if (where === area && changes[key]) onChange(check(changes[key].newValue) ?? fallback);
       };
       browser.storage.onChanged.addListener(listener);
-      return () => {
-        browser.storage.onChanged.removeListener(listener);
-      };
+      return () => browser.storage.onChanged.removeListener(listener);
     },
   };
 }

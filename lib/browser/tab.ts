@@ -78,9 +78,7 @@ export function watchPageLoads(tabId: number, onLoaded: () => void): () => void 
     if (updated === tabId && status === 'complete') onLoaded();
   };
   browser.tabs.onUpdated.addListener(onUpdated);
-  return () => {
-    browser.tabs.onUpdated.removeListener(onUpdated);
-  };
+  return () => browser.tabs.onUpdated.removeListener(onUpdated);
 }
 
 /** Opens a page of our own in a new tab. */

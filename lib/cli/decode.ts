@@ -52,7 +52,7 @@ const EMPTY_PLACES = /[\x81\x8D\x8F\x90\x9D]/;
 
 /**
  * Decodes a file as a browser does a page, and UTF-16 also without a byte order mark.
- * @param charset what is known from elsewhere: from a header, or from whoever asks
+ * @param charset what a header or the user states
  * @throws {InputError} on a binary file, and where nothing tells the charset
  */
 export function decode(bytes: Uint8Array, charset?: string): string {

@@ -20,7 +20,7 @@ export function idOf(file: string): string {
 
 export interface Reading {
   asText: boolean;
-  /** Named by whoever asks; undefined where the file itself is to tell. */
+  /** As the user states it; undefined to read it from the file. */
   charset?: string | undefined;
 }
 

@@ -15,14 +15,8 @@ function startWorker(): Worker {
   return new Worker(code, { eval: true });
 }
 
-interface Hand {
-  readonly waiting: number;
-  take(work: Work): Promise<Answer>;
-  stop(): Promise<unknown>;
-}
-
-/** A worker that is replaced when it dies: the work in its hands is answered as failed, the rest done anew. */
-function openHand(start: () => Worker): Hand {
+/** A worker that is replaced when it dies: the work it was doing is answered as failed, the rest is done again. */
+function openHand(start: () => Worker) {
   let pending: { work: Work; resolve: (answer: Answer) => void }[] = [];
   let worker: Worker;
   let reason = 'it ended';
@@ -47,8 +41,8 @@ function openHand(start: () => Worker): Hand {
     get waiting() {
       return pending.length;
     },
-    take: (work) =>
-      new Promise((resolve) => {
+    take: (work: Work) =>
+      new Promise<Answer>((resolve) => {
         pending.push({ work, resolve });
         worker.ref();
         worker.postMessage(work);

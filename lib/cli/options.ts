@@ -1,9 +1,9 @@
 // The command's options, and the help that tells of them.
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import { isWebAddress } from '../model/web-address';
 import { isCharset } from '../charset';
 import { InputError } from '../api/input-error';
+import { FLAG, HELP_FLAG, parseArguments } from './command';
 
 export const HELP = `Whence tells who says so, and how they know: the claims of an article and their stated origins.
 
@@ -52,7 +52,18 @@ export interface Options {
 
 /** @throws {InputError} when the arguments make no sense together, with the sentence to print */
 export function parseOptions(args: readonly string[]): Options {
-  const { values, positionals: files } = parse(args);
+  const { values, positionals: files } = parseArguments(args, {
+    text: FLAG,
+    pretty: FLAG,
+    explain: FLAG,
+    jsonl: FLAG,
+    warc: FLAG,
+    help: HELP_FLAG,
+    url: { type: 'string' },
+    charset: { type: 'string' },
+    jobs: { type: 'string' },
+    resume: { type: 'string' },
+  });
   const { jobs, ...flags } = values;
   const options = { ...flags, files, url: values.url ?? null, jobs: jobsFrom(jobs) };
   const { text, pretty, explain, jsonl, warc, help, url, charset, resume } = options;
@@ -83,32 +94,4 @@ function jobsFrom(given: string | undefined): number {
   if (jobs < 1 || jobs > MOST_JOBS)
     throw new InputError(`--jobs wants a number from 1 to ${MOST_JOBS}, not "${given}".`);
   return jobs;
-}
-
-function parse(args: readonly string[]) {
-  const flag = { type: 'boolean', default: false } as const;
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        text: flag,
-        pretty: flag,
-        explain: flag,
-        jsonl: flag,
-        warc: flag,
-        help: { ...flag, short: 'h' },
-        url: { type: 'string' },
-        charset: { type: 'string' },
-        jobs: { type: 'string' },
-        resume: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    const option = /'(-[^' ]*)/.exec(message)?.[1] ?? 'an option';
-    if (message.includes('Unknown option'))
-      throw new InputError(`There is no option ${option}. --help tells what there is.`);
-    throw new InputError(`${option} is not used like that. --help tells how.`);
-  }
 }

@@ -1,7 +1,6 @@
 // A report for a person at a terminal: the quiet line, then each origin with its claims and the path they took.
 import { en } from '../../locales/en';
-import { madeBy } from '../export/made-by';
-import { sourceNames } from '../export/source-names';
+import { madeBy, sourceNames } from '../export/names';
 import type { Claim, Report } from '../model';
 import { clipped } from '../model/excerpt';
 import { sourceIdsOf } from '../model/path';

@@ -2,8 +2,7 @@
 import { fstatSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { InputError } from '../api/input-error';
-import type { Command } from './command';
-import { endOnWriteFault } from './write-fault';
+import { type Command, endOnWriteFault } from './command';
 
 /** The names under which npm runs our commands. */
 const SCRIPTS = new Set(['analyze', 'compare', 'related']);

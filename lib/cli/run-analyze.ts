@@ -1,7 +1,9 @@
 // What the command does with its arguments: each input in turn, one report each, and a sentence where one fails.
+import { createReadStream, createWriteStream, existsSync, type WriteStream } from 'node:fs';
+import { truncate } from 'node:fs/promises';
 import path from 'node:path';
 import { finished } from 'node:stream/promises';
-import { type CliProcess, type Command, jsonLine, write } from './command';
+import { type CliProcess, command, endOnWriteFault, jsonLine, write } from './command';
 import { explainFile } from './explain';
 import { sentenceFor } from '../api/input-error';
 import { asInputError } from './bytes';
@@ -12,26 +14,13 @@ import { linesOf } from './lines';
 import { reportOnFile } from './input-file';
 import { HELP, parseOptions, type Options } from './options';
 import { prettyReport } from './pretty';
-import { openResumed } from './resume';
 import { pagesIn } from './warc';
 import type { Work } from './work';
-import { endOnWriteFault } from './write-fault';
 
 /** The analyze command. */
-export const runAnalyze: Command = async (args, io) => {
-  let options: Options;
-  try {
-    options = parseOptions(args);
-  } catch (error) {
-    await write(io.errors, `whence: ${sentenceFor(error)}\n`);
-    return 2;
-  }
-  if (options.help) {
-    await write(io.output, HELP);
-    return 0;
-  }
-  return (await (options.jsonl || options.warc ? runOnMany(options, io) : runOnFiles(options, io))) ? 0 : 1;
-};
+export const runAnalyze = command(HELP, parseOptions, (options, io) =>
+  options.jsonl || options.warc ? runOnMany(options, io) : runOnFiles(options, io),
+);
 
 async function answerOn(file: string, options: Options, io: CliProcess): Promise<string> {
   if (options.explain) return await explainFile(file, io, options);
@@ -84,4 +73,30 @@ async function runOnMany(options: Options, io: CliProcess): Promise<boolean> {
     return false;
   }
   return allWell;
+}
+
+/** Every report begins with its id. */
+const ID = /^\{"id":("(?:[^"\\]|\\.)*")/;
+/** No id is longer than this many bytes of a line. */
+const HEAD = 10_000;
+
+/**
+ * Opens the output of a run that may have been cut off: a last line without its end is taken away.
+ * @returns the ids that are done, and where to write the rest
+ */
+async function openResumed(file: string): Promise<{ done: Set<string>; output: WriteStream }> {
+  const done = new Set<string>();
+  if (existsSync(file)) {
+    let whole = 0;
+    // Reports are longer than what they are made of, and a line that is too long to keep still has its end.
+    for await (const { bytes, size, isWhole } of linesOf(createReadStream(file), 4 * MAX_BYTES)) {
+      if (!isWhole) break;
+      whole += size + 1;
+      const head = Buffer.from((bytes ?? new Uint8Array()).subarray(0, HEAD)).toString();
+      const id = ID.exec(head)?.[1];
+      if (id !== undefined) done.add(JSON.parse(id) as string);
+    }
+    await truncate(file, whole);
+  }
+  return { done, output: createWriteStream(file, { flags: 'a' }) };
 }

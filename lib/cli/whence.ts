@@ -2,10 +2,10 @@
 // The command line: `whence COMMAND …`. Finds the command and ties it to this process.
 import { version } from '../../package.json';
 import { type Command, write } from './command';
-import { runCompare } from './compare/run-compare';
+import { runCompare } from './run-compare';
 import { runAnalyze } from './run-analyze';
 import { runInProcess } from './process';
-import { runRelated } from './related/run-related';
+import { runRelated } from './run-related';
 
 const COMMANDS = new Map<string, Command>([
   ['analyze', runAnalyze],

@@ -16,6 +16,7 @@ const STEERING = /[^\P{C}\s]/gu;
  * words must not steer the terminal.
  * @param width columns a line may fill
  * @param first what the first line begins with; `rest`, what the others do
+ * @example wrap('The quay sinks', 9) // 'The quay\nsinks'
  */
 export function wrap(text: string, width: number, first = '', rest = first): string {
   const words = text.replace(STEERING, '').split(/\s+/);

@@ -1,8 +1,12 @@
-// Addresses of pages: which ones are one page, and whose they are.
+// Addresses of pages: which ones are one page, and how one is made.
+import { hostOf } from '../model/web-address';
 
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|ref|ref_src|cmpid|smid|src|source)$/i;
 
-/** The same for all addresses of one page: no scheme, "www." or "m.", no fragment, no tracking words. */
+/**
+ * The same for all addresses of one page: no scheme, "www." or "m.", no fragment, no tracking words.
+ * @example addressKey('https://www.news.example/a/?utm_source=x#top') // 'news.example/a?'
+ */
 export function addressKey(url: string | null): string {
   if (url === null || !URL.canParse(url)) return url ?? '';
   const { host, pathname, searchParams } = new URL(url);
@@ -13,12 +17,15 @@ export function addressKey(url: string | null): string {
 
 const SEARCHES = new Set(['news.google.com', 'bing.com']);
 
-/** Whether an address leads to a report by way of a search's own page, whose script alone knows where that is. */
+/**
+ * Whether an address leads to a report by way of a search's own page, whose script alone knows where that is.
+ * @example isThroughSearch('https://news.google.com/rss/articles/1') // true
+ */
 export function isThroughSearch(url: string): boolean {
-  return SEARCHES.has(siteOf(url));
+  return SEARCHES.has(hostOf(url));
 }
 
-/** "news.example" of https://www.news.example/a; empty where there is none. */
-export function siteOf(url: string | null): string {
-  return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^(?:www|m|amp)\./, '') : '';
+/** An address with parameters. */
+export function addressWith(base: string, parameters: Readonly<Record<string, string>>): string {
+  return `${base}?${new URLSearchParams(parameters).toString()}`;
 }

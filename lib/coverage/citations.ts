@@ -1,5 +1,7 @@
-// Whether one article names the other, or the other's outlet, as where its claims come from.
-import { addressKey, siteOf } from './addresses';
+// Whether one article names another, or its outlet, as where its claims come from.
+import type { Report } from '../model';
+import { hostOf, isWebAddress, siteOf } from '../model/web-address';
+import { addressKey } from './addresses';
 import type { Digest } from './digest';
 import { isNameOf } from '../outlets/own-outlet';
 import { isSameSource } from './source-names';
@@ -22,7 +24,7 @@ export function citationOf(a: Digest, b: Digest): Citation | null {
     .filter(({ path }) => path.some(({ name }) => names.includes(name)))
     .map(({ text }) => text);
   if (claims.length === 0 && !linked) return null;
-  return { outlet: b.outlet ?? names[0] ?? siteOf(b.url), claims, linked };
+  return { outlet: b.outlet ?? names[0] ?? hostOf(b.url), claims, linked };
 }
 
 /** By their names where both have one, else by their sites. */
@@ -36,4 +38,28 @@ function isNamed(name: string, { outlet, url }: Digest): boolean {
   const isInitials =
     outlet !== null && isSameSource({ name, kind: 'outlet' }, { name: outlet, kind: 'outlet' });
   return isInitials || isNameOf(name, { outlet, url });
+}
+
+export interface CitedReport {
+  url: string;
+  /** As the article names it; else the site. */
+  outlet: string;
+}
+
+/**
+ * The reports that an article cites by a link, in reading order, each page once; links within the article's own
+ * site are left out.
+ * @example citedReports(report) // [{ url: 'https://mirror.example/1', outlet: 'the Mirror' }]
+ */
+export function citedReports({ url, claims, sources }: Report): CitedReport[] {
+  const cited = new Map<string, CitedReport>();
+  for (const { link, path } of claims) {
+    if (link === null || !isWebAddress(link) || siteOf(link) === siteOf(url)) continue;
+    const outlet = path
+      .map(({ sourceId }) => sources.find((source) => source.id === sourceId))
+      .find((source) => source?.kind === 'outlet');
+    if (outlet && !cited.has(addressKey(link)))
+      cited.set(addressKey(link), { url: link, outlet: outlet.name });
+  }
+  return [...cited.values()];
 }

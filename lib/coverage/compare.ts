@@ -1,9 +1,8 @@
 // What two articles have in common, and by which label it is told. Words stay in the locales.
 import { citationOf, type Citation, isSameOutlet } from './citations';
 import type { Digest } from './digest';
-import { eventSimilarity } from './same-event';
-import { sharedOrigins, type SharedOrigin } from './shared-origins';
-import { sharedQuotes } from './shared-quotes';
+import { eventSimilarity } from './likeness';
+import { sharedOrigins, type SharedOrigin, sharedQuotes } from './shared';
 import { containment } from './shingles';
 
 /** Strongest first. */
@@ -37,7 +36,10 @@ export function isCopy(a: Digest, b: Digest, copied = containment(a.shingles, b.
   return copied >= (isSameOutlet(a, b) ? OWN_COPY : COPY);
 }
 
-/** Compares two articles. 'none-found' proves nothing: the articles may not state all that they rest on. */
+/**
+ * Compares two articles. 'none-found' proves nothing: the articles may not state all that they rest on.
+ * @example compare(digest(a), digest(b)).label // 'same-origin'
+ */
 export function compare(a: Digest, b: Digest): Comparison {
   const copied = containment(a.shingles, b.shingles);
   const origins = sharedOrigins(a, b);

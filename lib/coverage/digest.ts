@@ -54,7 +54,10 @@ export function isDigest(value: unknown): value is Digest {
   return v.is(DigestShape, value);
 }
 
-/** The digest of a report: origins with most claims first, and of each term the weight 1 + ln(count). */
+/**
+ * The digest of a report: origins with most claims first, and of each term the weight 1 + ln(count).
+ * @example digest(report).origins // [{ name: 'Ada Marsh', kind: 'person', claims: 4 }]
+ */
 export function digest(report: Report): Digest {
   const { id, url, title, outlet, published, text } = report;
   const sources = new Map(report.sources.map((source) => [source.id, source]));
@@ -93,7 +96,10 @@ export function digest(report: Report): Digest {
   };
 }
 
-/** Each term's weight, 1 + ln(count), to two places. */
+/**
+ * Each term's weight, 1 + ln(count), to two places.
+ * @example weightsOf(new Map([['quay', 2]])) // [['quay', 1.69]]
+ */
 export function weightsOf(counts: ReadonlyMap<string, number>): Digest['words'] {
   return [...counts].map(([term, count]) => [term, Math.round(100 * (1 + Math.log(count))) / 100]);
 }
@@ -105,7 +111,10 @@ export interface Weighing {
   headline: number;
 }
 
-/** How often each term stands in headline and lead. */
+/**
+ * How often each term stands in headline and lead.
+ * @example termCounts({ title: 'The quay sinks', text: 'A quay.' }).get('quay') // 3
+ */
 export function termCounts(
   { title, text }: Pick<Report, 'title' | 'text'>,
   { leadWords, headline } = WEIGHING,

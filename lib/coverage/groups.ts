@@ -36,6 +36,7 @@ export interface CoverageGroup {
  * Groups: the reports that the article cites; then each origin that it shares with others, the most reports first;
  * then origins that only the others share; then the rest. In each the newest first, undated last.
  * @param cited addresses that the article's claims link to
+ * @example groupByOrigin(results, []).map(({ origin }) => origin) // ['Ada Marsh', null]
  */
 export function groupByOrigin(results: readonly CoverageResult[], cited: readonly string[]): CoverageGroup[] {
   const links = new Set(cited.map(addressKey));

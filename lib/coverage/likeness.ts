@@ -1,25 +1,57 @@
-// The likeness of every two articles of a small pool, counted once: cosines by way of the terms they share.
+// How alike articles are, by the words of headline and lead and by how far their dates are apart: two of them, or every
+// two of a small pool, counted once.
 import type { Digest } from './digest';
-import { decay, lengthOf } from './same-event';
+import { termsOf } from './terms';
+
+/** Days; and what is left of the likeness of two articles however far apart. Measured on the AllSides stories. */
+const SIGMA = 3;
+const FLOOR = 0.3;
 
 const DAY = 86_400_000;
+
+/**
+ * The cosine of the two digests' words, times .3 + .7·gauss(days apart) when both are dated.
+ * @param names whose own words do not count
+ * @returns 0 (nothing in common) to 1
+ */
+export function eventSimilarity(a: Digest, b: Digest, names: readonly string[] = []): number {
+  const left = new Set(names.flatMap(termsOf).map(({ stem }) => stem));
+  const there = new Map(b.words.filter(([term]) => !left.has(term)));
+  const dot = a.words.reduce((sum, [term, weight]) => sum + weight * (there.get(term) ?? 0), 0);
+  if (dot === 0) return 0;
+  return (
+    (dot / (lengthOf(a.words) * lengthOf(b.words))) *
+    decay(daysApart(timeOf(a.published), timeOf(b.published)))
+  );
+}
+
+/** The Euclidean length of a vector of weighted terms. */
+export function lengthOf(words: readonly (readonly [unknown, weight: number])[]): number {
+  return Math.sqrt(words.reduce((sum, [, weight]) => sum + weight * weight, 0));
+}
+
+const timeOf = (published: string | null): number => Date.parse(published ?? '');
+
+/** Days between two times; null where one of them is not known. */
+function daysApart(a = NaN, b = NaN): number | null {
+  const days = Math.abs(a - b) / DAY;
+  return Number.isNaN(days) ? null : days;
+}
+
+/** What is left of a likeness over so many days. */
+function decay(days: number | null): number {
+  return days === null ? 1 : FLOOR + (1 - FLOOR) * Math.exp(-(days ** 2) / (2 * SIGMA ** 2));
+}
 
 /** What likeness is read from. All words that are compared are terms, or all are the numbers of terms. */
 export interface Comparable extends Pick<Digest, 'title' | 'published'> {
   words: readonly (readonly [term: string | number, weight: number])[];
 }
 
-export interface Likeness {
-  /** The cosine of the words of two articles, given by their places in the pool. */
-  cosine: (i: number, j: number) => number;
-  /** The same, less the further the dates are apart. */
-  decayed: (i: number, j: number) => number;
-  /** Days apart; null where a date is missing. */
-  days: (i: number, j: number) => number | null;
-}
+export type Likeness = ReturnType<typeof likenessOf>;
 
 /** Each article's row of cosines is worked out when first asked for, in time that grows with the terms it shares. */
-export function likenessOf(pool: readonly Comparable[]): Likeness {
+export function likenessOf(pool: readonly Comparable[]) {
   const size = pool.length;
   const rows: (Float64Array | undefined)[] = [];
   const units = pool.map(({ words }) => {
@@ -42,11 +74,11 @@ export function likenessOf(pool: readonly Comparable[]): Likeness {
     }
     return sums;
   };
+  /** The cosine of the words of two articles, given by their places in the pool. */
   const cosine = (i: number, j: number): number => (rows[i] ??= row(i))[j] ?? 0;
-  const times = pool.map(({ published }) => Date.parse(published ?? '') / DAY);
-  const days = (i: number, j: number): number | null => {
-    const apart = Math.abs((times[i] ?? NaN) - (times[j] ?? NaN));
-    return Number.isNaN(apart) ? null : apart;
-  };
-  return { cosine, days, decayed: (i, j) => cosine(i, j) * decay(days(i, j)) };
+  const times = pool.map(({ published }) => timeOf(published));
+  const days = (i: number, j: number): number | null => daysApart(times[i], times[j]);
+  /** The cosine, less the further the dates are apart. */
+  const decayed = (i: number, j: number): number => cosine(i, j) * decay(days(i, j));
+  return { cosine, days, decayed };
 }

@@ -3,8 +3,7 @@
 // A likeness that proves one event on a quiet topic proves nothing on a crowded one. So each pair is also seen
 // against its surroundings: the best likeness that either of the two has, a third article that is like both, and
 // how alike articles on this topic are that are weeks apart.
-import { type Comparable, type Likeness, likenessOf } from './likeness';
-import { lengthOf } from './same-event';
+import { type Comparable, lengthOf, type Likeness, likenessOf } from './likeness';
 import { termsOf } from './terms';
 
 /**
@@ -51,7 +50,10 @@ export interface Ranked<T> {
   shown: boolean;
 }
 
-/** The articles of a pool that have words in common with `article`, best first. `pool` leaves it out itself. */
+/**
+ * The articles of a pool that have words in common with `article`, best first. `pool` leaves it out itself.
+ * @example rankSameEvent(digest(report), digests).filter(({ shown }) => shown)
+ */
 export function rankSameEvent<T extends Comparable>(article: Comparable, pool: readonly T[]): Ranked<T>[] {
   const near = nearest(article, pool);
   const likeness = likenessOf([article, ...near]);

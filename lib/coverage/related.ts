@@ -2,8 +2,8 @@
 import { addressKey } from './addresses';
 import { compare, type Comparison, isCopy } from './compare';
 import type { Digest } from './digest';
+import { eventSimilarity } from './likeness';
 import { type Ranked, rankSameEvent } from './rank';
-import { eventSimilarity } from './same-event';
 
 /**
  * The same president is quoted in articles on anything: a shared origin relates two articles only when, its own
@@ -20,7 +20,10 @@ export interface Related {
   comparison: Comparison;
 }
 
-/** The related articles among `others`, nearest first: see `labelled`. */
+/**
+ * The related articles among `others`, nearest first: see `labelled`.
+ * @example relatedTo(digest(report), digests)[0]?.comparison.label // 'same-origin'
+ */
 export function relatedTo(digest: Digest, others: readonly Digest[]): Related[] {
   return labelled(digest, rankSameEvent(digest, others));
 }

@@ -1,9 +1,11 @@
 // What to search elsewhere, and where: plain links that the reader may follow. Nothing is fetched.
 import { languageCalled } from '../engine/language/languages';
 import type { Report } from '../model';
+import { folded } from '../model/words';
+import { addressWith } from './addresses';
 import { leadOf, termCounts, type Weighing } from './digest';
 import { editionFor } from './editions';
-import { folded, termsOf } from './terms';
+import { termsOf } from './terms';
 
 const KEYWORDS = 3;
 const WEIGHING: Weighing = { leadWords: 90, headline: 3 };
@@ -36,12 +38,15 @@ export function searchWords(report: Report): string | null {
   return name === null ? keywords.join(' ') : `${name} ${anyOf}`;
 }
 
-/** Where the words can be searched, in the article's language where a search asks for one. All links are https. */
+/**
+ * Where the words can be searched, in the article's language where a search asks for one. All links are https.
+ * @example searchLinks('Marsh quay', 'en')[0]?.engine // 'DuckDuckGo'
+ */
 export function searchLinks(words: string, language: string): SearchLink[] {
   const { mkt, hl, gl, ceid } = editionFor(language);
   const link = (engine: string, address: string, parameters: Record<string, string>): SearchLink => ({
     engine,
-    url: `${address}?${new URLSearchParams(parameters).toString()}`,
+    url: addressWith(address, parameters),
   });
   return [
     link('DuckDuckGo', 'https://duckduckgo.com/', { q: words, iar: 'news', ia: 'news' }),

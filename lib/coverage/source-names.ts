@@ -1,6 +1,6 @@
 // Do two names, from two articles, name the same source? A doubtful pair is no pair.
 import type { SourceKind } from '../model';
-import { folded } from './terms';
+import { folded } from '../model/words';
 
 export interface NamedSource {
   name: string;

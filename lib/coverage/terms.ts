@@ -2,6 +2,7 @@
 import { READ_LANGUAGES } from '../engine/language/language';
 import { LANGUAGES } from '../engine/language/languages';
 import type { Span } from '../model';
+import { folded } from '../model/words';
 
 export interface Term {
   /** Folded and stemmed: what is compared. */
@@ -66,11 +67,6 @@ export function wordsOf(text: string): Word[] {
     word: folded(word).replaceAll('’', "'"),
     span: [index, index + word.length],
   }));
-}
-
-/** Lower case without accents. */
-export function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /**

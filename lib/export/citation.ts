@@ -2,17 +2,20 @@
 // CSL-JSON: https://docs.citationstyles.org/en/stable/specification.html, types and names in its appendices
 import type { Claim, Report } from '../model';
 import { excerpt } from '../model/excerpt';
-import { madeBy } from './made-by';
+import { madeBy } from './names';
 import { passageAddress } from './text-fragment';
 
-/** The quotation, the sentence on where it came from, and the address of the passage, each on its own line. */
+/**
+ * The quotation, the sentence on where it came from, and the address of the passage, each on its own line.
+ * @example citation(report, claim, { quoted, sentence }) // '“The quay sinks”\nAda Marsh said so.\nhttps://…'
+ */
 export function citation(
   { url, text }: Pick<Report, 'url' | 'text'>,
   { content }: Pick<Claim, 'content'>,
   { quoted, sentence }: { quoted: (words: string) => string; sentence: string },
 ): string {
   const lines = [quoted(excerpt(text, content)), sentence];
-  return [...lines, ...(url === null ? [] : [passageAddress(url, text, content[0] ?? [0, 0])])].join('\n');
+  return [...lines, ...(url === null ? [] : [passageAddress(url, text, content)])].join('\n');
 }
 
 /**
@@ -20,6 +23,7 @@ export function citation(
  * quotation as abstract, and the sentence on where it came from as note.
  * @param sentenceOf words a claim's trace
  * @returns a JSON array, ending in a line end
+ * @example JSON.parse(toCsl(report, claims, sentenceOf))[0].type // 'article-newspaper'
  */
 export function toCsl(
   report: Report,
@@ -36,7 +40,7 @@ export function toCsl(
     ...(outlet !== null && { 'container-title': outlet }),
     ...(day && { issued: { 'date-parts': [day.filter(Boolean).map(Number)] } }),
     ...(lang !== null && { language: lang }),
-    ...(url !== null && { URL: passageAddress(url, text, claim.content[0] ?? [0, 0]) }),
+    ...(url !== null && { URL: passageAddress(url, text, claim.content) }),
     abstract: excerpt(text, claim.content),
     note: sentenceOf(claim),
     source: madeBy(report),

@@ -11,9 +11,11 @@ const BEFORE = 3;
  * The address of a page with the fragment that leads to a stretch of its text.
  * @param url the page's address; a fragment of its own is replaced
  * @param text the article's text
- * @param span UTF-16 offsets into it, end exclusive
+ * @param spans UTF-16 offsets into it, end exclusive; the first of them is led to
+ * @example passageAddress('https://news.example/a', 'The quay', [[4, 8]]) // 'https://news.example/a#:~:text=quay'
  */
-export function passageAddress(url: string, text: string, [start, end]: Span): string {
+export function passageAddress(url: string, text: string, [span = [0, 0]]: readonly Span[]): string {
+  const [start, end] = span;
   const words = wordsOf(text.slice(start, end));
   const whole = words.length <= WHOLE;
   const first = (whole ? words : words.slice(0, END)).join(' ');

@@ -3,8 +3,7 @@
 import type { Claim, Report, Span } from '../model';
 import { sourceIdsOf } from '../model/path';
 import { statement } from '../model/statement';
-import { madeBy } from './made-by';
-import { sourceNames } from './source-names';
+import { madeBy, sourceNames } from './names';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /**
@@ -17,6 +16,7 @@ const AROUND = 32;
  * An AnnotationCollection whose targets are stretches of the page. Positions count the code points of the
  * article's text, as the model wants; the quotation with its surroundings finds the words in the whole page.
  * @param claims those of the report to export
+ * @example toAnnotations(report, claims) // { type: 'AnnotationCollection', total: 9, … }
  */
 export function toAnnotations(report: Report, claims: readonly Claim[]): object {
   const source = report.url ?? `urn:whence:${encodeURIComponent(report.id)}`;

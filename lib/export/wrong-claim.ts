@@ -2,8 +2,7 @@
 import type { Claim, Relation, Report } from '../model';
 import { excerpt } from '../model/excerpt';
 import type { Reason } from '../model/reason';
-import { madeBy } from './made-by';
-import { sourceNames } from './source-names';
+import { madeBy, sourceNames } from './names';
 
 export interface WrongClaim {
   /** The same words on the same page have the same key. */
@@ -47,7 +46,10 @@ export function wrongClaimOf(
   };
 }
 
-/** The page without its fragment, and the claim's words: what makes a claim the same one at the next visit. */
+/**
+ * The page without its fragment, and the claim's words: what makes a claim the same one at the next visit.
+ * @example wrongKey(claim, report) // 'https://news.example/a The quay sinks'
+ */
 export function wrongKey(claim: Pick<Claim, 'content'>, { url, text }: Pick<Report, 'url' | 'text'>): string {
   return `${(url ?? '').replace(/#.*$/s, '')} ${excerpt(text, claim.content)}`;
 }

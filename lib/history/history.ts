@@ -109,7 +109,10 @@ export async function relatedKept(article: Digest): Promise<Related[]> {
   );
 }
 
-/** Articles that were read before, by the keys of their addresses. Session and shelf are read once for all of them. */
+/**
+ * Articles that were read before, by the keys of their addresses. Session and shelf are read once for all of them.
+ * @example (await keptArticles([url])).get(addressKey(url))?.title
+ */
 export async function keptArticles(urls: readonly string[]): Promise<ReadonlyMap<string, Digest>> {
   return withShelved(byKey(await session.get()), urls.map(addressKey));
 }

@@ -10,7 +10,7 @@ export function fnv1aOfUnits(units: ArrayLike<number>, from: number, to: number)
   return hash >>> 0;
 }
 
-/** 32 bits, unsigned, of a text's UTF-16 units. */
+/** 32 bits, unsigned, of a text's UTF-16 units. @example fnv1a('quay').toString(16) // '549b2365' */
 export function fnv1a(text: string): number {
   let hash = OFFSET;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);

@@ -1,6 +1,7 @@
 // Whether the article itself says who is meant, or the engine had to guess.
 import type { Claim, Source } from '../model';
 import { excerpt } from './excerpt';
+import { folded } from './words';
 
 /**
  * The words that were taken for a source though they share none with its name or its description: "he", "the
@@ -24,9 +25,4 @@ export function guessedFrom(
   return mention === '' || isOwn ? null : mention;
 }
 
-const wordsOf = (words: string): string[] =>
-  words
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (words: string): string[] => folded(words).match(/[\p{L}\p{N}]+/gu) ?? [];

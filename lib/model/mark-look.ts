@@ -36,7 +36,10 @@ export const LINES: Readonly<Record<AttributionClass, string>> = {
   unattributed: 'underline double 1px',
 };
 
-/** Moved a little towards the text around it: lighter on a dark ground, deeper on a light one, whichever it is. */
+/**
+ * Moved a little towards the text around it: lighter on a dark ground, deeper on a light one, whichever it is.
+ * @example toned('#0072b2') // 'color-mix(in oklab, #0072b2 72%, currentColor)'
+ */
 export const toned = (colour: string): string => `color-mix(in oklab, ${colour} 72%, currentColor)`;
 
 export const tinted = (colour: string, share: number): string =>

@@ -8,7 +8,7 @@ const TITLE = /^\p{Lu}\p{L}{0,3}\.?$/u;
 
 /**
  * The role that the article gives a person: their description up to its first comma.
- * @returns null for whoever is no person, has no description, or one that cannot stand apart
+ * @returns null for a source that is no person, that has no description, or one that cannot stand apart
  * @example roleOf({ kind: 'person', description: 'harbour master, of Orsenia' }) // 'harbour master'
  */
 export function roleOf({ kind, description }: Pick<Source, 'kind' | 'description'>): string | null {

@@ -5,6 +5,7 @@ import { firstWhere } from './first-where';
 /**
  * Answers which of the things share a character with any of the given spans, each thing once, in the list's order.
  * The time of an answer grows with what is found, not with the list, unless some span reaches over most of the text.
+ * @example spanIndex(claims, ({ content }) => content)([[3, 5]]) // the claims that stand at 3 or 4
  */
 export function spanIndex<T>(
   list: readonly T[],

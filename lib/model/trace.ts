@@ -1,7 +1,9 @@
 // The way of one claim, as the parts of a sentence that can be cited.
 import type { Claim, Report, Span } from '../model';
+import { excerpt } from './excerpt';
 import { originIdOf } from './path';
 import { roleOf } from './role';
+import { hostOf } from './web-address';
 
 export interface Trace {
   /** Who said it; null where the article names and describes nobody. */
@@ -42,19 +44,18 @@ export function traceOf(claim: Claim, report: Report): Trace {
     .reverse()
     .flatMap(({ sourceId }) => source(sourceId)?.name ?? [])
     .filter((name) => !said.includes(name) && name !== report.outlet);
-  const host = report.url !== null && URL.canParse(report.url) ? new URL(report.url).hostname : null;
   return {
     name: isStated ? origin.name : null,
     role: isStated ? roleOf(origin) : null,
     said,
     language: report.engine.language,
     relays,
-    outlet: report.outlet ?? host?.replace(/^www\./, '') ?? null,
+    outlet: report.outlet ?? (hostOf(report.url) || null),
     published: report.published,
   };
 }
 
-/** The words of the origin's own step, with those of whoever carried them, each to the end of its clause. */
+/** The words of the origin's own step, with those of the outlets that carried them, each to the end of its clause. */
 function saidIn(text: string, { content, cue, source, path }: Claim): string {
   const own = path.filter(({ relation }, i) => relation === 'carries' || i === path.length - 1);
   const words = [...own.flatMap((step) => step.words), ...(path.length > 1 ? [] : cue)];
@@ -65,14 +66,7 @@ function saidIn(text: string, { content, cue, source, path }: Claim): string {
     if (last && start <= last[1]) last[1] = Math.max(last[1], end);
     else stretches.push([start, clauseEnd(text, end, taken)]);
   }
-  return stretches
-    .map((span) =>
-      text
-        .slice(...span)
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .join(' … ');
+  return excerpt(text, stretches);
 }
 
 function clauseEnd(text: string, end: number, taken: readonly Span[]): number {

@@ -69,7 +69,10 @@ export interface CreditWords {
   sourceLine: string;
 }
 
-/** The agency that a byline or another short credit names, if it is one. */
+/**
+ * The agency that a byline or another short credit names, if it is one.
+ * @example agencyIn('By Ann Roe, AP') // { name: 'Associated Press', stated: 'AP' }
+ */
 export function agencyIn(credit: string): Agency | null {
   return agency(BYLINE.exec(credit)?.[1]);
 }

@@ -38,7 +38,10 @@ function indexOf(list: string): Index {
 /** The canonical name behind a lower-case name without its article, or undefined. */
 export const outletCalled = (key: string): string | undefined => theIndex().byName.get(key)?.name;
 
-/** The canonical name of the outlet whose site an address leads to: the host itself or the nearest domain above it. */
+/**
+ * The canonical name of the outlet whose site an address leads to: the host itself or the nearest domain above it.
+ * @example outletAt('https://www.bbc.co.uk/news') // 'BBC'
+ */
 export function outletAt(href: string): string | undefined {
   if (!URL.canParse(href)) return undefined;
   const labels = new URL(href).hostname.split('.');

@@ -1,5 +1,7 @@
 // The one notion of "this outlet's own name": what an outlet is called in its metadata, in the gazetteer, by the
 // agencies and by its site.
+import { siteOf } from '../model/web-address';
+import { folded } from '../model/words';
 import { agencyCalled } from './agencies';
 import { outletAt, outletCalled, outletKey } from './outlets';
 
@@ -27,6 +29,7 @@ export function isNameOf(name: string, { outlet, url }: Publisher): boolean {
 /**
  * The same for names in the outlet's own article, where the end of the own name counts as well ("the Times" in The
  * New York Times): papers call themselves so, and a doubtful outlet on a path is better left unsaid.
+ * @example isOwnName('the Post', { outlet: 'The Harbour Post', url: null }) // true
  */
 export function isOwnName(name: string, publisher: Publisher): boolean {
   const own = nameTokens(publisher.outlet ?? '');
@@ -43,20 +46,19 @@ function canonical(name: string): string | undefined {
 }
 
 function nameTokens(name: string): string[] {
-  const tokens = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const tokens = folded(name)
     .replace(/\.(?:com|co\.uk|org|net|info)$/, '')
     .replace(/[’']s\b/g, '')
     .match(/[\p{L}\p{N}]+/gu);
   return (tokens ?? []).filter((token) => token !== 'the');
 }
 
-/** "example" of https://www.example.co.uk/…; empty where there is none. */
+/**
+ * "example" of https://www.example.co.uk/…; empty where there is none.
+ * @example siteName('https://www.harbour-post.co.uk/a') // 'harbourpost'
+ */
 export function siteName(url: string | null): string {
-  if (url === null || !URL.canParse(url)) return '';
-  const labels = new URL(url).hostname.split('.');
-  const suffix = /^(?:co|com|org|net|gov|ac)$/.test(labels.at(-2) ?? '') ? 2 : 1;
-  return (labels.at(-1 - suffix) ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+  return siteOf(url)
+    .replace(/\..*$/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }

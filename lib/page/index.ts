@@ -1,4 +1,4 @@
-// The door of the page room: reads an article off a live page and marks it. What a card needs has a door of its own.
+// The API of lib/page: reads an article off a live page and marks it. What only a card needs is in card/index.
 export { rangesOf, type Anchors } from './extract/anchors';
 export type { Box } from './marks/box';
 export { markNames, markStyle, type MarkNames } from './marks/mark-style';
@@ -8,5 +8,4 @@ export { readPage, readPageInSlices, type PageReading } from './read-page';
 export { onceShown, onReaderPresent } from './watch/reader-presence';
 export { adoptSheet, type AdoptedSheet } from './marks/adopted-sheet';
 export { rest } from './steps';
-export { watchPage, type PageWatch, type Watched } from './watch/watch-page';
-export { watchedParts } from './watch/watched-parts';
+export { watchedParts, watchPage, type PageWatch, type Watched } from './watch/watch-page';

@@ -1,7 +1,5 @@
 // A copy of a page that somebody else may read: what the article is read from stays, what tells of the reader goes.
-import { isAccountFurniture } from './page-copy/account-furniture';
-import { cleanAddress, cleanText } from './page-copy/clean-values';
-import { cleanLinkedData } from './page-copy/linked-data';
+import { cleanAddress, cleanLinkedData, cleanText } from './page-copy/clean-values';
 
 /** What runs, loads, is filled in, or is only looked at. */
 const LEFT_OUT =
@@ -24,13 +22,14 @@ const ADDRESS_META = /(?:url|image|video|audio|publisher|author)$/i;
 /**
  * The page as HTML for a report on it, with nothing of its reader: no scripts, forms, account menus, comments,
  * tracking; addresses without queries, e-mail addresses replaced. The document is not changed.
+ * @example pageCopy(document) // '<!doctype html>\n<html>…'
  */
 export function pageCopy(doc: Document): string {
   const copy = doc.documentElement.cloneNode(true) as HTMLElement;
   keepHidden(doc.documentElement, copy);
   for (const element of copy.querySelectorAll(LEFT_OUT)) element.remove();
   for (const meta of copy.querySelectorAll('meta')) if (!describesArticle(meta)) meta.remove();
-  for (const element of copy.querySelectorAll('body *')) if (isAccountFurniture(element)) element.remove();
+  for (const element of copy.querySelectorAll('body *')) if (isOfAccount(element)) element.remove();
   for (const script of copy.querySelectorAll('script')) cleanLinkedData(script);
   for (const element of [copy, ...copy.querySelectorAll('*')]) cleanAttributes(element);
   cleanTexts(copy);
@@ -39,6 +38,31 @@ export function pageCopy(doc: Document): string {
   copy.querySelector('head')?.prepend(charset);
   return `<!doctype html>\n${serialise(copy)}\n`;
 }
+
+const ACCOUNT =
+  /(?:^|[^a-z])(?:my-?)?(?:account|avatar|logged-?in|signed-?in|log-?in|log-?out|sign-?in|sign-?out|profile|subscriber|user-?(?:name|menu|nav|info|email|bar|panel)?)(?:$|[^a-z])/i;
+const MARKED_BY = ['id', 'class', 'data-testid', 'data-component', 'aria-label', 'itemprop'];
+/** As much text as this is more than a menu: the article itself may stand in it. */
+const LONGEST = 400;
+
+/**
+ * Whether the page's own marking says that an element is of the reader's account. The same words on a large part of
+ * the page, or around an author, say nothing of the reader.
+ */
+function isOfAccount(element: Element): boolean {
+  if (
+    element.textContent.trim().length > LONGEST ||
+    element.querySelector('p, h1, [rel="author"]') !== null
+  ) {
+    return false;
+  }
+  if (/author|byline|writer|reporter/i.test(`${element.id} ${element.className}`)) return false;
+  if (element.closest('[class*="author" i], [class*="byline" i], [rel="author"]') !== null) return false;
+  return MARKED_BY.some((name) => ACCOUNT.test(dashed(element.getAttribute(name) ?? '')));
+}
+
+/** `userMenu` as `user-Menu`, so that its words can be told apart. */
+const dashed = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/_/g, '-');
 
 /** Style sheets do not come along, so what they hide says so itself. */
 function keepHidden(live: Element, copy: Element): void {

@@ -16,7 +16,7 @@ export interface PageReading {
   document: Document;
   /** No article was found, and none could be: the page is nested too deep, or holds too much. */
   tooLarge?: boolean;
-  /** What went wrong while the page was read, for whoever can tell of it; the article is then none. */
+  /** What went wrong while the page was read, for the caller to report; `article.read` is then 'none'. */
   fault?: Error;
   /** Why the page was taken for an article, or for none; missing where it could not be read. */
   judgement?: Judgement;
@@ -40,15 +40,6 @@ function reading(doc: Document, metadata: ReadMetadata | null, url: string | nul
     anchors: { text: '', runs: [] },
     document: doc,
   };
-}
-
-function addressOfPage(url: string | null): string | null {
-  try {
-    const address = new URL(url ?? '');
-    return /^https?:$/.test(address.protocol) ? address.href : null;
-  } catch {
-    return null;
-  }
 }
 
 /** Frames of the page's own site that an article may stand in, the most that are tried. */
@@ -114,9 +105,10 @@ const failed = (doc: Document, address: string | null, error: unknown): PageRead
  * Never throws: a fault stands in the answer.
  * @param doc a live page, or a parsed file
  * @param url its address, if it has one
+ * @example readPage(document, location.href).article.read // 'whole'
  */
 export function readPage(doc: Document, url: string | null): PageReading {
-  const address = addressOfPage(url);
+  const address = addressOf(url, null);
   try {
     return doAtOnce(read(doc, address));
   } catch (error) {
@@ -126,7 +118,7 @@ export function readPage(doc: Document, url: string | null): PageReading {
 
 /** The same in slices of a few milliseconds, between which the page may go on, and change. Never rejects. */
 export async function readPageInSlices(doc: Document, url: string | null): Promise<PageReading> {
-  const address = addressOfPage(url);
+  const address = addressOf(url, null);
   try {
     return await doInSlices(read(doc, address));
   } catch (error) {

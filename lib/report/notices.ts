@@ -1,11 +1,10 @@
 // Every notice there is, in the order in which a reader meets them.
 import type { Notice } from '../model/notice';
 import { noAttributionFound, otherLanguage, type TextLanguage } from './absence-notices';
-import { couldNotVerify } from './caveat-notice';
-import { hedgedHeadline, stateOutlet } from './lead-notices';
 import { mostlyAnonymous, secondHandOnly, singleOrigin } from './claim-notices';
 import type { Sourcing } from './sourcing';
 import { republished } from './republished-notice';
+import { couldNotVerify, hedgedHeadline, stateOutlet } from './text-notices';
 
 /** A rule that says one neutral thing about the sourcing, or null where silence is better. */
 export type NoticeRule = (sourcing: Sourcing, language: TextLanguage) => Notice | null;

@@ -1,6 +1,7 @@
 // The page's own credit to where its text was published first.
 import type { Credit } from '../model';
 import type { CREDIT_PLACES, Notice } from '../model/notice';
+import { hostOf } from '../model/web-address';
 import { type Agency, agencyIn, wireCredit } from '../outlets/agencies';
 import { outletAt } from '../outlets/outlets';
 import { siteName } from '../outlets/own-outlet';
@@ -42,10 +43,10 @@ function creditNotice({ of, url, name }: Credit, sourcing: Sourcing): Notice | n
     if (!agency || isPublishedBy(agency, sourcing)) return null;
     return notice('tags', agency.stated);
   }
-  if (!URL.canParse(url) || isOwnOutlet(siteName(url))) return null;
+  if (hostOf(url) === '' || isOwnOutlet(siteName(url))) return null;
   const known = outletAt(url);
   if (known !== undefined && isOwnOutlet(known)) return null;
-  const other = known ?? new URL(url).hostname.replace(/^www\./, '');
+  const other = known ?? hostOf(url);
   return of === 'story' ? { code: 'credited', credit: other, claimIds: [] } : notice('tags', other);
 }
 

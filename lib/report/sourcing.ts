@@ -1,8 +1,7 @@
 // The one reading of claims, paths and outlets that the summary, the notices and the quiet line all share.
-import type { Article, Claim, Origin, Report, Source } from '../model';
+import type { Article, Claim, Origin, Report, Source, Span } from '../model';
 import { originIdOf, sourceIdsOf } from '../model/path';
 import { spanIndex } from '../model/span-index';
-import { holds, lengthOf } from '../model/spans';
 import { isOwnName } from '../outlets/own-outlet';
 
 /** On fewer claims than this a pattern is chance. */
@@ -83,6 +82,13 @@ export function countOutletsBetween(sourcing: Sourcing, claimIds: readonly strin
   }
   return new Map([...counts].sort(([, a], [, b]) => b - a));
 }
+
+/** Characters in all the spans. */
+const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, [s, e]) => sum + e - s, 0);
+
+/** Whether each inner span lies in one of the outer ones. */
+const holds = (outer: readonly Span[], inner: readonly Span[]): boolean =>
+  inner.every(([s, e]) => outer.some(([t, f]) => t <= s && e <= f));
 
 /** Whether a claim stands inside another one that ends in the same origin. */
 function repeats(inner: Claim, outer: Claim): boolean {

@@ -15,7 +15,10 @@ export function checkBy<T>(schema: v.GenericSchema<unknown, T>): Check<T> {
   };
 }
 
-/** A check of a list: members that are none of that type are left out. */
+/**
+ * A check of a list: members that are none of that type are left out.
+ * @example listOf(checkBy(v.string()))(['quay', 7]) // ['quay']
+ */
 export function listOf<T>(check: Check<T>): Check<T[]> {
   return (value) =>
     Array.isArray(value)

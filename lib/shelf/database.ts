@@ -33,9 +33,9 @@ export function openDatabase(name: string, onClosed: () => void): Promise<ShelfD
   return openDB<ShelfSchema>(name, MIGRATIONS.length, {
     upgrade: (database, from, _to, change) => {
       // Half an update must not stand: what fails takes back what went before it.
-      migrate(database as unknown as IDBPDatabase, from, change as unknown as Update).catch(() => {
-        change.abort();
-      });
+      migrate(database as unknown as IDBPDatabase, from, change as unknown as Update).catch(() =>
+        change.abort(),
+      );
     },
     blocking: (_current, _wanted, event) => {
       (event.target as IDBDatabase).close();
@@ -47,4 +47,28 @@ export function openDatabase(name: string, onClosed: () => void): Promise<ShelfD
 
 async function migrate(database: IDBPDatabase, from: number, update: Update): Promise<void> {
   for (const step of MIGRATIONS.slice(from)) await step(database, update);
+}
+
+export interface Retention {
+  /** An article not opened for so many days is forgotten. */
+  days: number;
+  /** Beyond so many, those opened longest ago are forgotten. */
+  most: number;
+}
+
+const DAY = 86_400_000;
+
+/** The keys of what is older or more than the reader wants kept. */
+export async function outdated(
+  database: ShelfDatabase,
+  { days, most }: Retention,
+  now: number,
+): Promise<string[]> {
+  const byAge = database.transaction('articles').store.index('keptAt');
+  const [tooOld, size] = await Promise.all([
+    byAge.getAllKeys(IDBKeyRange.upperBound(now - days * DAY, true)),
+    byAge.count(),
+  ]);
+  if (size - tooOld.length <= most) return tooOld;
+  return byAge.getAllKeys(null, size - most);
 }

@@ -1,5 +1,6 @@
 // Which articles on the shelf share the most words with one: all words of all articles are compared, which
 // at ten thousand articles takes a millisecond or two and asks for no further index.
+import { firstWhere } from '../model/first-where';
 import { briefAt, type Block, type KeptBrief } from './block';
 
 /** A word that is not asked for is mostly told by its low bits alone. */
@@ -36,13 +37,7 @@ export function nearest(blocks: Iterable<Block>, words: KeptBrief['words'], most
 /** Keeps the list sorted, nearest first, and no longer than `most`. */
 function insert(best: Found[], found: Found, most: number): void {
   if (best.length === most && found.alike <= (best.at(-1)?.alike ?? 0)) return;
-  let low = 0;
-  let high = best.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((best[middle]?.alike ?? 0) >= found.alike) low = middle + 1;
-    else high = middle;
-  }
-  best.splice(low, 0, found);
+  const place = firstWhere(best.length, (at) => (best[at]?.alike ?? 0) < found.alike);
+  best.splice(place, 0, found);
   if (best.length > most) best.pop();
 }

@@ -1,9 +1,15 @@
 // The shelf: put an article on it, find the ones like it, forget them. Every change is one transaction, so that a
 // background stopped halfway leaves the shelf as it was before or as it was to be.
 import { type Block, BLOCK_SIZE, type Brief, briefsOf, type KeptBrief, numberedWords, packed } from './block';
-import { openDatabase, type ShelfChange, type ShelfEntry, STORES } from './database';
+import {
+  openDatabase,
+  outdated,
+  type Retention,
+  type ShelfChange,
+  type ShelfEntry,
+  STORES,
+} from './database';
 import { nearest } from './nearest';
-import { outdated, type Retention } from './retention';
 
 const NAME = 'shelf';
 /** Entries read at once when all are: some hundred kilobytes. */
@@ -36,6 +42,7 @@ export interface Shelf<T> {
  * @param isArticle guards what comes off the shelf: an article that an older version kept in another shape is left out
  * @param options.onClosed called when another page's update, or the browser, has closed it: it must be opened again
  * @throws when the browser keeps no databases
+ * @example const shelf = await openShelf(isDigest); await shelf.similar(article.words, 5);
  */
 export async function openShelf<T>(
   isArticle: (value: unknown) => value is T,
@@ -121,13 +128,9 @@ export async function openShelf<T>(
         await Promise.all([stores.articles.clear(), stores.blocks.clear()]);
       }),
     watch: (onChange) => {
-      const listener = () => {
-        onChange();
-      };
+      const listener = () => onChange();
       channel.addEventListener('message', listener);
-      return () => {
-        channel.removeEventListener('message', listener);
-      };
+      return () => channel.removeEventListener('message', listener);
     },
     close: () => {
       channel.close();

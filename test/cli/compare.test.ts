@@ -45,7 +45,7 @@ test('compare prints it for a person, and takes a report for a file', async () =
 
 test.each([
   [['a.txt'], 2, 'Name two files'],
-  [['a.txt', 'b.txt', '--odd'], 2, 'no such option'],
+  [['a.txt', 'b.txt', '--odd'], 2, 'There is no option --odd'],
   [['a.txt', 'gone.txt'], 1, 'gone.txt does not exist'],
   [['a.txt', 'gone.json'], 1, 'gone.json does not exist'],
   [['a.txt', 'broken.json'], 1, 'broken.json is not JSON'],

@@ -5,7 +5,7 @@ import { passageAddress } from '@/lib/export/text-fragment';
 const TEXT = 'The quay is sinking, Ada Marsh said.\n\nIt is well-built, she said. It is old, she said.';
 const at = (words: string) => {
   const start = TEXT.indexOf(words);
-  return [start, start + words.length] as const;
+  return [[start, start + words.length] as const];
 };
 
 test('a short passage is given whole, its dash without the meaning it has there', () => {
@@ -26,7 +26,7 @@ test('a long one is given by its ends', () => {
 
 test('words that stand there twice are told apart by what stands before them', () => {
   const start = TEXT.lastIndexOf('she said');
-  expect(passageAddress('https://lantern.example/a', TEXT, [start, start + 8])).toBe(
+  expect(passageAddress('https://lantern.example/a', TEXT, [[start, start + 8]])).toBe(
     'https://lantern.example/a#:~:text=It%20is%20old%2C-,she%20said',
   );
 });

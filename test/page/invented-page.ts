@@ -1,4 +1,4 @@
-// Invented pages for the page room's tests.
+// Invented pages for the tests of lib/page.
 import { parseHtml } from '@/lib/api/parse-html';
 import { paragraphs } from '../saved-pages/invented-story';
 

@@ -10,10 +10,10 @@ const HEAD = `<meta property="og:type" content="article"><meta property="og:site
   <link rel="canonical" href="${ADDRESS}?utm_source=letter"><link rel="stylesheet" href="/s.css?user=k4t3">
   <script>window.reader = 'k4t3'</script><style>.k4t3 {}</style>
   <script type="application/ld+json">{"@type":"NewsArticle","headline":"Lock","url":"${ADDRESS}?id=k4t3","editor":"kate@mail.example.org"}</script>`;
-const FURNITURE = `<header><!-- for k4t3 --><nav class="userMenu">Hello, Kate Ormond <a href="/out?k4t3">Sign out</a></nav>
+const BOILERPLATE = `<header><!-- for k4t3 --><nav class="userMenu">Hello, Kate Ormond <a href="/out?k4t3">Sign out</a></nav>
   <div data-testid="account-info">Kate Ormond, k4t3</div>
   <form action="/search?k4t3"><input type="hidden" value="k4t3"><textarea>k4t3</textarea><select><option>k4t3</select></form></header>`;
-const BODY = `${FURNITURE}${PARAGRAPHS.map((one) => `<p onclick="tell('k4t3')" data-reader="k4t3" style="color:red">${one}</p>`).join('')}
+const BODY = `${BOILERPLATE}${PARAGRAPHS.map((one) => `<p onclick="tell('k4t3')" data-reader="k4t3" style="color:red">${one}</p>`).join('')}
   <p class="byline user-name">By Ines Halloran</p>
   <p>Write to kate@mail.example.org or <a href="https://kate:k4t3@tidewater.example/letters?from=k4t3#k4t3">here</a>.
   <a href="javascript:tell('k4t3')">Tell</a> <img src="/i.png?k4t3" alt="The lock"> <iframe src="https://t.example/k4t3"></iframe></p>`;

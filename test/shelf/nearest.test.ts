@@ -32,8 +32,8 @@ it('tells the nearest when there are more than are wanted', () => {
   const many = Array.from({ length: 50 }, (_, i) =>
     brief(`a${i}`, ...Array.from({ length: i + 1 }, (_, j) => `w${j}`)),
   );
-  const likestOfMany = nearest([packed(0, 1, many)], numberedWords([['w0', 1]]), 3);
-  expect(likestOfMany.map(({ key }) => key)).toEqual(['a0', 'a1', 'a2']);
+  const nearestOfMany = nearest([packed(0, 1, many)], numberedWords([['w0', 1]]), 3);
+  expect(nearestOfMany.map(({ key }) => key)).toEqual(['a0', 'a1', 'a2']);
 });
 
 it('brings an article back as it was put in', () => {

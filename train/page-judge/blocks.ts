@@ -1,7 +1,7 @@
 // Fits the weights by which blocks are taken for the article's, on saved pages whose text is known.
 import { parseHtml } from '@/lib/api/parse-html';
 import { chosenBlocks } from '@/lib/page/extract/chosen-blocks';
-import { neighbourFeatures } from '@/lib/page/extract/block-features';
+import { neighbourFeatures } from '@/lib/page/extract/neighbour-features';
 import { weighPage, type WeighedPage } from '@/lib/page/extract/extract-text';
 import { score, type Features, type Weights } from '@/lib/page/linear-model';
 import { readMetadata } from '@/lib/page/metadata/read-metadata';

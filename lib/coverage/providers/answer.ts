@@ -46,6 +46,7 @@ const LONGEST_WAIT = 3_600_000;
  * Fetches one address as text: no cookies, no referrer, one try, 30 seconds, 5 MB.
  * @param signal the reader's cancel button
  * @throws {ProviderError} for every way in which that can go wrong
+ * @example await fetchText(url, fetch, new AbortController().signal)
  */
 export async function fetchText(
   url: string,
@@ -94,7 +95,7 @@ async function textOf(response: Response, most: number): Promise<string> {
   }
   const reader = response.body?.getReader();
   if (!reader) return '';
-  const parts: Uint8Array[] = [];
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     length += part.value.byteLength;
@@ -108,13 +109,8 @@ async function textOf(response: Response, most: number): Promise<string> {
 }
 
 /** By the charset that the header or the XML declaration states, unless the bytes are UTF-8. */
-function decoded(parts: readonly Uint8Array[], type: string): string {
-  const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
-  let offset = 0;
-  for (const part of parts) {
-    bytes.set(part, offset);
-    offset += part.byteLength;
-  }
+async function decoded(parts: Uint8Array<ArrayBuffer>[], type: string): Promise<string> {
+  const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
   const head = String.fromCharCode(...bytes.subarray(0, 200));
   const charset =
     /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? /^\s*<\?xml[^>]*encoding=["']([\w-]+)/i.exec(head)?.[1];

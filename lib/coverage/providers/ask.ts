@@ -35,6 +35,7 @@ const AT_ONCE = 4;
 /**
  * Asks for each of the requests, a few at a time, and tells of every outcome as it comes. One provider's failure
  * is its own. Resolves when all are told; never rejects.
+ * @example await ask(requestsTo(gdelt, search, Date.now()), asking, (request, outcome) => show(request.host, outcome))
  */
 export async function ask(
   requests: readonly ProviderRequest[],

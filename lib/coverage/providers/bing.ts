@@ -1,19 +1,17 @@
 // Bing News as RSS. Its terms allow a personal, non-commercial reader alone: off until the reader turns it on.
+import { addressWith } from '../addresses';
 import { editionFor } from '../editions';
 import { parseFeed, textIn } from './feed';
 import { itemsOf } from './item';
-import { addressOf, type Provider } from './provider';
+import type { Provider } from './provider';
 
 export const bing = {
   name: 'bing',
   onAtFirst: false,
-  spacing: 0,
-  sendsDates: false,
-  credit: null,
   addresses: ({ words, language }) => {
     if (words === '') return [];
     const { mkt } = editionFor(language);
-    return [addressOf('https://www.bing.com/news/search', { q: words, format: 'rss', mkt })];
+    return [addressWith('https://www.bing.com/news/search', { q: words, format: 'rss', mkt })];
   },
   // The real address is a parameter of the link.
   parse: (text, markup) =>

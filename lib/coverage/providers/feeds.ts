@@ -5,9 +5,6 @@ import type { Provider } from './provider';
 export const feeds = {
   name: 'feeds',
   onAtFirst: null,
-  spacing: 0,
-  sendsDates: false,
-  credit: null,
   addresses: (search) => [...search.feeds],
   parse: parseFeed,
 } as const satisfies Provider;

@@ -1,8 +1,9 @@
 // GDELT DOC 2.0, `mode=artlist&format=json`. Anybody may use its answers who names it and links to it.
 import * as v from 'valibot';
+import { addressWith } from '../addresses';
 import { ProviderError } from './answer';
 import { itemsOf, jsonOf } from './item';
-import { addressOf, type Provider } from './provider';
+import type { Provider } from './provider';
 
 /** It refuses shorter words. */
 const SHORTEST = 3;
@@ -56,7 +57,7 @@ function addressFor(words: string, published: string | null, now: number): strin
   const query = words.replace(/[\p{L}\p{N}’'-]+/gu, (word) =>
     word.length < SHORTEST && word !== 'OR' ? '' : word,
   );
-  return addressOf('https://api.gdeltproject.org/api/v2/doc/doc', {
+  return addressWith('https://api.gdeltproject.org/api/v2/doc/doc', {
     query: query.replace(/\s+/g, ' ').trim(),
     mode: 'artlist',
     format: 'json',

@@ -1,19 +1,17 @@
 // Google News as RSS. Its terms allow a personal, non-commercial reader alone: off until the reader turns it on.
+import { addressWith } from '../addresses';
 import { editionFor } from '../editions';
 import { parseFeed, textIn } from './feed';
 import { itemsOf } from './item';
-import { addressOf, type Provider } from './provider';
+import type { Provider } from './provider';
 
 export const google = {
   name: 'google',
   onAtFirst: false,
-  spacing: 0,
-  sendsDates: false,
-  credit: null,
   addresses: ({ words, language }) => {
     if (words === '') return [];
     const { hl, gl, ceid } = editionFor(language);
-    return [addressOf('https://news.google.com/rss/search', { q: words, hl, gl, ceid })];
+    return [addressWith('https://news.google.com/rss/search', { q: words, hl, gl, ceid })];
   },
   // Titles end in " - Outlet", links lead there through its own page, descriptions are markup.
   parse: (text, markup) =>

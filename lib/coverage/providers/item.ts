@@ -1,7 +1,6 @@
 // One result of a provider: a headline elsewhere, and where it leads.
 import * as v from 'valibot';
-import { isWebAddress } from '../../model/web-address';
-import { siteOf } from '../addresses';
+import { hostOf, isWebAddress } from '../../model/web-address';
 import { ProviderError } from './answer';
 
 export interface CoverageItem {
@@ -49,7 +48,7 @@ export function itemOf(given: GivenItem, markup: ParseMarkup): CoverageItem | nu
   return {
     url: new URL(url).href,
     title,
-    outlet: plain(given.outlet, LONGEST.title) || siteOf(url) || null,
+    outlet: plain(given.outlet, LONGEST.title) || hostOf(url) || null,
     published: dateOf(given.published),
     summary: plain(given.summary, LONGEST.summary),
   };

@@ -8,7 +8,10 @@ import type { CoverageItem } from './item';
 const LEAST_SURE = { feeds: null, search: 0.1 };
 const MOST = 25;
 
-/** The items to show, nearest first, each page once and the article itself left out. */
+/**
+ * The items to show, nearest first, each page once and the article itself left out.
+ * @example matching(digest(report), items, 'feeds').map(({ title }) => title)
+ */
 export function matching(
   article: Digest,
   items: readonly CoverageItem[],

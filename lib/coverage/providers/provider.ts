@@ -21,34 +21,32 @@ export interface Provider {
   /** Whether it is offered before the reader has chosen; null where there is no switch for it in the settings. */
   onAtFirst: boolean | null;
   /** Milliseconds that it asks for between two requests. */
-  spacing: number;
+  spacing?: number;
   /** Whether it is told a range of dates besides the words. */
-  sendsDates: boolean;
+  sendsDates?: boolean;
   /** The page that its terms ask to be linked to with its results. */
-  credit: string | null;
+  credit?: string;
   /** The addresses to ask; `words` have no white space but single spaces. None where nothing would be asked. */
   addresses: (search: Search, now: number) => string[];
   /** @throws {ProviderError} when the text is no answer of it */
   parse: (text: string, markup: ParseMarkup) => CoverageItem[];
 }
 
-export interface ProviderRequest extends Pick<Provider, 'spacing' | 'parse'> {
+export interface ProviderRequest extends Required<Pick<Provider, 'spacing' | 'parse'>> {
   /** Who is asked, as the reader sees it. */
   host: string;
   url: string;
 }
 
-/** The requests to one provider; none where it has no address or nothing would be asked. */
+/**
+ * The requests to one provider; none where it has no address or nothing would be asked.
+ * @example requestsTo(feeds, { ...search, feeds: ['https://news.example/rss'] }, 0)[0]?.host // 'news.example'
+ */
 export function requestsTo(provider: Provider, search: Search, now: number): ProviderRequest[] {
-  const { spacing, parse } = provider;
+  const { spacing = 0, parse } = provider;
   const words = search.words.replace(/\s+/g, ' ').trim();
   return provider
     .addresses({ ...search, words }, now)
     .filter(isWebAddress)
     .map((url) => ({ host: new URL(url).host, url, spacing, parse }));
-}
-
-/** An address with parameters. */
-export function addressOf(base: string, parameters: Readonly<Record<string, string>>): string {
-  return `${base}?${new URLSearchParams(parameters).toString()}`;
 }

@@ -1,7 +1,8 @@
 // The reader's own SearXNG, `format=json`: asked where the reader gave an address.
 import * as v from 'valibot';
+import { addressWith } from '../addresses';
 import { itemsOf, jsonOf } from './item';
-import { addressOf, type Provider } from './provider';
+import type { Provider } from './provider';
 
 const Shape = v.object({
   results: v.array(
@@ -17,13 +18,10 @@ const Shape = v.object({
 export const searxng = {
   name: 'searxng',
   onAtFirst: null,
-  spacing: 0,
-  sendsDates: false,
-  credit: null,
   addresses: ({ words, searxng: address }) => {
     const base = address.replace(/\/(?:search\/?)?$/, '');
     if (words === '' || base === '') return [];
-    return [addressOf(`${base}/search`, { q: words, format: 'json', categories: 'news' })];
+    return [addressWith(`${base}/search`, { q: words, format: 'json', categories: 'news' })];
   },
   parse: (text, markup) =>
     itemsOf(

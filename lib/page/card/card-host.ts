@@ -1,6 +1,5 @@
 // The place where a card is shown: an element of its own on the root, closed to the page, over everything.
 import type { Box } from '../marks/box';
-import { dismissals } from './card-dismissal';
 import { placeCard } from './card-placement';
 import { adoptSheet } from '../marks/adopted-sheet';
 
@@ -9,17 +8,11 @@ export interface CardHostOptions {
   style?: string;
   /** The custom property that shows it: where the document's style does not set it, the card is not to be seen. */
   shownBy: string;
-  /** Called once, when the card has closed, whoever closed it. */
+  /** Called once, when the card has closed, for whatever reason. */
   onClose?: () => void;
 }
 
-export interface CardHost {
-  /** Closed to the page. The caller renders into it and may focus what it renders. */
-  readonly root: ShadowRoot;
-  /** Puts the card where it belongs, once what is rendered in it has another size. */
-  readonly settle: () => void;
-  readonly close: () => void;
-}
+export type CardHost = ReturnType<typeof openCardHost>;
 
 const HOST_STYLE: readonly (readonly [name: string, value: string])[] = [
   ['all', 'initial'],
@@ -58,33 +51,49 @@ function placeFor(doc: Document): Element {
   return dialog ?? doc.fullscreenElement ?? doc.documentElement;
 }
 
+/** What moves a card and what closes it: the page scrolls, the window changes, Escape, a press elsewhere. Returns its undo. */
+function listen(doc: Document, host: Element, follow: () => void, settle: () => void, close: () => void) {
+  const abort = new AbortController();
+  const { signal } = abort;
+  const onKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') close();
+  };
+  const onPress = (event: Event): void => {
+    if (!event.composedPath().includes(host)) close();
+  };
+  doc.defaultView?.addEventListener('scroll', follow, { signal, passive: true });
+  doc.defaultView?.addEventListener('resize', settle, { signal });
+  doc.addEventListener('keydown', onKey, { signal, capture: true });
+  doc.addEventListener('pointerdown', onPress, { signal, capture: true });
+  return () => abort.abort();
+}
+
 /**
  * Opens a card beside some words. It follows them as the page scrolls, closes by Escape, by a press outside, or when
  * they leave the viewport, and takes no focus.
+ * @returns `root` is closed to the page: the caller renders into it, and may focus what it renders; `settle` puts the
+ *   card where it belongs, once what is rendered has another size
  * @param wordsAt where they stand now, in viewport coordinates; null once they are gone, when the card stays as it is
  */
 export function openCardHost(
   doc: Document,
   wordsAt: () => Box | null,
   { style = '', shownBy, onClose }: CardHostOptions,
-): CardHost {
+) {
   const view = doc.defaultView;
   const host = createHost(doc, shownBy);
   const root = host.attachShadow({ mode: 'closed' });
   // Keys pressed in the card are not the page's shortcuts.
   for (const type of ['keydown', 'keyup', 'keypress']) {
-    root.addEventListener(type, (event) => {
-      event.stopPropagation();
-    });
+    root.addEventListener(type, (event) => event.stopPropagation());
   }
   adoptSheet(root, `:host { all: initial } ${style}`);
   placeFor(doc).append(host);
   raise(host);
 
   let open = true;
-  const set = (name: string, value: number): void => {
+  const set = (name: string, value: number): void =>
     host.style.setProperty(name, `${Math.round(value)}px`, 'important');
-  };
   const settle = (): void => {
     const words = wordsAt();
     if (!open || view === null || words === null) return;
@@ -99,7 +108,7 @@ export function openCardHost(
   const close = (): void => {
     if (!open) return;
     open = false;
-    undismiss();
+    unlisten();
     resized?.disconnect();
     host.remove();
     onClose?.();
@@ -112,7 +121,7 @@ export function openCardHost(
     else close();
   };
 
-  const undismiss = dismissals(doc, host, { scrolled: follow, resized: settle, close });
+  const unlisten = listen(doc, host, follow, settle, close);
   const resized = typeof ResizeObserver === 'function' ? new ResizeObserver(settle) : null;
   resized?.observe(host);
   settle();

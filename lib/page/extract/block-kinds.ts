@@ -17,6 +17,10 @@ const UNREAD_ELEMENTS = new Set(
 
 const CAPTION_CLASS = /(?:^|[\s_-])(?:caption|figcaption|credit|credits)(?:$|[\s_-])/i;
 
+/** The element that a node stands in, out of a shadow root too. */
+export const parentOf = (node: Node): Element | null =>
+  node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
+
 export function isBlockElement(localName: string): boolean {
   return BLOCK_ELEMENTS.has(localName);
 }

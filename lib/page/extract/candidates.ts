@@ -1,5 +1,6 @@
 // What could be the article: elements that say so, where paragraphs stand densest, and the words that the page's own
 // JSON-LD tells. None of them is believed alone.
+import { squeezed } from '../metadata/clean-text';
 import type { PageBlock, PageBlocks } from './page-blocks';
 
 /** An element that says it is the article's body, or an article. */
@@ -60,8 +61,6 @@ export function densestCandidate({ blocks }: PageBlocks): Element | null {
   }
   return best?.element ?? null;
 }
-
-const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /**
  * Which blocks the page's own JSON-LD tells as the article's words; null where it tells none, or those of another text.

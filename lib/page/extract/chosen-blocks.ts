@@ -86,7 +86,7 @@ const NEARLY = 1.5;
 /**
  * Which blocks are the article's. Where no prose is good enough, the best of the page is taken, and what is nearly as
  * good: whether that is an article, the judge will see.
- * @param scores above 0 for likelier of the article than not
+ * @param scores above 0 for more likely part of the article than not
  */
 export function chosenBlocks(weighed: WeighedPage, scores: readonly number[]): boolean[] {
   const chosen = passing(weighed, scores);

@@ -1,17 +1,18 @@
-// The article's text off a page: every block of the page is weighed, and those that are likelier of it than not are kept.
+// The article's text of a page: each block gets a score, and those more likely part of the article than not are kept.
 import { score } from '../linear-model';
 import { INSTRUCTIONS } from '../words';
 import type { Link } from '../../model';
+import { addressOf } from '../metadata/clean-text';
 import type { Steps } from '../steps';
-import { blockFeatures, neighbourFeatures, type BlockFeatures } from './block-features';
+import { blockFeatures, type BlockFeatures } from './block-features';
 import weights from './block-weights.json';
-import { withoutBlocks } from './built-blocks';
 import { chosenBlocks } from './chosen-blocks';
 import { declaredCandidate, densestCandidate, toldBlocks } from './candidates';
+import { neighbourFeatures } from './neighbour-features';
 import { hiddenAmong, isLaidOut } from './hidden-text';
 import { isProse, weightOf } from './prose';
 import { pageBlocks, type PageBlocks } from './page-blocks';
-import { buildText, type BuiltText, type PageText } from './text-builder';
+import { buildText, type BuiltText, type PageText, withoutBlocks } from './text-builder';
 
 /** No news article is longer; what comes after is left unread. UTF-16 units. */
 const MAX_TEXT = 150_000;
@@ -62,7 +63,7 @@ export function* weighPage(doc: Document, told: Told): Steps<WeighedPage | null>
   return { built, page, features, unseen };
 }
 
-/** The score of each block: above 0 for likelier of the article than not. */
+/** The score of each block: above 0 for more likely part of the article than not. */
 function scoresOf({ page, features }: WeighedPage): number[] {
   const alone = features.map((one) => score(weights.alone, one));
   return neighbourFeatures(page, alone, features).map((one) => score(weights.amongOthers, one));
@@ -72,18 +73,6 @@ const isParagraph = (words: string): boolean => isProse(words, 'other', weightOf
 
 /** Features of blocks that tell of the page as a whole. */
 const PROFILED = ['underLink', 'underDate', 'underTitle', 'underLevel', 'titleBox'] as const;
-
-/** The address of a link, absolute; null unless http or https. */
-function addressOf(link: Element, base: string | null): string | null {
-  const href = link.getAttribute('href');
-  if (href === null || href.startsWith('#')) return null;
-  try {
-    const url = new URL(href, base ?? undefined);
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
-  } catch {
-    return null;
-  }
-}
 
 export interface ExtractedText extends Omit<BuiltText, 'links'> {
   links: Link[];
@@ -135,7 +124,8 @@ export function* extractText(doc: Document, base: string | null, told: Told): St
   return {
     ...kept,
     links: kept.links.flatMap(({ span, element }) => {
-      const href = addressOf(element, base);
+      const link = element.getAttribute('href');
+      const href = link?.startsWith('#') ? null : addressOf(link, base);
       return href === null ? [] : [{ span, href }];
     }),
     // Prose in a table cell or preformatted is prose.

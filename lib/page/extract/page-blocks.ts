@@ -1,38 +1,19 @@
 // The blocks of a page with what is known of each by itself, and of the boxes that they stand in.
 import type { Block } from '../../model';
 import { CONSENT } from '../words';
-import { isBlockElement } from './block-kinds';
+import { isBlockElement, parentOf } from './block-kinds';
 import { SIGNS, SignReader, type Sign } from './names';
 import { endsSentence, isProse, weightOf } from './prose';
 import type { PageText } from './text-builder';
 
 type Signs = Record<Sign, number>;
 
-const NONE: Signs = {
-  onward: 0,
-  asks: 0,
-  social: 0,
-  comments: 0,
-  ads: 0,
-  about: 0,
-  pictures: 0,
-  popup: 0,
-  consent: 0,
-  unseen: 0,
-  hidden: 0,
-  nav: 0,
-  aside: 0,
-  footer: 0,
-  header: 0,
-  form: 0,
-  embed: 0,
-  story: 0,
-};
+const NONE = Object.fromEntries(SIGNS.map((sign) => [sign, 0])) as Signs;
 /** How many boxes around a block are looked at, from the inside out. */
 const MOST_BOXES = 60;
 
 /** A box that a block stands in. */
-interface BoxAround {
+export interface BoxAround {
   element: Element;
   outer: BoxAround | null;
   signs: number;
@@ -41,6 +22,11 @@ interface BoxAround {
   /** Worth of the prose in it, and weighed letters of all text in it. */
   worth: number;
   weight: number;
+}
+
+/** A box and those around it, from the inside out, as many as asked for. */
+export function* boxesAround(box: BoxAround | null, most = Infinity): Generator<BoxAround> {
+  for (let [at, left] = [box, most]; at !== null && left > 0; at = at.outer, left--) yield at;
 }
 
 /** A block of a page. Weights are in weighed letters. */
@@ -52,7 +38,7 @@ export interface PageBlock {
   prose: number;
   /** The same, less where it looks like the prose of something else: links, lists, repeated text, boxes so named. */
   worth: number;
-  /** How much its boxes bear out each sign, 0..1. */
+  /** How much its boxes support each sign, 0..1. */
   signs: Readonly<Signs>;
   sentence: boolean;
   /** Speaks of consent, cookies and terms. */
@@ -71,21 +57,7 @@ export interface PageBlocks {
 }
 
 /** Signs that prose is that of something else. */
-export const ELSEWHERE = [
-  'onward',
-  'asks',
-  'comments',
-  'ads',
-  'consent',
-  'popup',
-  'hidden',
-  'nav',
-  'aside',
-  'footer',
-] as const;
-
-const parentOf = (element: Element): Element | null =>
-  element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+const ELSEWHERE = 'onward asks comments ads consent popup hidden nav aside footer'.split(' ') as Sign[];
 
 /** Tells of the box that an element is or stands in; neighbours share theirs. */
 function boxReader(): {
@@ -144,8 +116,7 @@ export function pageBlocks({ text, blocks, elements, linked }: PageText): PageBl
     const box = boxOf(element);
     inlines.push(inline);
     const keys = new Set<string>();
-    let steps = 0;
-    for (let around: BoxAround | null = box; around !== null && steps++ < MOST_BOXES; around = around.outer) {
+    for (const around of boxesAround(box, MOST_BOXES)) {
       around.weight += weight;
       if (prose > 0) keys.add(around.key);
     }
@@ -180,16 +151,14 @@ export function pageBlocks({ text, blocks, elements, linked }: PageText): PageBl
     const asks = block.asksConsent ? 0.3 : 1;
     block.worth = block.prose * (1 - block.linked) ** 2 * (1 - 0.9 * elsewhere) * item * repeated * asks;
     worth += block.worth;
-    let steps = 0;
-    for (let box: BoxAround | null = block.box; box !== null && steps++ < MOST_BOXES; box = box.outer)
-      box.worth += block.worth;
+    for (const box of boxesAround(block.box, MOST_BOXES)) box.worth += block.worth;
   }
   return { blocks: told, worth };
 }
 
 /**
- * Tells for each sign how much a box and those around it bear it out, 0..1: boxes of one kind that hold most of the
- * page's prose bear out little, whatever they are named. Boxes without signs share the answer of the one around them.
+ * Tells for each sign how much a box and those around it support it, 0..1: boxes of one kind that hold most of the
+ * page's prose support little, whatever they are named. Boxes without signs share the answer of the one around them.
  */
 function signsAround(
   prose: number,

@@ -36,6 +36,13 @@ export function isProse(words: string, kind: Block['kind'], weight: number): boo
   return kind !== 'heading' && kind !== 'caption' && weight >= MIN_PARAGRAPH && endsSentence(words);
 }
 
+export const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** How much of `words` stands in `others`, 0..1. */
+export function shareIn(words: readonly string[], others: ReadonlySet<string>): number {
+  return words.length === 0 ? 0 : words.filter((word) => others.has(word)).length / words.length;
+}
+
 export interface Prose {
   /** Weighed letters in all, and in blocks that are prose. */
   weight: number;

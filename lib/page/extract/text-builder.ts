@@ -2,9 +2,8 @@
 // stretch of it the live text node where it stands.
 import type { Block, Span } from '../../model';
 import type { Steps } from '../steps';
-import type { Run } from './anchors';
+import { type Run, RunRecorder } from './anchors';
 import { blockKindOf, isBlockElement, isUnread } from './block-kinds';
-import { RunRecorder } from './run-recorder';
 import { walk } from './walk';
 
 /**
@@ -13,6 +12,9 @@ import { walk } from './walk';
  */
 const TOKENS =
   /(\s+)|([\u00ad\u200b\u2060\u200e\u200f\u202a-\u202e\u2066-\u2069]+)|[^\s\u00ad\u200b\u2060\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+
+/** What parts two blocks. */
+const GAP = '\n\n';
 
 export interface BuiltText {
   text: string;
@@ -90,7 +92,7 @@ class TextBuilder {
   private part(node: Text): void {
     if (this.block === null) {
       const element = node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
-      if (this.text !== '') this.text += '\n\n';
+      if (this.text !== '') this.text += GAP;
       this.block = { kind: blockKindOf(element), start: this.text.length };
       this.elements.push(element);
     } else {
@@ -118,9 +120,7 @@ export function* buildText(root: Element): Steps<PageText | null> {
       else if (localName === 'a' && element.hasAttribute('href')) builder.startLink(element);
       return true;
     },
-    text: (node) => {
-      builder.add(node);
-    },
+    text: (node) => builder.add(node),
     leave: ({ localName }) => {
       if (localName === 'a') builder.endLink();
       else if (isBlockElement(localName)) builder.endBlock();
@@ -130,4 +130,38 @@ export function* buildText(root: Element): Steps<PageText | null> {
   builder.endBlock();
   const { text, recorder, blocks, elements, links, linked } = builder;
   return { text, runs: recorder.runs, blocks, elements, links, linked };
+}
+
+/**
+ * Leaves out the blocks for which `leaves` says so; where it says so of none, the built text is answered as it is.
+ * @param leaves told each block's index, in order
+ */
+export function withoutBlocks(built: BuiltText, leaves: (index: number) => boolean): BuiltText {
+  const left = built.blocks.map((_, index) => leaves(index));
+  if (!left.includes(true)) return built;
+  const kept: BuiltText = { text: '', runs: [], blocks: [], elements: [], links: [] };
+  const parts: string[] = [];
+  let length = 0;
+  let run = 0;
+  let link = 0;
+  for (const [index, { kind, span }] of built.blocks.entries()) {
+    const [start, end] = span;
+    const leave = left[index] === true;
+    const at = leave || parts.length === 0 ? length : length + GAP.length;
+    const moved = ([from, to]: Span): Span => [from - start + at, to - start + at];
+    for (let one = built.runs[run]; one !== undefined && one.start < end; one = built.runs[++run]) {
+      if (!leave) kept.runs.push({ ...one, start: one.start - start + at });
+    }
+    for (let one = built.links[link]; one !== undefined && one.span[0] < end; one = built.links[++link]) {
+      if (!leave) kept.links.push({ ...one, span: moved(one.span) });
+    }
+    if (leave) continue;
+    parts.push(built.text.slice(start, end));
+    length = at + end - start;
+    kept.blocks.push({ kind, span: moved(span) });
+    const element = built.elements[index];
+    if (element !== undefined) kept.elements.push(element);
+  }
+  kept.text = parts.join(GAP);
+  return kept;
 }

@@ -1,17 +1,15 @@
 // What speaks for and against a page being an article, in numbers: what it declares, its address, what it is built of,
 // and what was taken from it. No sign decides alone: a model weighs them.
 import type { Article } from '../../model';
-import { measureProse } from '../extract/prose';
+import { count, measureProse, shareIn } from '../extract/prose';
 import type { ExtractedText } from '../extract/extract-text';
 import { languageOfText } from '../metadata/language-of-text';
 import { headingInTitle } from '../metadata/markup';
 import type { ReadMetadata } from '../metadata/read-metadata';
 import { ADDRESS, COMMON, CONSENT, OFFICES, OWN_PAGES, REPORTING, SELF } from '../words';
-import { addressSigns } from './address-signs';
-import { declaredSigns } from './declared-signs';
+import { addressSigns, declaredSigns } from './page-signs';
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}’'-]+/gu) ?? [];
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 /** 0 for none, towards 1 for many; half at `half`. */
 const many = (number: number, half: number): number => number / (number + half);
 /** How often for each hundred words, 1 at `most`. */
@@ -22,9 +20,6 @@ const CONSENTS = new RegExp(CONSENT, 'giu');
 /** Weighed letters: a text that hardly says anything, and one beyond which an article would say that it is one. */
 const LITTLE = 400;
 const BOOK = 45_000;
-
-const shareIn = (words: readonly string[], others: ReadonlySet<string>): number =>
-  words.length === 0 ? 0 : words.filter((word) => others.has(word)).length / words.length;
 
 /** The signs of what was taken from the page. */
 function textSigns(article: Pick<Article, 'text' | 'blocks' | 'links'>, words: readonly string[]) {

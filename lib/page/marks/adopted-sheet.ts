@@ -1,4 +1,5 @@
 // A style sheet for a document or a shadow root, without an element where the browser allows.
+import { rootsOf, type Anchors } from '../extract/anchors';
 
 export interface AdoptedSheet {
   /** False once the page has thrown it out. */
@@ -6,7 +7,7 @@ export interface AdoptedSheet {
   undo: () => void;
 }
 
-/** Adds a style sheet to `root`. */
+/** Adds a style sheet to `root`. @example const { undo } = adoptSheet(document, 'p { color: red }'); */
 export function adoptSheet(root: Document | ShadowRoot, css: string): AdoptedSheet {
   try {
     const sheet = new CSSStyleSheet();
@@ -32,8 +33,29 @@ function appendStyle(root: Document | ShadowRoot, css: string): AdoptedSheet {
   (root.nodeType === 9 ? (root as Document).documentElement : root).append(style);
   return {
     isIn: () => style.isConnected,
-    undo: () => {
-      style.remove();
+    undo: () => style.remove(),
+  };
+}
+
+/**
+ * The style of the marks, wherever their words stand: in the document, and in shadow roots.
+ * @param styleDocument gives the document its style
+ */
+export function markSheets(doc: Document, anchors: Anchors, styleDocument: (css: string) => AdoptedSheet) {
+  // The document too, where the words stand in shadow roots alone.
+  const roots = [...new Set([doc, ...rootsOf(anchors)])];
+  let sheets: AdoptedSheet[] = [];
+  const undo = (): void => {
+    for (const sheet of sheets) sheet.undo();
+  };
+  return {
+    /** Puts another style in the place of the one before. */
+    put: (css: string): void => {
+      undo();
+      sheets = roots.map((root) => (root === doc ? styleDocument(css) : adoptSheet(root, css)));
     },
+    /** False once the page has thrown one out. */
+    areIn: (): boolean => sheets.every((sheet) => sheet.isIn()),
+    undo,
   };
 }

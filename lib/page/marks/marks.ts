@@ -5,12 +5,10 @@ import type { Anchors } from '../extract/anchors';
 import type { Box } from './box';
 import { rangeAt, targetAcross } from './hit-test';
 import { highlightsOf } from './highlights';
-import { markSheets } from './mark-sheets';
 import { markStyle, type MarkNames } from './mark-style';
-import { markedClaims, type Mark } from './marked-claims';
-import { scrollToRange } from './reveal';
+import { markedClaims, scrollToRange, type Mark } from './marked-claims';
 import { rest } from '../steps';
-import { adoptSheet, type AdoptedSheet } from './adopted-sheet';
+import { adoptSheet, markSheets, type AdoptedSheet } from './adopted-sheet';
 
 /** How long a revealed claim stays flashed, in milliseconds. */
 const FLASH = 1800;
@@ -27,27 +25,7 @@ export interface PaintOptions {
   styleDocument?: (css: string) => AdoptedSheet;
 }
 
-export interface PaintedMarks {
-  /** False where the browser cannot paint; `reveal` and `rectOf` work all the same. */
-  readonly supported: boolean;
-  /** The claim whose shown words stand at a point of the viewport. */
-  readonly claimAt: (x: number, y: number) => string | null;
-  /** The first claim whose shown words a range touches. */
-  readonly claimAcross: (range: Range) => string | null;
-  /** Takes one claim's marks off for good. */
-  readonly drop: (claimId: string) => void;
-  /** Where a claim's words stand in the viewport now; null if they are gone from the page. */
-  readonly rectOf: (claimId: string) => Box | null;
-  /** Scrolls a claim into view and flashes it. Answers where it stands then; null if it is gone. */
-  readonly reveal: (claimId: string) => Box | null;
-  /** Shows the marks of these classes and no others. */
-  readonly show: (classes: readonly AttributionClass[]) => void;
-  /** Puts back what the page has thrown out of the marks or their style. */
-  readonly mend: () => void;
-  readonly restyle: (look: MarkLook) => void;
-  /** Takes away all marks and their style. */
-  readonly undo: () => void;
-}
+export type PaintedMarks = ReturnType<typeof paintMarks>;
 
 /** Paints marks on a page. Words that no longer stand in the page as they were read stay unmarked. */
 export function paintMarks(
@@ -55,7 +33,7 @@ export function paintMarks(
   anchors: Anchors,
   marks: readonly Mark[],
   { classes, look, names, styleDocument = (css) => adoptSheet(doc, css) }: PaintOptions,
-): PaintedMarks {
+) {
   const highlights = highlightsOf(doc);
   const sheets = markSheets(doc, anchors, styleDocument);
   const claims = markedClaims(anchors, marks);
@@ -99,15 +77,20 @@ export function paintMarks(
   restyle(look);
   show(classes);
   return {
+    /** False where the browser cannot paint; `reveal` and `rectOf` work all the same. */
     supported: highlights.supported,
-    claimAt: (x, y) => rangeAt(doc, claims.targets(shown), x, y),
-    claimAcross: (range) => targetAcross(claims.targets(shown), range),
-    drop: (claimId) => {
+    /** The claim whose shown words stand at a point of the viewport. */
+    claimAt: (x: number, y: number): string | null => rangeAt(doc, claims.targets(shown), x, y),
+    /** The first claim whose shown words a range touches. */
+    claimAcross: (range: Range): string | null => targetAcross(claims.targets(shown), range),
+    /** Takes one claim's marks off for good. */
+    drop: (claimId: string): void => {
       claims.drop(claimId);
       void paint();
     },
     rectOf: claims.rectOf,
-    reveal: (claimId) => {
+    /** Scrolls a claim into view and flashes it. Answers where it stands then; null if it is gone. */
+    reveal: (claimId: string): Box | null => {
       const ranges = claims.standing(claimId);
       const [first] = ranges;
       if (first === undefined) return null;
@@ -117,13 +100,16 @@ export function paintMarks(
       flashing = setTimeout(stopFlash, FLASH);
       return claims.rectOf(claimId);
     },
+    /** Shows the marks of these classes and no others. */
     show,
-    mend: () => {
+    /** Puts back what the page has thrown out of the marks or their style. */
+    mend: (): void => {
       if (!sheets.areIn()) sheets.put(css);
       if (!highlights.areIn()) void paint();
     },
     restyle,
-    undo: () => {
+    /** Takes away all marks and their style. */
+    undo: (): void => {
       stopFlash();
       show([]);
       sheets.undo();

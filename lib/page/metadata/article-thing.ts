@@ -1,15 +1,8 @@
 // The page's article among its schema.org things, and what it says of itself.
 import { addressOf, bylineOf, languageOf, oneLine } from './clean-text';
-import { isArticleThing, type Thing } from './json-ld';
-import type { PageMetadata } from './page-metadata';
+import { isArticleThing, listOf, property, type Thing } from './json-ld';
+import type { PageMetadata } from './meta-tags';
 import { isoDate } from './published-date';
-
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : [value]);
-
-/** The value of a property of a value that may be no object. */
-function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Thing)[name] : undefined;
-}
 
 const nameOf = (value: unknown): unknown => (typeof value === 'string' ? value : property(value, 'name'));
 

@@ -49,7 +49,10 @@ export function languageOf(value: unknown): string | null {
   }
 }
 
-/** An http or https address, absolute, or null. */
+/**
+ * An http or https address, absolute, or null.
+ * @example addressOf('/a', 'https://news.example/b') // 'https://news.example/a'
+ */
 export function addressOf(value: unknown, base: string | null): string | null {
   if (typeof value !== 'string' || value.trim() === '') return null;
   try {
@@ -59,3 +62,21 @@ export function addressOf(value: unknown, base: string | null): string | null {
     return null;
   }
 }
+
+/** Letters and digits alone, in lower case. */
+export const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** How much of a longer name a shorter one in it must be to stand for it: a person's name with the outlet's is neither. */
+const MOST_OF_IT = 0.6;
+
+/** Whether one name is the other, or most of it. */
+export function isSameName(a: string, b: string): boolean {
+  const [short = '', long = ''] = [squeezed(a), squeezed(b)].sort((one, other) => one.length - other.length);
+  return short !== '' && long.includes(short) && short.length >= MOST_OF_IT * long.length;
+}
+
+/** Whether a site's host bears a name. */
+export const isNameOfHost = (name: string, host: string): boolean => {
+  const letters = squeezed(name);
+  return letters !== '' && squeezed(host).includes(letters);
+};

@@ -26,10 +26,15 @@ function parse(script: string): unknown {
 const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : [value]);
+
+/** The value of a property of a value that may be no object. */
+export const property = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Thing)[name] : undefined;
+
 /** The schema.org types of a thing, without their address. */
 export function typesOf(thing: Thing): string[] {
-  const types: unknown = thing['@type'];
-  return (Array.isArray(types) ? (types as unknown[]) : [types])
+  return listOf(thing['@type'])
     .filter((type) => typeof type === 'string')
     .map((type) => type.replace(/^.*[/:#]/, ''));
 }

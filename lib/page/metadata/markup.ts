@@ -1,7 +1,6 @@
 // What the rest of a page's markup says of it: plain meta names, Dublin Core, microdata, <time>, its heading.
 import { addressOf, bylineOf, languageOf, oneLine } from './clean-text';
-import { firstOf, type MetaTags } from './meta-tags';
-import type { PageMetadata } from './page-metadata';
+import { firstOf, type MetaTags, type PageMetadata } from './meta-tags';
 import { isoDate } from './published-date';
 
 const TITLES = ['headline', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title'];

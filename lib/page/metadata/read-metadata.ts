@@ -1,15 +1,13 @@
 // What a page says of itself: JSON-LD first, then Open Graph, then the rest of its markup.
 import type { Credit } from '../../model';
+import { hostOf, siteOf } from '../../model/web-address';
 import { articleAmong, metadataOfThing } from './article-thing';
-import { oneLine } from './clean-text';
-import { creditedTo, onSameSite } from './credited-to';
+import { isNameOfHost, isSameName, oneLine } from './clean-text';
+import { creditedTo, isFrontPage } from './credited-to';
 import { thingsOf, type Thing } from './json-ld';
 import { mainHeadingOf, markupOf } from './markup';
-import { firstOf, metaTagsOf, type MetaTags } from './meta-tags';
-import { openGraphOf } from './open-graph';
-import type { PageMetadata } from './page-metadata';
+import { firstOf, metaTagsOf, type MetaTags, openGraphOf, type PageMetadata } from './meta-tags';
 import { dateInAddress } from './published-date';
-import { isNameOfHost, isSameName } from './same-name';
 
 export interface ReadMetadata extends PageMetadata {
   /** Every schema.org thing in the page's JSON-LD, and the article among them. */
@@ -22,8 +20,6 @@ export interface ReadMetadata extends PageMetadata {
   credit: Credit | null;
 }
 
-const hostOf = (address: string): string => new URL(address).hostname;
-
 /**
  * The address to know the page by. A canonical address counts if it names a page of the same site, not its
  * front page: anything else is a mistake of the publisher or a borrowed name.
@@ -31,19 +27,13 @@ const hostOf = (address: string): string => new URL(address).hostname;
 function addressToKnow(url: string | null, canonical: string | null): string | null {
   if (canonical === null) return url;
   if (url === null) return canonical;
-  try {
-    const named = new URL(canonical);
-    const frontPage = named.pathname === '/' && named.search === '';
-    return onSameSite(url, canonical) && !frontPage ? canonical : url;
-  } catch {
-    return url;
-  }
+  return siteOf(url) === siteOf(canonical) && !isFrontPage(canonical) ? canonical : url;
 }
 
 /** The outlet as the page's title ends with it, where the host bears the name too; else the host. */
 function outletFromTitle(title: string, url: string | null): string | null {
   if (url === null) return null;
-  const host = hostOf(url).replace(/^(?:www|m|amp|edition)\./, '');
+  const host = hostOf(url);
   const last = oneLine(title.split(/\s[|–—-]\s|\s?\|\s?/).at(-1));
   return last !== null && isNameOfHost(last, host) ? last : host;
 }
@@ -94,7 +84,7 @@ export function readMetadata(doc: Document, url: string | null): ReadMetadata {
   const linked = said.at(-1)?.canonical ?? null;
   const canonical = addressToKnow(url, linked ?? first('canonical'));
   const outlet = first('outlet') ?? outletFromTitle(pageTitle, canonical);
-  const site = canonical === null ? '' : (hostOf(canonical).split('.').at(-2) ?? '');
+  const [site = ''] = siteOf(canonical).split('.');
   const byline = said.find(
     (one) => one.byline !== null && !isSameName(one.byline, outlet ?? '') && !isSameName(one.byline, site),
   );

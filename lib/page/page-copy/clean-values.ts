@@ -1,4 +1,4 @@
-// Words and addresses without what may tell of the reader.
+// Words, addresses and linked data (JSON-LD) without what may tell of the reader.
 
 const EMAIL = /[\w.+-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+/g;
 /** Long runs of letters and digits together: keys, sessions, tokens. No word is so long and has digits in it. */
@@ -20,3 +20,22 @@ export function cleanAddress(address: string): string {
 /** `northern-lock-to-close-2024`: words joined by hyphens, as addresses of articles have them. */
 const isSlug = (run: string): boolean =>
   run.split('-').every((word) => /^(?:[a-z]{0,24}|\d{1,12})$/i.test(word));
+
+/** Cleans a JSON-LD script in place; one that cannot be read is removed. */
+export function cleanLinkedData(script: Element): void {
+  try {
+    const data: unknown = JSON.parse(script.textContent);
+    // A closing tag within a string would end the script.
+    script.textContent = JSON.stringify(data, (_, value: unknown) => cleaned(value), 1).replaceAll(
+      '</',
+      '<\\/',
+    );
+  } catch {
+    script.remove();
+  }
+}
+
+function cleaned(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  return /^(?:https?:)?\/\//i.test(value) ? cleanAddress(value) : cleanText(value);
+}

@@ -5,16 +5,11 @@ const REST = 500;
 const MAX_WAIT = 2000;
 const MIN_INTERVAL = 2000;
 
-export interface Paced {
-  ask: () => void;
-  cancel: () => void;
-}
-
 /**
  * Calls `call` once for a burst of asks: REST after the last, MAX_WAIT after the first at the latest, and
  * MIN_INTERVAL after the call before at the earliest.
  */
-export function paced(call: () => void): Paced {
+export function paced(call: () => void): { ask: () => void; cancel: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstAsk: number | null = null;
   let lastCall = Number.NEGATIVE_INFINITY;
@@ -32,8 +27,31 @@ export function paced(call: () => void): Paced {
       clearTimeout(timer);
       timer = setTimeout(run, Math.max(0, wait, lastCall + MIN_INTERVAL - now));
     },
-    cancel: () => {
-      clearTimeout(timer);
+    cancel: () => clearTimeout(timer),
+  };
+}
+
+/** Milliseconds. */
+const WINDOW = 20_000;
+/** Readings within one window. A live blog needs one for each entry; a page out of bounds takes one every two seconds. */
+const MOST = 6;
+
+/**
+ * How often a page may have itself read again: one that changes without rest is left alone until the reader asks.
+ * `take` takes one reading, and is false when none is left; `refill` forgets what was taken.
+ */
+export function readingBudget() {
+  let taken: number[] = [];
+  return {
+    take: (): boolean => {
+      const now = performance.now();
+      taken = taken.filter((at) => now - at < WINDOW);
+      if (taken.length >= MOST) return false;
+      taken.push(now);
+      return true;
+    },
+    refill: (): void => {
+      taken = [];
     },
   };
 }

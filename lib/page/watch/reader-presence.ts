@@ -11,9 +11,7 @@ export function onceShown(doc: Document, call: () => void): () => void {
     undo();
     call();
   };
-  const undo = (): void => {
-    doc.removeEventListener('visibilitychange', look);
-  };
+  const undo = (): void => doc.removeEventListener('visibilitychange', look);
   doc.addEventListener('visibilitychange', look);
   look();
   return undo;
@@ -29,11 +27,9 @@ export function onReaderPresent(doc: Document, call: () => void): () => void {
     last = now;
     call();
   };
-  const options = { passive: true, capture: true };
+  const abort = new AbortController();
+  const options = { passive: true, capture: true, signal: abort.signal };
   for (const name of SIGNS) view?.addEventListener(name, sign, options);
-  doc.addEventListener('visibilitychange', sign);
-  return () => {
-    for (const name of SIGNS) view?.removeEventListener(name, sign, options);
-    doc.removeEventListener('visibilitychange', sign);
-  };
+  doc.addEventListener('visibilitychange', sign, options);
+  return () => abort.abort();
 }

@@ -1,7 +1,7 @@
 // Notices that a page's article has changed: its text, what is shown of it, or the address it stands at.
-import { readingBudget } from './budget';
-import { isShown } from '../extract/hidden-text';
-import { paced } from './pacing';
+import { rootsOf, type Anchors } from '../extract/anchors';
+import { hiddenParagraphs, isShown } from '../extract/hidden-text';
+import { paced, readingBudget } from './pacing';
 import { changedEnough } from './text-changes';
 
 const OBSERVED = { subtree: true, childList: true, characterData: true };
@@ -16,20 +16,28 @@ export interface Watched {
   roots: readonly (Document | ShadowRoot)[];
 }
 
-export interface PageWatch {
-  /** Says what was read last. */
-  follow: (watched: Watched) => void;
-  /** Begins anew after a pause. */
-  resume: () => void;
-  /** Whether it has paused. */
-  isPaused: () => boolean;
-  undo: () => void;
+/** The smallest element that holds all of the reading; null for none. */
+function articleElement({ runs }: Anchors): Element | null {
+  let common: Element | null = runs[0]?.node.parentElement ?? null;
+  for (const { node } of runs) {
+    while (common !== null && !common.contains(node)) common = common.parentElement;
+    if (common === null) return null;
+  }
+  return common;
 }
+
+/** What to watch of a page after it was read. */
+export function watchedParts({ anchors }: { anchors: Anchors }): Watched {
+  const article = articleElement(anchors);
+  return { article, hidden: hiddenParagraphs(article), roots: rootsOf(anchors) };
+}
+
+export type PageWatch = ReturnType<typeof watchPage>;
 
 const NOTHING: Watched = { article: null, hidden: [], roots: [] };
 
 /** Not every browser has the Navigation API. */
-type Navigates = Pick<Window, 'addEventListener' | 'removeEventListener'> & { navigation?: EventTarget };
+type Navigates = Pick<Window, 'addEventListener'> & { navigation?: EventTarget };
 
 const addressOf = (doc: Document): string => doc.location.href.replace(/#.*$/, '');
 
@@ -39,13 +47,9 @@ const addressOf = (doc: Document): string => doc.location.href.replace(/#.*$/, '
  * seconds. Past its budget it pauses and calls `onPause`. Rests while the tab is hidden. What Whence itself adds to
  * a page does not count.
  * @param onGone called before a frame that the article stands in goes away: no script may touch it any more after that
+ * @example const watch = watchPage(document, readAgain, tellPaused, dropMarks); watch.follow(watchedParts(reading));
  */
-export function watchPage(
-  doc: Document,
-  onChange: () => void,
-  onPause: () => void,
-  onGone: () => void,
-): PageWatch {
+export function watchPage(doc: Document, onChange: () => void, onPause: () => void, onGone: () => void) {
   const view: Navigates | null = doc.defaultView;
   const budget = readingBudget();
   let watched = NOTHING;
@@ -112,26 +116,27 @@ export function watchPage(
   }
 
   observe();
-  view?.addEventListener('popstate', checkAddress);
-  view?.navigation?.addEventListener('currententrychange', checkAddress);
-  doc.addEventListener('load', onLoad, true);
-  doc.addEventListener('visibilitychange', onVisibility);
+  const abort = new AbortController();
+  const { signal } = abort;
+  view?.addEventListener('popstate', checkAddress, { signal });
+  view?.navigation?.addEventListener('currententrychange', checkAddress, { signal });
+  doc.addEventListener('load', onLoad, { signal, capture: true });
+  doc.addEventListener('visibilitychange', onVisibility, { signal });
   return {
-    follow: (now) => {
+    /** Says what was read last. */
+    follow: (now: Watched): void => {
       shown?.disconnect();
       watched = now;
       observe();
       const frame = now.article?.ownerDocument;
       if (frame !== doc) frame?.defaultView?.addEventListener('pagehide', onFrameGone);
     },
+    /** Resumes after a pause. */
     resume,
-    isPaused: () => paused,
-    undo: () => {
+    isPaused: (): boolean => paused,
+    undo: (): void => {
       rest();
-      view?.removeEventListener('popstate', checkAddress);
-      view?.navigation?.removeEventListener('currententrychange', checkAddress);
-      doc.removeEventListener('load', onLoad, true);
-      doc.removeEventListener('visibilitychange', onVisibility);
+      abort.abort();
     },
   };
 }

@@ -6,14 +6,11 @@ import { fr } from './fr';
 import type { LanguageWords } from './language';
 import { others } from './others';
 
-const LANGUAGES: readonly LanguageWords[] = [en, de, fr, es, others];
+const LANGUAGES: readonly Partial<LanguageWords>[] = [en, de, fr, es, others];
 
-const joined = (name: keyof LanguageWords): string =>
-  LANGUAGES.map((words) => words[name])
-    .filter((words) => words !== '')
-    .join('|');
-const single = (name: keyof LanguageWords): ReadonlySet<string> =>
-  new Set(LANGUAGES.flatMap((words) => words[name].split(' ')).filter((word) => word !== ''));
+const listOf = (name: keyof LanguageWords): string[] => LANGUAGES.flatMap((words) => words[name] ?? []);
+const joined = (name: keyof LanguageWords): string => listOf(name).join('|');
+const single = (name: keyof LanguageWords): ReadonlySet<string> => new Set(listOf(name).join(' ').split(' '));
 
 /** The commonest words of each language, by its code. */
 export const COMMON: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -21,7 +18,7 @@ export const COMMON: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 /** Months by name in any language, from 1. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
-  LANGUAGES.flatMap(({ months }) =>
+  listOf('months').flatMap((months) =>
     months.split(' ').map((name, index): [string, number] => [name, index + 1]),
   ),
 );

@@ -1,17 +1,9 @@
 import type { LanguageWords } from './language';
 
 /** The little that is known of languages without a file of their own: pt, it, nl, ja, zh, ar. */
-export const others: LanguageWords = {
-  common: '',
-  months: '',
-  reporting: '',
-  offices: '',
-  instructions: '',
-  address: '',
-  self: '',
+export const others: Partial<LanguageWords> = {
   labels: 'leia (?:mais|também)|leggi anche|lees ook|関連記事|続きを読む|相关阅读|اقرأ أيضا',
   credits: 'di |door |di:|foto\\b.{0,3}[:/]',
   consent: 'dados pessoais|dati personali|persoonsgegevens|プライバシーポリシー|个人信息',
-  ownPages: '',
   asksToPay: 'exclusivo para assinantes|riservato agli abbonati|alleen voor abonnees|会員限定|続きを読むには',
 };

@@ -74,7 +74,7 @@ test('every span lies in the text and is not empty', async () => {
 
 describe('what asserts nothing gives no claim', () => {
   test.each([
-    ['furniture', 'Share this page\n\nSource link\n\nRoe Lind\nMon, 01/02/2023 – 17:00\n\nTrending:'],
+    ['boilerplate', 'Share this page\n\nSource link\n\nRoe Lind\nMon, 01/02/2023 – 17:00\n\nTrending:'],
     ['an act', 'The council voted on Monday and the mayor signed the plan.'],
     ['a refusal', 'The mayor declined to comment on the plan.'],
     ['nothing', ''],

@@ -1,8 +1,8 @@
-// Notices on what the article leads with, and on who owns what it leans on, in the article's own words.
+// Notices that the article's own words give: a headline against its text, an outlet of a state, a caveat.
 import type { Span } from '../model';
 import type { Notice } from '../model/notice';
 import { sourceIdsOf } from '../model/path';
-import { wholeWords } from '../model/whole-words';
+import { wholeWords } from '../model/words';
 import type { TextLanguage } from './absence-notices';
 import { MIN_CLAIMS, type Sourcing } from './sourcing';
 
@@ -85,4 +85,44 @@ function wordsBeside(text: string, [start, end]: Span, apposition: RegExp): stri
       .at(-1) ?? '';
   const after = apposition.exec(text.slice(end, end + BESIDE).replace(/^[”“»"’]/, ''))?.[0] ?? '';
   return `${before} | ${after}`;
+}
+
+/**
+ * The article itself says that something in it could not be verified.
+ *
+ * Rule: three attributed claims or more, and one of the language's caveats outside everything that the article
+ * quotes, or attributes to somebody with a cue. The notice rests on the claims of the caveat's paragraph,
+ * or else of the paragraph before.
+ */
+export function couldNotVerify({ article, attributed }: Sourcing, { news }: TextLanguage): Notice | null {
+  if (attributed.length < MIN_CLAIMS) return null;
+  const { text } = article;
+  // without a cue of its own a sentence is the speaker's by its place alone, and the doubt may well be the article's
+  const contents = attributed
+    .filter(({ cue, form }) => cue.length > 0 || form === 'direct')
+    .flatMap((claim) => claim.content);
+  const caveat = [...text.matchAll(wholeWords(news.caveats, 'g'))]
+    .map((match): Span => [match.index, match.index + match[0].length])
+    .find(([start, end]) => !contents.some(([from, to]) => from <= start && end <= to));
+  if (!caveat) return null;
+
+  const startingIn = ([from, to]: Span): string[] =>
+    attributed.filter((claim) => claim.content.some(([at]) => at >= from && at < to)).map(({ id }) => id);
+  const here = paragraphAt(text, caveat[0]);
+  const claimIds = startingIn(here);
+  return {
+    code: 'could-not-verify',
+    claimIds: claimIds.length > 0 ? claimIds : startingIn(paragraphBefore(text, here)),
+  };
+}
+
+function paragraphAt(text: string, offset: number): Span {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  return [start, end < 0 ? text.length : end];
+}
+
+function paragraphBefore(text: string, [start]: Span): Span {
+  const end = text.slice(0, start).trimEnd().length;
+  return end === 0 ? [0, 0] : paragraphAt(text, end - 1);
 }

@@ -1,4 +1,10 @@
-// Patterns of a language, put together so that they match whole words and any sort of space.
+// Words to compare and to look for.
+
+/**
+ * Lower case without accents, as a reader types them.
+ * @example folded('Muñoz') // 'munoz'
+ */
+export const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
  * One expression for several patterns: without regard to capitals, from the beginning of a word to the end of one.

@@ -8,7 +8,7 @@ const after = paragraphs([third, ...rest]);
 const textOf = (body: string, head?: string): string =>
   readPage(parsed(articleHtml({ body, ...(head !== undefined && { head }) })), ADDRESS).article.text;
 
-describe('furniture in an article', () => {
+describe('boilerplate in an article', () => {
   const boxes: Record<string, string> = {
     'a list of related stories':
       '<div class="RelatedLinks"><h3>Related</h3><ul><li><a href="/a">The ice house, a hundred years on.</a></li><li><a href="/b">Who pays for the gates?</a></li></ul></div>',
@@ -36,7 +36,7 @@ describe('furniture in an article', () => {
     expect(textOf(`${head}${paragraphs(PARAGRAPHS)}`)).toBe(PARAGRAPHS.join('\n\n'));
   });
 
-  it('keeps an article whose own box is named like furniture', () => {
+  it('keeps an article whose own box is named like boilerplate', () => {
     const body = `<div class="promo social-subscription">${paragraphs(PARAGRAPHS)}</div>`;
     expect(textOf(body)).toBe(PARAGRAPHS.join('\n\n'));
   });

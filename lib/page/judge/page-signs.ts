@@ -1,6 +1,33 @@
-// What a page's markup says that the page is.
-import type { ReadMetadata } from '../metadata/read-metadata';
+// What a page's address and its markup tell of the kind of page.
 import { typesOf } from '../metadata/json-ld';
+import type { ReadMetadata } from '../metadata/read-metadata';
+
+const is = (told: boolean): number => (told ? 1 : 0);
+
+const FRONT_PAGE = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|home|default)\.\w+)?$/i;
+const OTHER_PLACE =
+  /\/(?:search|tag|tags|category|author|topic|forum|thread|question|wiki|shop|product|cart|login|docs?|help|about|recipes?|rezepte?|jobs?)(?:\/|$|-)/i;
+
+/**
+ * What a page's address tells: a story's carries words, a date or a number; a front page's carries nothing. One for
+ * each sign that is there, else 0; all 0 where the address is not known.
+ */
+export function addressSigns(url: string | null) {
+  const address = url === null ? null : new URL(url);
+  const path = address?.pathname ?? '';
+  const front = address !== null && FRONT_PAGE.test(path) && !/\d/.test(address.href.slice(-12));
+  return {
+    addressKnown: is(address !== null),
+    frontPage: is(front),
+    otherPlace: is(
+      OTHER_PLACE.test(path) ||
+        ['q', 'query', 'search'].some((name) => address?.searchParams.has(name) === true),
+    ),
+    datedAddress: is(/\/(?:19|20)\d\d[/-]?\d\d?(?:[/-]|\d\d)/.test(path)),
+    numberedAddress: is(/\d{5,}/.test(path)),
+    wordedAddress: is(path.split('/').some((part) => part.split(/[-_]/).length >= 4)),
+  };
+}
 
 const OTHER_TYPE =
   /^(?:Product|ProductGroup|Offer|SoftwareSourceCode|SoftwareApplication|SearchResultsPage|QAPage|FAQPage|DiscussionForumPosting|ProfilePage|Recipe|HowTo|JobPosting|Event|Book|Course|RealEstateListing|Hotel|Restaurant|LocalBusiness|MedicalWebPage|Drug)$/;
@@ -13,11 +40,10 @@ const WIKI_OR_FORUM =
 const OTHER_ITEMS =
   '[itemtype$="/Product"], [itemtype$="/SoftwareSourceCode"], [itemtype$="/QAPage"], [itemtype$="/Question"], [itemtype$="/DiscussionForumPosting"], [itemtype$="/Recipe"], [itemtype$="/JobPosting"], [itemtype$="/WebApplication"]';
 
-/** One for each sign that is there, else 0. */
+/** What a page's markup says that the page is: one for each sign that is there, else 0. */
 export function declaredSigns(doc: Document, { things, article, tags }: ReadMetadata) {
   const types = things.flatMap(typesOf);
   const openGraph = tags.get('og:type') ?? '';
-  const is = (told: boolean): number => (told ? 1 : 0);
   return {
     tellsArticle: is(article !== null),
     tellsNews: is(types.some((type) => NEWS_TYPE.test(type))),

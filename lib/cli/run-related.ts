@@ -1,13 +1,12 @@
 // The related command: a corpus in, one line of ranked articles out for each article of it.
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { compare, digest, rankSameEvent, type Digest } from '../../coverage';
-import { type CliProcess, type Command, jsonLine, write } from '../command';
-import { InputError, sentenceFor } from '../../api/input-error';
-import { MAX_BYTES } from '../decode';
-import { reportOnLine } from '../json-lines';
-import { linesOf } from '../lines';
+import { compare, digest, rankSameEvent, type Digest } from '../coverage';
+import { type CliProcess, command, HELP_FLAG, jsonLine, parseArguments, write } from './command';
+import { InputError } from '../api/input-error';
+import { MAX_BYTES } from './decode';
+import { reportOnLine } from './json-lines';
+import { linesOf } from './lines';
 
 const HELP = `Finds for each article of a corpus the others that tell of the same event.
 
@@ -24,18 +23,7 @@ Exit code: 0 when all went well, 1 when a line could not be read, 2 when the com
 `;
 
 /** The related command. */
-export const runRelated: Command = async (args, io) => {
-  let corpus: string | null;
-  try {
-    corpus = parse(args);
-  } catch (error) {
-    await write(io.errors, `whence: ${sentenceFor(error)}\n`);
-    return 2;
-  }
-  if (corpus === null) {
-    await write(io.output, HELP);
-    return 0;
-  }
+export const runRelated = command(HELP, parse, async ({ corpus = '' }, io) => {
   const read = await readCorpus(corpus, io);
   for (const article of read.digests) {
     const others = read.digests.filter((other) => other !== article);
@@ -47,8 +35,16 @@ export const runRelated: Command = async (args, io) => {
     }));
     await write(io.output, jsonLine({ id: article.id, ranked }));
   }
-  return read.allWell ? 0 : 1;
-};
+  return read.allWell;
+});
+
+/** @throws {InputError} with the sentence to print */
+function parse(args: readonly string[]) {
+  const { values, positionals } = parseArguments(args, { corpus: { type: 'string' }, help: HELP_FLAG });
+  if (!values.help && (values.corpus === undefined || positionals.length > 0))
+    throw new InputError('Name one corpus: --corpus FILE. --help tells more.');
+  return values;
+}
 
 async function readCorpus(
   file: string,
@@ -72,19 +68,4 @@ async function readCorpus(
     await write(errors, `whence: ${file} could not be opened: check its name.\n`);
   }
   return { digests, allWell };
-}
-
-/** The corpus to read, or null where help is wanted. @throws {InputError} with the sentence to print */
-function parse(args: readonly string[]): string | null {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { corpus: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
-    });
-    if (values.help) return null;
-    if (values.corpus !== undefined) return values.corpus;
-  } catch {
-    // Told below, in our own words.
-  }
-  throw new InputError('Name one corpus: --corpus FILE. --help tells more.');
 }

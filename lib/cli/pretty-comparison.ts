@@ -1,14 +1,14 @@
 // A comparison for a person at a terminal: the label, then the evidence it rests on.
-import { en } from '../../../locales/en';
-import type { Citation, Comparison } from '../../coverage';
-import type { Report } from '../../model';
-import { widthFor, wrap } from '../wrap';
+import { en } from '../../locales/en';
+import type { Citation, Comparison } from '../coverage';
+import type { Report } from '../model';
+import { widthFor, wrap } from './wrap';
 
 const { labels, credited } = en.related;
 const LABELS = {
   ...labels,
   republished: 'Republished: the same text in both',
-  // That both tell of one event is for whoever chose the two to say.
+  // The user chose the two: whether both tell of one event is theirs to say.
   'none-found': 'No shared origin found',
 } as const;
 const COMPARED =
