@@ -2,6 +2,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { announceArticle } from '@/lib/browser/page-end';
 
-export default defineUnlistedScript(() => {
-  announceArticle(document);
-});
+export default defineUnlistedScript(() => announceArticle(document));

@@ -43,9 +43,7 @@ function around<K extends string>(
     const answer = original.apply(this, args);
     if (answer instanceof Promise) {
       answer.then(
-        () => {
-          after(args);
-        },
+        () => after(args),
         () => undefined,
       );
     } else after(args);
@@ -111,17 +109,13 @@ function watchBackground(): void {
     api.scripting,
     'insertCSS',
     () => undefined,
-    () => {
-      stamp('style in');
-    },
+    () => stamp('style in'),
   );
   around(
     WebAssembly as unknown as Record<'instantiate', Send>,
     'instantiate',
     () => undefined,
-    () => {
-      stamp('engine');
-    },
+    () => stamp('engine'),
   );
 }
 

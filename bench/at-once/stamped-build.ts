@@ -31,8 +31,6 @@ export async function stampedBuild(extension: string, address: string): Promise<
   change('popup.html', (html) => html.replace('<head>', '<head><script src="/stamps.js"></script>'));
   return {
     folder,
-    undo: () => {
-      rmSync(folder, { recursive: true });
-    },
+    undo: () => rmSync(folder, { recursive: true }),
   };
 }

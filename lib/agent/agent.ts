@@ -30,9 +30,7 @@ export function startAgent(doc: Document): () => void {
       await chosen;
       if (reading.article.read !== 'none') marking.expect(reading);
     },
-    onPart: (reading, report) => {
-      send({ type: 'part', found: { reading, report } });
-    },
+    onPart: (reading, report) => send({ type: 'part', found: { reading, report } }),
   });
   const claimInViewport = () => marking.marks()?.claimInViewport() ?? null;
   const panels = servePanels({ state: told, inView: claimInViewport, onOpen: begin }, onWish);
@@ -117,12 +115,7 @@ export function startAgent(doc: Document): () => void {
     // To be put here is work enough for one turn: the browser makes its interface to the storage when first asked.
     await rest();
     if (hasStopped()) return;
-    unwatchStored = [
-      watchSettings(marking.choose),
-      onWrongClaims(() => {
-        outdate('report');
-      }),
-    ];
+    unwatchStored = [watchSettings(marking.choose), onWrongClaims(() => outdate('report'))];
     chosen = loadSettings().then(marking.choose);
     void read();
   }
@@ -134,9 +127,7 @@ export function startAgent(doc: Document): () => void {
 
   const undos = [
     watch.undo,
-    followScrolling(doc, () => {
-      panels.tellInView(claimInViewport());
-    }),
+    followScrolling(doc, () => panels.tellInView(claimInViewport())),
     answerPings(),
     onPageCommand(marking.obey),
     onWithdrawn(() => doc.location.href, stop),

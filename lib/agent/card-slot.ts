@@ -45,9 +45,7 @@ export function cardSlot(onClosed: () => void): CardSlot {
         enter(close ? { at: 'open', claimId, close } : { at: 'closed' });
       });
     },
-    close: () => {
-      enter({ at: 'closed' });
-    },
+    close: () => enter({ at: 'closed' }),
     claimId: () => (state.at === 'open' ? state.claimId : undefined),
     isLoading: () => state.at === 'loading',
   };

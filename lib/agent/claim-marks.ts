@@ -54,9 +54,7 @@ export function markClaims(
       const claim = claims.get(claimId);
       const wordsAt = () => painted.rectOf(claimId);
       if (!claim || !wordsAt()) return null;
-      const onWrong = () => {
-        painted.drop(claimId);
-      };
+      const onWrong = () => painted.drop(claimId);
       return openClaimCard(doc, { wordsAt, shownBy }, { claim, report, focus, onWrong }, onClose);
     });
   };

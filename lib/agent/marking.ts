@@ -81,8 +81,6 @@ export function startMarking(doc: Document, onCardClosed: () => void): Marking {
     obey,
     marks: () => marks,
     state: () => (marks?.supported === false ? 'unsupported' : isOn ? 'on' : 'off'),
-    undo: () => {
-      undoAll([clear, sheet.undo]);
-    },
+    undo: () => undoAll([clear, sheet.undo]),
   };
 }

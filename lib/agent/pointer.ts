@@ -25,19 +25,12 @@ export function followPointer(
     over = claimId;
     clearTimeout(timer);
     if (inCard) return;
-    timer =
-      claimId === null
-        ? setTimeout(onLeave, LEAVE_MS)
-        : setTimeout(() => {
-            onRest(claimId);
-          }, REST_MS);
+    timer = claimId === null ? setTimeout(onLeave, LEAVE_MS) : setTimeout(() => onRest(claimId), REST_MS);
   };
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return;
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      look(event);
-    });
+    frame = requestAnimationFrame(() => look(event));
   };
   const onClick = (event: MouseEvent) => {
     const claimId = isOurs(event.target) ? null : claimAt(event.clientX, event.clientY);

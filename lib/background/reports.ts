@@ -48,13 +48,7 @@ export function openReports(): Reports {
       const claims = analysis.claims.filter((claim) => !wrong.has(wrongKey(claim, article)));
       return buildReport(article.url ?? '', article, { ...analysis, claims }, ownVersion());
     };
-    const whole = await analyzeInSlices(
-      parts,
-      (part) => {
-        onPart(report(part));
-      },
-      isWanted,
-    );
+    const whole = await analyzeInSlices(parts, (part) => onPart(report(part)), isWanted);
     return whole && report(whole);
   };
   return { prepare, on };
