@@ -6,6 +6,7 @@ import { isolate } from './isolate';
 import { counter } from './plural';
 import { claims, others, quietLineAr } from './quiet-line/ar';
 import { relatedAr } from './related/ar';
+import { storyAr } from './story/ar';
 
 const count = counter('ar');
 const languageName = languageNamer('ar');
@@ -22,6 +23,7 @@ const outlets = (names: readonly string[]) =>
 export const ar: Words = {
   ...cardAr,
   ...relatedAr,
+  ...storyAr,
   name: 'Whence',
   list,
   path: (names) => [cardAr.claim.thisArticle, ...names.map(isolate)].join(' → '),

@@ -5,6 +5,7 @@ import type { Words } from './en';
 import { counter } from './plural';
 import { claims, others, quietLineDe } from './quiet-line/de';
 import { relatedDe } from './related/de';
+import { storyDe } from './story/de';
 
 const count = counter('de');
 const languageName = languageNamer('de');
@@ -18,6 +19,7 @@ const outlets = (names: readonly string[]) =>
 export const de: Words = {
   ...cardDe,
   ...relatedDe,
+  ...storyDe,
   name: 'Whence',
   list: (names) => list.format(names),
   path: (names) => [cardDe.claim.thisArticle, ...names].join(' ← '),

@@ -6,6 +6,7 @@ import { cardEn } from './card/en';
 import { counter } from './plural';
 import { claims, others, quietLineEn } from './quiet-line/en';
 import { relatedEn } from './related/en';
+import { storyEn } from './story/en';
 import type { Spoken } from './words';
 
 const count = counter('en');
@@ -20,6 +21,7 @@ const outlets = (names: readonly string[]) =>
 export const en = {
   ...cardEn,
   ...relatedEn,
+  ...storyEn,
   name: 'Whence',
   list: (names: readonly string[]) => list.format(names),
   /** How a claim came, from this article back to its origin. */

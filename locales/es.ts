@@ -5,6 +5,7 @@ import type { Words } from './en';
 import { counter } from './plural';
 import { claims, others, quietLineEs } from './quiet-line/es';
 import { relatedEs } from './related/es';
+import { storyEs } from './story/es';
 
 const count = counter('es');
 const languageName = languageNamer('es');
@@ -18,6 +19,7 @@ const outlets = (names: readonly string[]) =>
 export const es: Words = {
   ...cardEs,
   ...relatedEs,
+  ...storyEs,
   name: 'Whence',
   list: (names) => list.format(names),
   path: (names) => [cardEs.claim.thisArticle, ...names].join(' ← '),

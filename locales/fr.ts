@@ -5,6 +5,7 @@ import type { Words } from './en';
 import { counter } from './plural';
 import { claims, others, quietLineFr } from './quiet-line/fr';
 import { relatedFr } from './related/fr';
+import { storyFr } from './story/fr';
 
 const count = counter('fr');
 const languageName = languageNamer('fr');
@@ -18,6 +19,7 @@ const outlets = (names: readonly string[]) =>
 export const fr: Words = {
   ...cardFr,
   ...relatedFr,
+  ...storyFr,
   name: 'Whence',
   list: (names) => list.format(names),
   path: (names) => [cardFr.claim.thisArticle, ...names].join(' ← '),

@@ -131,6 +131,7 @@ const related = (given: Partial<Props>): SheetState => ({
             readings={{}}
             onShelf={nothing}
             onForget={nothing}
+            onStory={nothing}
             onRead={nothing}
             now={NOW}
             search={search({})}

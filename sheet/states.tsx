@@ -10,9 +10,10 @@ import { Welcome } from '../components/Welcome';
 import { panelProps } from '../test/components/panel-props';
 import { sampleReport } from '../test/components/sample-report';
 import { RELATED_STATES } from './related-states';
+import { STORY_STATES } from './story-states';
 import { reportOf } from './report-of-origins';
 
-export type Style = 'panel' | 'card' | 'settings' | 'welcome' | 'printed';
+export type Style = 'panel' | 'card' | 'settings' | 'welcome' | 'printed' | 'story' | 'week';
 export interface SheetState {
   style: Style;
   draw: () => VNode;
@@ -142,6 +143,7 @@ export const STATES: Readonly<Record<string, SheetState>> = {
     ],
   }),
   ...RELATED_STATES,
+  ...STORY_STATES,
   'welcome-reading': welcome(null),
   welcome: welcome(sampleReport),
   report: { style: 'printed', draw: () => <PrintedReport report={reportOf(5)} onPrint={nothing} /> },

@@ -11,4 +11,5 @@ export { eventSimilarity } from './same-event';
 export { searchLinks, searchWords, type SearchLink } from './search';
 export { sharedOrigins, type SharedOrigin } from './shared-origins';
 export { citedReports, type CitedReport } from './cited-reports';
+export { mergeReports } from './story';
 export { groupByOrigin, type CoverageGroup, type CoverageResult, type Via } from './groups';

@@ -39,6 +39,7 @@ const props: Props = {
   onRead: null,
   onShelf: () => undefined,
   onForget: () => undefined,
+  onStory: null,
   searching: { onWords: () => undefined, onAsk: () => undefined, onCancel: () => undefined },
   now: Date.parse('2024-05-10T12:00:00Z'),
 };

@@ -3,11 +3,9 @@ import { parseArgs } from 'node:util';
 import { compare, digest } from '../../coverage';
 import { InputError, sentenceFor } from '../../api/input-error';
 import { type Command, jsonLine, write } from '../command';
-import { reportOnFile } from '../input-file';
+import { reportsOnFiles } from '../report-file';
 import { comparisonJson } from './comparison-json';
 import { prettyComparison } from './pretty-comparison';
-import { isReportFile, readReport } from './report-file';
-import type { Report } from '../../model';
 
 const HELP = `Compares two articles: is one a copy of the other, do both trace to the same stated origin?
 
@@ -35,16 +33,7 @@ export const runCompare: Command = async (args, io) => {
     await write(io.output, HELP);
     return 0;
   }
-  const reports: Report[] = [];
-  for (const file of options.files) {
-    try {
-      reports.push(await (isReportFile(file) ? readReport(file, io.folder) : reportOnFile(file, io)));
-    } catch (error) {
-      await write(io.errors, `whence: ${file} ${sentenceFor(error)}\n`);
-      return 1;
-    }
-  }
-  const [a, b] = reports;
+  const [a, b] = (await reportsOnFiles(options.files, io)) ?? [];
   if (!a || !b) return 1;
   const comparison = compare(digest(a), digest(b));
   await write(
