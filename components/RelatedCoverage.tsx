@@ -23,6 +23,8 @@ interface Props extends ItemActions {
   /** Whether this article stands on the shelf, or did until just now. */
   keeping: 'no' | 'kept' | 'forgotten';
   onForget: () => void;
+  /** Opens the page of the last seven days' reading. */
+  onWeek: () => void;
   /** Opens the picture of the story; null where the page's tab is not known. */
   onStory: (() => void) | null;
   search: SearchState | null;
@@ -56,12 +58,19 @@ export function RelatedCoverage(props: Props) {
 }
 
 /** What is kept of what the reader opens, and how to change that. */
-function ShelfNote({ shelfOn, isPrivate, onShelf, keeping, onForget }: Props) {
+function ShelfNote({ shelfOn, isPrivate, onShelf, keeping, onForget, onWeek }: Props) {
   if (isPrivate === null) return null;
   if (isPrivate) return <p class="path">{t.related.privateHint}</p>;
   return (
     <>
-      <p class="path">{shelfOn ? t.related.shelfHint : t.related.hint}</p>
+      <p class="path">
+        {shelfOn ? t.related.shelfHint : t.related.hint}{' '}
+        {shelfOn && (
+          <button type="button" class="text-button" onClick={onWeek}>
+            {t.week.title}
+          </button>
+        )}
+      </p>
       {!shelfOn && (
         <p class="path">
           {t.related.shelfOffer}{' '}

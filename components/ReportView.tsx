@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Report } from '../lib/model';
+import { foreignIn } from '../lib/model/notice';
 import { attributedClaims } from '../lib/report';
 import { t } from '../locales';
 import type { ClaimFilter } from './claim-filter';
@@ -42,6 +43,7 @@ export function ReportView({ report, chosen, onChoose, as, view: room = WHOLE, c
     setFilter(next);
     if (next && tab === 'related') setTab('sources');
   };
+  if (foreignIn(report.notices)) return <QuietLine report={report} as={as} />;
   return (
     <>
       <QuietLine report={report} as={as} lines={room.lines} />

@@ -30,9 +30,20 @@ interface Props {
   onForget: (key: string) => void;
   onForgetAll: () => void;
   onExport: () => void;
+  /** Opens the page of the last seven days' reading. */
+  onWeek: () => void;
 }
 
-export function ShelfSettings({ choices, onChange, failed, presets, searches, articles, ...actions }: Props) {
+export function ShelfSettings({
+  choices,
+  onChange,
+  failed,
+  presets,
+  searches,
+  articles,
+  onWeek,
+  ...actions
+}: Props) {
   const { shelf } = choices;
   return (
     <Section class="shelf" title={t.tabs.related} hint={t.shelf.hint}>
@@ -45,6 +56,13 @@ export function ShelfSettings({ choices, onChange, failed, presets, searches, ar
         }}
       />
       <p class="hint">{t.shelf.onHint}</p>
+      {shelf.on && (
+        <p>
+          <button type="button" class="plain-button" onClick={onWeek}>
+            {t.week.title}
+          </button>
+        </p>
+      )}
       {shelf.on && (
         <div class="counts">
           <Count

@@ -91,10 +91,19 @@ const notices: Notice[] = [
   { code: 'could-not-verify', claimIds: [] },
 ];
 
+const foreign = {
+  ...sampleReport,
+  claims: [],
+  sources: [],
+  origins: [],
+  notices: [{ code: 'other-language', language: 'pt', claimIds: [] } satisfies Notice],
+};
+
 export const STATES: Readonly<Record<string, SheetState>> = {
   'panel-loading': panel({ status: 'loading' }),
   'panel-reading': panel({ status: 'reading' }),
   'panel-none': panel({ status: 'none' }),
+  'panel-pdf': panel({ status: 'pdf' }),
   'panel-too-large': panel({ status: 'tooLarge' }),
   'panel-forbidden': panel({ status: 'forbidden' }, { host: null }),
   'panel-waiting': panel({ status: 'waiting' }),
@@ -114,6 +123,8 @@ export const STATES: Readonly<Record<string, SheetState>> = {
   'panel-site-on': withReport(sampleReport, { siteOn: true }),
   'panel-site-refused': withReport(sampleReport, { siteRefused: true }),
   'panel-unmarked': panel({ status: 'report', report: sampleReport, marks: 'unsupported' }),
+  'panel-as-it-stands': panel({ status: 'report', report: sampleReport, marks: 'none' }),
+  'panel-other-language': withReport(foreign),
   'panel-paused': panel({ status: 'report', report: sampleReport, marks: 'on', paused: true }),
   'panel-one-origin': withReport(reportOf(1)),
   'panel-five-origins': withReport(reportOf(5)),

@@ -5,11 +5,11 @@ import { usePage } from './use-page';
 
 /** @param search the query of our own address; `?tabId=` names the tab */
 export function ReportToPrint({ search }: { search: string }) {
-  const { state, again } = usePage(search, false);
+  const { state, again, readAnyway } = usePage(search, false);
   if (state.status !== 'report') {
     return (
       <main class="panel">
-        <PanelMessage status={state.status} onAgain={again} />
+        <PanelMessage status={state.status} onAgain={again} onAnyway={readAnyway} />
       </main>
     );
   }

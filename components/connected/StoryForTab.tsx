@@ -14,11 +14,11 @@ import { useShelfChanges } from './use-shelf-changes';
 
 /** @param search the query of our own address; `?tabId=` names the tab */
 export function StoryForTab({ search }: { search: string }) {
-  const { state, again } = usePage(search, false);
+  const { state, again, readAnyway } = usePage(search, false);
   if (state.status === 'report') return <StoryOf report={state.report} />;
   return (
     <main class="document story">
-      <PanelMessage status={state.status} onAgain={again} />
+      <PanelMessage status={state.status} onAgain={again} onAnyway={readAnyway} />
     </main>
   );
 }

@@ -96,6 +96,11 @@ export function openOwnPage(
   void browser.tabs.create({ url: browser.runtime.getURL(path as '/welcome.html') });
 }
 
+/** Opens the page of the last seven days' reading. */
+export function openWeek(): void {
+  openOwnPage('/week.html');
+}
+
 export function openSettings(): void {
   void browser.runtime.openOptionsPage();
 }

@@ -40,6 +40,7 @@ const props: Props = {
   onShelf: () => undefined,
   onForget: () => undefined,
   onStory: null,
+  onWeek: () => undefined,
   searching: { onWords: () => undefined, onAsk: () => undefined, onCancel: () => undefined },
   now: Date.parse('2024-05-10T12:00:00Z'),
 };
@@ -174,7 +175,7 @@ test('in a private window nothing is offered to be kept', async () => {
 test('an article on the shelf can be forgotten from its own panel', async () => {
   const onForget = vi.fn();
   await show({ shelfOn: true, keeping: 'kept', onForget });
-  await act(() => root.querySelector<HTMLButtonElement>('.text-button')?.click());
+  await act(() => root.querySelector<HTMLButtonElement>('[role=status] .text-button')?.click());
   expect(onForget).toHaveBeenCalledOnce();
   await show({ shelfOn: true, keeping: 'forgotten' });
   expect(root.querySelector('[role=status]')?.textContent).toContain('Forgotten.');
