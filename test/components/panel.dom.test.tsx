@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Panel, type PanelState } from '@/components/Panel';
-import type { AttributionClass } from '@/lib/model';
 import type { Notice } from '@/lib/model/notice';
+import type { AttributionClass } from '@/lib/model';
 import { panelProps } from './panel-props';
 import { sampleReport } from './sample-report';
 
@@ -236,7 +236,7 @@ test('a page that does not look like an article can be read anyway', async () =>
 });
 
 test('an article in a language that is not read is told in the headline, and nothing else is', async () => {
-  const notice = { code: 'other-language', language: 'pt', claimIds: [] } as const;
+  const notice: Notice = { code: 'other-language', language: 'pt', claimIds: [] };
   await show({ ...report, report: { ...sampleReport, claims: [], notices: [notice] } });
   expect(root.querySelector('h1')?.textContent).toContain('This article is in Portuguese.');
   expect(root.querySelector('[role=tab], .picture, footer [role=switch]')).toBeNull();
