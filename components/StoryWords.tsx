@@ -1,12 +1,12 @@
 // What each report has from an origin, side by side: of the chosen part of the picture, else of all shared origins.
-import { reportsOf, type Story, type StoryStatement } from '../lib/model/story';
+import { type Story, type StoryStatement } from '../lib/model/story';
 import { t } from '../locales';
 import type { ClaimFilter } from './claim-filter';
 import { ReportName } from './StoryTable';
 
 export function StoryWords({ story, filter }: { story: Story; filter: ClaimFilter | null }) {
   const origins = story.origins
-    .filter((origin) => filter !== null || reportsOf(origin) > 1)
+    .filter(({ isShared }) => filter !== null || isShared)
     .map(({ id, name, statements }) => ({
       id,
       name,

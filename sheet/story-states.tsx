@@ -19,6 +19,7 @@ function storyOf(reports: number, shared: number, own: number, long = ''): Story
     id: name,
     name: name + long,
     kind,
+    isShared: inReports.length > 1,
     statements: inReports.map((r, i) => ({
       id: `${name} ${r}`,
       report: `r${r}`,

@@ -3,6 +3,7 @@ import { reportsOf, type Story, type StoryOrigin, type StoryStatement } from '..
 import { isOwnName } from '../outlets/own-outlet';
 import { addressKey } from './addresses';
 import type { Digest } from './digest';
+import { saysAlike } from './shared-origins';
 import { isSameSource, type NamedSource } from './source-names';
 
 /**
@@ -50,13 +51,26 @@ export function mergeReports(digests: readonly Digest[]): Story {
     })),
     outlets: all.filter(({ id }) => carriers.has(id)).map(({ id, name }) => ({ id, name })),
     origins: all
-      .map((source): StoryOrigin => ({ ...source, statements: statements.get(source.id) ?? [] }))
+      .map((source): StoryOrigin => {
+        const own = statements.get(source.id) ?? [];
+        return { ...source, isShared: isShared(source, own), statements: own };
+      })
       .filter((origin) => origin.statements.length > 0)
       .sort(
         (a, b) =>
           reportsOf(b) - reportsOf(a) || firstOf(a) - firstOf(b) || b.statements.length - a.statements.length,
       ),
   };
+}
+
+/** Whether several reports have a source in common: see `saysAlike` for a government's. */
+function isShared({ name, kind }: NamedSource, statements: readonly StoryStatement[]): boolean {
+  const reports = [...new Set(statements.map(({ report }) => report))];
+  if (kind !== 'government') return reports.length > 1;
+  const said = reports.map((id) => statements.flatMap(({ report, text }) => (report === id ? text : [])));
+  return said.some((here, i) =>
+    said.slice(i + 1).some((there) => saysAlike({ name, kind, statements: [here, there] })),
+  );
 }
 
 const timeOf = ({ published }: Digest): number => Date.parse(published ?? '') || Infinity;

@@ -26,6 +26,8 @@ export interface StoryOrigin {
   /** The fullest form in any of the reports. */
   name: string;
   kind: SourceKind;
+  /** Whether several reports have it in common; a country or government only where it says something alike in two. */
+  isShared: boolean;
   /** In the order of the reports. */
   statements: StoryStatement[];
 }
@@ -60,7 +62,7 @@ const MOST_LEADS = 3;
  * @example storyLine(story) // { reports: 2, shared: 1, leads: [{ name: 'Ada Marsh', reports: 2, via: … }] }
  */
 export function storyLine({ reports, origins, outlets }: Story): StoryLine {
-  const inSeveral = origins.filter((origin) => reportsOf(origin) > 1);
+  const inSeveral = origins.filter(({ isShared }) => isShared);
   const carries = (id: string, { statements }: StoryOrigin) => statements.some(({ via }) => via.includes(id));
   const shared = inSeveral.filter(
     ({ id }, i) => !inSeveral.slice(0, i).some((origin) => carries(id, origin)),

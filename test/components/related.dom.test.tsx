@@ -180,3 +180,9 @@ test('an article on the shelf can be forgotten from its own panel', async () => 
   await show({ shelfOn: true, keeping: 'forgotten' });
   expect(root.querySelector('[role=status]')?.textContent).toContain('Forgotten.');
 });
+
+test('what is weeks old goes by its date, not by its days', async () => {
+  const old = { ...result('Fog'), published: '2017-05-02T00:00:00Z' };
+  await show({ groups: [{ kind: 'others', origin: null, shared: false, results: [old] }] });
+  expect(root.querySelector('li small')?.textContent).toBe('Harbour Post · 2 May 2017');
+});

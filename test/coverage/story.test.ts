@@ -89,9 +89,9 @@ describe('the line over a story', () => {
   });
 
   test('says in how many reports, where not in all', () => {
-    const third = told('Harbour Post', '2024-05-12', 'Port Authority');
+    const third = told('Harbour Post', '2024-05-12', 'Bo Linden', 'Port Authority');
     expect(line(lantern, courier, third)).toBe(
-      '3 reports, 2 shared origins: Mrs Ada Marsh (in 2), partly by way of Channel Nine; Port Authority (in 2).',
+      '3 reports, 2 shared origins: Mrs Ada Marsh (in 2), partly by way of Channel Nine; Bo Linden (in 2).',
     );
   });
 
