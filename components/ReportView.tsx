@@ -43,7 +43,13 @@ export function ReportView({ report, chosen, onChoose, as, view: room = WHOLE, c
     setFilter(next);
     if (next && tab === 'related') setTab('sources');
   };
-  if (foreignIn(report.notices)) return <QuietLine report={report} as={as} />;
+  if (foreignIn(report.notices)) {
+    return (
+      <div class="message">
+        <QuietLine report={report} as={as} />
+      </div>
+    );
+  }
   return (
     <>
       <QuietLine report={report} as={as} lines={room.lines} />

@@ -6,7 +6,7 @@ import type { Command } from './command';
 import { endOnWriteFault } from './write-fault';
 
 /** The names under which npm runs our commands. */
-const SCRIPTS = new Set(['analyze', 'compare', 'related']);
+const SCRIPTS = new Set(['analyze', 'compare', 'related', 'story']);
 
 /** Standard input; where it is a folder, which Node takes for an empty file, a stream that says so. */
 function standardInput(): Readable {
