@@ -20,21 +20,22 @@ const FOLDERS = [
   ['lib/coverage', 'lib/model lib/charset lib/outlets lib/engine'],
   ['lib/shelf', 'lib/model'],
   ['lib/report', 'lib/model lib/outlets lib/engine'],
+  ['lib/picture', 'lib/model lib/report'],
   ['lib/export', 'lib/model'],
   ['locales', 'lib/model'],
   ['lib/api', 'lib/model lib/schemas lib/charset lib/outlets lib/engine lib/page lib/coverage lib/report'],
   [
     'lib/cli',
-    'lib/model lib/schemas lib/charset lib/outlets lib/engine lib/page lib/coverage lib/report lib/export lib/api locales',
+    'lib/model lib/schemas lib/charset lib/outlets lib/engine lib/page lib/coverage lib/report lib/picture lib/export lib/api locales',
   ],
   ['lib/browser', 'lib/model lib/schemas'],
   ['lib/history', 'lib/model lib/schemas lib/coverage lib/shelf lib/browser'],
   ['lib/agent', 'lib/model lib/page lib/browser'],
   ['lib/background', 'lib/model lib/engine lib/report lib/export lib/browser lib/history'],
-  ['components', 'lib/model lib/report locales'],
+  ['components', 'lib/model lib/report lib/picture locales'],
   [
     'components/connected',
-    'lib/model lib/page lib/coverage lib/shelf lib/report lib/export lib/browser lib/history lib/agent locales components',
+    'lib/model lib/page lib/coverage lib/shelf lib/report lib/picture lib/export lib/browser lib/history lib/agent locales components',
   ],
   [
     'entrypoints',
@@ -122,7 +123,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['lib/{model,engine,coverage,report,export}/**', 'lib/{model,report,export}.ts'],
+    files: ['lib/{model,engine,coverage,report,picture,export}/**', 'lib/{model,report,export}.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

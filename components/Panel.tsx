@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { AttributionClass, Report } from '../lib/model';
+import { foreignIn } from '../lib/model/notice';
 import { t } from '../locales';
 import { Button } from './Button';
 import { bringIntoView } from './bring-into-view';
@@ -16,11 +17,12 @@ import { ReportView } from './ReportView';
 import { Switch } from './Switch';
 
 export type PanelState =
-  | { status: 'loading' | 'reading' | 'none' | 'tooLarge' | 'forbidden' | 'waiting' | 'error' }
+  | { status: 'loading' | 'reading' | 'none' | 'pdf' | 'tooLarge' | 'forbidden' | 'waiting' | 'error' }
   | {
       status: 'report';
       report: Report;
-      marks: 'on' | 'off' | 'unsupported';
+      /** 'none' where the words were read as they stand, and are not marked. */
+      marks: 'on' | 'off' | 'unsupported' | 'none';
       /** No more than the beginning of a long article is known yet. */
       partial?: boolean;
       paused?: boolean;
@@ -32,6 +34,7 @@ export interface PanelActions {
   onMarked: (marked: AttributionClass[]) => void;
   onSite: (on: boolean) => void;
   onAgain: () => void;
+  onAnyway: () => void;
 }
 
 interface Props extends PanelActions {
@@ -74,11 +77,12 @@ export function Panel({
     state.status === 'report' ? state.report : null,
     `${isPaused} ${isPartial} ${siteRefused}`,
   );
-  const onAgain = () => {
-    // The button goes with what it answers; the reader goes on at the head of the panel.
+  /** The button goes with what it answers; the reader goes on at the head of the panel. */
+  const fromHead = (act: () => void) => () => {
     main.current?.focus();
-    actions.onAgain();
+    act();
   };
+  const onAgain = fromHead(actions.onAgain);
   return (
     <div class="panel framed">
       <main
@@ -114,13 +118,14 @@ export function Panel({
             </ReportView>
           </InViewContext.Provider>
         ) : (
-          <PanelMessage status={state.status} onAgain={onAgain} />
+          <PanelMessage status={state.status} onAgain={onAgain} onAnyway={fromHead(actions.onAnyway)} />
         )}
       </main>
       <footer>
         {state.status === 'report' &&
-          (state.marks === 'unsupported' ? (
-            <p>{t.state.unsupported}</p>
+          !foreignIn(state.report.notices) &&
+          (state.marks === 'unsupported' || state.marks === 'none' ? (
+            <p>{state.marks === 'none' ? t.state.asItStands : t.state.unsupported}</p>
           ) : (
             <MarksControl
               summary={state.report.summary}

@@ -47,9 +47,11 @@ export function PrintedReport({ report, onPrint }: Props) {
       <Qualifiers report={report} />
       <SourcingPicture whole report={report} filter={null} onFilter={null} />
       <ul class="notices">
-        {report.notices.map((notice) => (
-          <li key={notice.code}>{t.notices.text(notice)}</li>
-        ))}
+        {report.notices
+          .filter(({ code }) => code !== 'other-language')
+          .map((notice) => (
+            <li key={notice.code}>{t.notices.text(notice)}</li>
+          ))}
       </ul>
       <div class="printed-claims">
         {groups.map(({ name, claimIds }) => (

@@ -1,6 +1,7 @@
 // The one sentence a reader in a hurry needs: what the story rests on, and never more than the report knows.
 import { useState } from 'preact/hooks';
 import type { Report } from '../lib/model';
+import { foreignIn } from '../lib/model/notice';
 import type { QuietLine as Line } from '../lib/model/quiet-line';
 import { quietLine } from '../lib/report';
 import { t } from '../locales';
@@ -20,7 +21,7 @@ export function QuietLine({ report, as: Head = 'h1', lines = null }: Props) {
   return (
     <div class="quiet-head">
       <Head class="quiet-line" {...(lines !== null && !open && { style: { WebkitLineClamp: lines } })}>
-        {line.claims === 0 ? t.quietLine.nothingAttributed : t.quietLine.text(line)}
+        {headline(report)}
       </Head>
       {lines !== null && (
         <Button look="text" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -30,6 +31,14 @@ export function QuietLine({ report, as: Head = 'h1', lines = null }: Props) {
       {line.claims > 0 && <Strip line={line} />}
     </div>
   );
+}
+
+/** What the article rests on; or, where it was not read, in which language it is. */
+function headline(report: Report): string {
+  const foreign = foreignIn(report.notices);
+  if (foreign) return t.notices.text(foreign);
+  const line = quietLine(report);
+  return line.claims === 0 ? t.quietLine.nothingAttributed : t.quietLine.text(line);
 }
 
 /** How many of the claims have a source that is named, not named, or not stated. */

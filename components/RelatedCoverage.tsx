@@ -23,17 +23,27 @@ interface Props extends ItemActions {
   /** Whether this article stands on the shelf, or did until just now. */
   keeping: 'no' | 'kept' | 'forgotten';
   onForget: () => void;
+  /** Opens the page of the last seven days' reading. */
+  onWeek: () => void;
+  /** Opens the picture of the story; null where the page's tab is not known. */
+  onStory: (() => void) | null;
   search: SearchState | null;
   searching: SearchActions;
   now: number;
 }
 
 export function RelatedCoverage(props: Props) {
-  const { groups, search, searching, now, readings, onRead } = props;
+  const { groups, search, searching, now, readings, onRead, onStory } = props;
+  const hasRead = groups.some(({ results }) => results.some(({ known }) => known !== null));
   const view = useKeptFocus();
   return (
     <div class="coverage" ref={view} tabIndex={-1}>
       {groups.length === 0 && <p>{t.related.none}</p>}
+      {hasRead && onStory && (
+        <button type="button" class="plain-button" onClick={onStory}>
+          {t.story.title}
+        </button>
+      )}
       {groups.map((group) => (
         <Group key={`${group.kind} ${group.origin ?? ''}`} title={titleOf(group)} kind={group.kind}>
           {group.results.map((result) => (
@@ -48,12 +58,19 @@ export function RelatedCoverage(props: Props) {
 }
 
 /** What is kept of what the reader opens, and how to change that. */
-function ShelfNote({ shelfOn, isPrivate, onShelf, keeping, onForget }: Props) {
+function ShelfNote({ shelfOn, isPrivate, onShelf, keeping, onForget, onWeek }: Props) {
   if (isPrivate === null) return null;
   if (isPrivate) return <p class="path">{t.related.privateHint}</p>;
   return (
     <>
-      <p class="path">{shelfOn ? t.related.shelfHint : t.related.hint}</p>
+      <p class="path">
+        {shelfOn ? t.related.shelfHint : t.related.hint}{' '}
+        {shelfOn && (
+          <button type="button" class="text-button" onClick={onWeek}>
+            {t.week.title}
+          </button>
+        )}
+      </p>
       {!shelfOn && (
         <p class="path">
           {t.related.shelfOffer}{' '}

@@ -45,12 +45,15 @@ interface Props extends ItemActions {
 }
 
 const DAY = 86_400_000;
+/** What is older than so many days goes by its date. */
+const RECENT = 14;
 const MOST_STATEMENTS = 2;
 
 export function RelatedItem({ result, now, readings, onRead }: Props) {
   const { url, title, outlet, published, via, readable, known } = result;
   const time = Date.parse(published ?? '');
-  const age = Number.isNaN(time) ? null : t.related.age(Math.max(0, Math.floor((now - time) / DAY)));
+  const days = Math.max(0, Math.floor((now - time) / DAY));
+  const age = Number.isNaN(time) ? null : days > RECENT ? t.day(published) : t.related.age(days);
   const about = [outlet, age].filter((part) => part !== null).join(' · ');
   const reading = readings[url];
   return (

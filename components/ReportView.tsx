@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Report } from '../lib/model';
+import { foreignIn } from '../lib/model/notice';
 import { attributedClaims } from '../lib/report';
 import { t } from '../locales';
 import type { ClaimFilter } from './claim-filter';
@@ -43,6 +44,13 @@ export function ReportView({ report, onChoose, as, view: room = WHOLE, children 
     setFilter(next);
     if (next && tab === 'related') setTab('sources');
   };
+  if (foreignIn(report.notices)) {
+    return (
+      <div class="message">
+        <QuietLine report={report} as={as} />
+      </div>
+    );
+  }
   return (
     <>
       <QuietLine report={report} as={as} lines={room.lines} />

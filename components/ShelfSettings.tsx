@@ -30,15 +30,33 @@ interface Props {
   onForget: (key: string) => void;
   onForgetAll: () => void;
   onExport: () => void;
+  /** Opens the page of the last seven days' reading. */
+  onWeek: () => void;
 }
 
-export function ShelfSettings({ choices, onChange, failed, presets, searches, articles, ...actions }: Props) {
+export function ShelfSettings({
+  choices,
+  onChange,
+  failed,
+  presets,
+  searches,
+  articles,
+  onWeek,
+  ...actions
+}: Props) {
   const { shelf } = choices;
   return (
     <Section class="shelf" title={t.tabs.related} hint={t.shelf.hint}>
       <div role="status">{failed && <p>{t.shelf.saveFailed}</p>}</div>
       <Switch label={t.shelf.on} on={shelf.on} onChange={(on) => onChange({ shelf: { ...shelf, on } })} />
       <p class="hint">{t.shelf.onHint}</p>
+      {shelf.on && (
+        <p>
+          <button type="button" class="plain-button" onClick={onWeek}>
+            {t.week.title}
+          </button>
+        </p>
+      )}
       {shelf.on && (
         <div class="counts">
           <Count

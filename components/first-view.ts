@@ -3,8 +3,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Report } from '../lib/model';
-import { flowOf, joinSmallest } from './picture/flow';
-import { layOut, LEAST_ROWS, MOST_ROWS } from './picture/layout';
+import { flowOf, joinSmallest } from '../lib/picture/flow';
+import { layOut, LEAST_ROWS, MOST_ROWS } from '../lib/picture/layout';
 
 export interface FirstView {
   /** The most rows of the picture. */
@@ -111,8 +111,8 @@ function measure(main: HTMLElement, report: Report): Asking | null {
   const label = part('.picture-article span');
   /** The words at its end stand around its bar, and may be higher. */
   const pictureHeight = (rows: number) => {
-    const { height, article } = layOut(joinSmallest(flow, rows), rows);
-    const over = label ? Math.max(0, article.y * sixteenth - lineHeightOf(label)) : 0;
+    const { height, ends } = layOut(joinSmallest(flow, rows), rows);
+    const over = label ? Math.max(0, (ends[0]?.y ?? 0) * sixteenth - lineHeightOf(label)) : 0;
     return Math.max(height * sixteenth, over + (label?.offsetHeight ?? 0));
   };
   const lineHeight = lineHeightOf(line);

@@ -6,6 +6,7 @@ import { isolate } from './isolate';
 import { counter } from './plural';
 import { claims, others, quietLineAr } from './quiet-line/ar';
 import { relatedAr } from './related/ar';
+import { storyAr } from './story/ar';
 
 const count = counter('ar');
 const languageName = languageNamer('ar');
@@ -22,6 +23,7 @@ const outlets = (names: readonly string[]) =>
 export const ar: Words = {
   ...cardAr,
   ...relatedAr,
+  ...storyAr,
   name: 'Whence',
   list,
   path: (names) => [cardAr.claim.thisArticle, ...names.map(isolate)].join(' → '),
@@ -31,7 +33,12 @@ export const ar: Words = {
     loading: 'يجري تحميل الصفحة…',
     reading: 'جارٍ قراءة الصفحة…',
     none: 'لا شيء يُقرأ هنا.',
-    noneHint: 'لا تبدو هذه الصفحة مقالًا. افتح خبرًا وحاول من جديد.',
+    noneHint: 'لا تبدو هذه الصفحة مقالًا.',
+    readAnyway: 'اقرأها على أي حال',
+    readAnywayHint: 'يقرأ الكلمات التي حددتها في الصفحة، وإلا فكلها. ولا توضع حينها علامات على الصفحة.',
+    pdf: 'هذا ملف PDF. يقرأ Whence صفحات الويب.',
+    pdfHint: 'إن كان ناشره يقدم النص نفسه صفحةَ ويب فافتحها.',
+    asItStands: 'قُرئت الكلمات كما هي، مع أنها لا تبدو مقالًا. لا علامات على الصفحة.',
     tooLarge: 'هذه الصفحة أكبر من أن تُقرأ.',
     tooLargeHint: 'عناصرها متداخلة بعمق شديد، أو فيها أكثر بكثير مما في مقال. لا توضع عليها علامات.',
     forbidden: 'لا يسمح المتصفح للإضافات بقراءة هذه الصفحة.',

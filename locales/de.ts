@@ -5,6 +5,7 @@ import type { Words } from './en';
 import { counter } from './plural';
 import { claims, others, quietLineDe } from './quiet-line/de';
 import { relatedDe } from './related/de';
+import { storyDe } from './story/de';
 
 const count = counter('de');
 const languageName = languageNamer('de');
@@ -18,6 +19,7 @@ const outlets = (names: readonly string[]) =>
 export const de: Words = {
   ...cardDe,
   ...relatedDe,
+  ...storyDe,
   name: 'Whence',
   list: (names) => list.format(names),
   path: (names) => [cardDe.claim.thisArticle, ...names].join(' ← '),
@@ -27,8 +29,14 @@ export const de: Words = {
     loading: 'Die Seite wird geladen …',
     reading: 'Die Seite wird gelesen …',
     none: 'Hier gibt es nichts zu lesen.',
-    noneHint:
-      'Diese Seite sieht nicht nach einem Artikel aus. Öffnen Sie einen Bericht und versuchen Sie es noch einmal.',
+    noneHint: 'Diese Seite sieht nicht nach einem Artikel aus.',
+    readAnyway: 'Trotzdem lesen',
+    readAnywayHint:
+      'Liest die Wörter, die Sie auf der Seite ausgewählt haben, sonst alle. Auf der Seite wird dann nichts markiert.',
+    pdf: 'Das ist ein PDF. Whence liest Webseiten.',
+    pdfHint: 'Wenn es denselben Text beim Herausgeber auch als Webseite gibt, öffnen Sie diese.',
+    asItStands:
+      'Gelesen, wie die Wörter dastehen, obwohl es nicht nach einem Artikel aussieht. Auf der Seite ist nichts markiert.',
     tooLarge: 'Diese Seite ist zu groß, um gelesen zu werden.',
     tooLargeHint:
       'Sie ist zu tief verschachtelt oder enthält weit mehr als ein Artikel. Auf ihr wird nichts markiert.',

@@ -6,6 +6,7 @@ import { cardEn } from './card/en';
 import { counter } from './plural';
 import { claims, others, quietLineEn } from './quiet-line/en';
 import { relatedEn } from './related/en';
+import { storyEn } from './story/en';
 import type { Spoken } from './words';
 
 const count = counter('en');
@@ -20,6 +21,7 @@ const outlets = (names: readonly string[]) =>
 export const en = {
   ...cardEn,
   ...relatedEn,
+  ...storyEn,
   name: 'Whence',
   list: (names: readonly string[]) => list.format(names),
   /** How a claim came, from this article back to its origin. */
@@ -33,7 +35,14 @@ export const en = {
     loading: 'The page is loading…',
     reading: 'Reading the page…',
     none: 'Nothing to read here.',
-    noneHint: 'This page does not look like an article. Open a news report and try again.',
+    noneHint: 'This page does not look like an article.',
+    readAnyway: 'Read it anyway',
+    readAnywayHint:
+      'Reads the words you have selected on the page, or else all of them. Nothing on the page is then marked.',
+    pdf: 'This is a PDF. Whence reads web pages.',
+    pdfHint: 'If its publisher has the same text as a web page, open that.',
+    asItStands:
+      'Read as the words stand, although it does not look like an article. Nothing on the page is marked.',
     tooLarge: 'This page is too large to read.',
     tooLargeHint: 'It is nested too deep, or holds far more than an article does. Nothing on it is marked.',
     forbidden: 'The browser does not let extensions read this page.',

@@ -5,6 +5,7 @@ import type { Words } from './en';
 import { counter } from './plural';
 import { claims, others, quietLineEs } from './quiet-line/es';
 import { relatedEs } from './related/es';
+import { storyEs } from './story/es';
 
 const count = counter('es');
 const languageName = languageNamer('es');
@@ -18,6 +19,7 @@ const outlets = (names: readonly string[]) =>
 export const es: Words = {
   ...cardEs,
   ...relatedEs,
+  ...storyEs,
   name: 'Whence',
   list: (names) => list.format(names),
   path: (names) => [cardEs.claim.thisArticle, ...names].join(' ← '),
@@ -27,7 +29,13 @@ export const es: Words = {
     loading: 'La página se está cargando…',
     reading: 'Leyendo la página…',
     none: 'Aquí no hay nada que leer.',
-    noneHint: 'Esta página no parece un artículo. Abra una noticia e inténtelo de nuevo.',
+    noneHint: 'Esta página no parece un artículo.',
+    readAnyway: 'Leerla de todos modos',
+    readAnywayHint:
+      'Lee las palabras que haya seleccionado en la página o, si no, todas. En la página no se marca nada.',
+    pdf: 'Esto es un PDF. Whence lee páginas web.',
+    pdfHint: 'Si quien lo publica ofrece el mismo texto como página web, ábrala.',
+    asItStands: 'Leído tal como está, aunque no parece un artículo. En la página no hay nada marcado.',
     tooLarge: 'Esta página es demasiado grande para leerla.',
     tooLargeHint:
       'Está anidada a demasiada profundidad o contiene mucho más que un artículo. No se marca nada en ella.',

@@ -5,6 +5,7 @@ import type { Words } from './en';
 import { counter } from './plural';
 import { claims, others, quietLineFr } from './quiet-line/fr';
 import { relatedFr } from './related/fr';
+import { storyFr } from './story/fr';
 
 const count = counter('fr');
 const languageName = languageNamer('fr');
@@ -18,6 +19,7 @@ const outlets = (names: readonly string[]) =>
 export const fr: Words = {
   ...cardFr,
   ...relatedFr,
+  ...storyFr,
   name: 'Whence',
   list: (names) => list.format(names),
   path: (names) => [cardFr.claim.thisArticle, ...names].join(' ← '),
@@ -27,7 +29,13 @@ export const fr: Words = {
     loading: 'La page se charge…',
     reading: 'Lecture de la page…',
     none: 'Rien à lire ici.',
-    noneHint: 'Cette page ne ressemble pas à un article. Ouvrez un article d’actualité et réessayez.',
+    noneHint: 'Cette page ne ressemble pas à un article.',
+    readAnyway: 'La lire quand même',
+    readAnywayHint:
+      'Lit les mots que vous avez sélectionnés sur la page, sinon tous. Rien n’est alors marqué sur la page.',
+    pdf: 'C’est un PDF. Whence lit des pages web.',
+    pdfHint: 'Si son éditeur publie le même texte comme page web, ouvrez celle-ci.',
+    asItStands: 'Lu tel quel, bien que cela ne ressemble pas à un article. Rien n’est marqué sur la page.',
     tooLarge: 'Cette page est trop grande pour être lue.',
     tooLargeHint:
       'Elle est imbriquée trop profondément, ou contient bien plus qu’un article. Rien n’y est marqué.',

@@ -131,6 +131,8 @@ const related = (given: Partial<Props>): SheetState => ({
             readings={{}}
             onShelf={nothing}
             onForget={nothing}
+            onStory={nothing}
+            onWeek={nothing}
             onRead={nothing}
             now={NOW}
             search={search({})}
@@ -167,6 +169,7 @@ const settings = (given: Partial<ComponentProps<typeof ShelfSettings>>): SheetSt
         onForget={nothing}
         onForgetAll={nothing}
         onExport={nothing}
+        onWeek={nothing}
         {...given}
       />
     </main>

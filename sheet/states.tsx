@@ -10,9 +10,10 @@ import { Welcome } from '../components/Welcome';
 import { panelProps } from '../test/components/panel-props';
 import { sampleReport } from '../test/components/sample-report';
 import { RELATED_STATES } from './related-states';
+import { STORY_STATES } from './story-states';
 import { reportOf } from './report-of-origins';
 
-export type Style = 'panel' | 'card' | 'settings' | 'welcome' | 'printed';
+export type Style = 'panel' | 'card' | 'settings' | 'welcome' | 'printed' | 'story' | 'week';
 export interface SheetState {
   style: Style;
   draw: () => VNode;
@@ -90,10 +91,19 @@ const notices: Notice[] = [
   { code: 'could-not-verify', claimIds: [] },
 ];
 
+const foreign = {
+  ...sampleReport,
+  claims: [],
+  sources: [],
+  origins: [],
+  notices: [{ code: 'other-language', language: 'pt', claimIds: [] } satisfies Notice],
+};
+
 export const STATES: Readonly<Record<string, SheetState>> = {
   'panel-loading': panel({ status: 'loading' }),
   'panel-reading': panel({ status: 'reading' }),
   'panel-none': panel({ status: 'none' }),
+  'panel-pdf': panel({ status: 'pdf' }),
   'panel-too-large': panel({ status: 'tooLarge' }),
   'panel-forbidden': panel({ status: 'forbidden' }, { host: null }),
   'panel-waiting': panel({ status: 'waiting' }),
@@ -114,6 +124,8 @@ export const STATES: Readonly<Record<string, SheetState>> = {
   'panel-site-refused': withReport(sampleReport, { siteRefused: true }),
   'panel-unmarked': panel({ status: 'report', report: sampleReport, marks: 'unsupported' }),
   'panel-partial': panel({ status: 'report', report: sampleReport, marks: 'on', partial: true }),
+  'panel-as-it-stands': panel({ status: 'report', report: sampleReport, marks: 'none' }),
+  'panel-other-language': withReport(foreign),
   'panel-paused': panel({ status: 'report', report: sampleReport, marks: 'on', paused: true }),
   'panel-one-origin': withReport(reportOf(1)),
   'panel-five-origins': withReport(reportOf(5)),
@@ -143,6 +155,7 @@ export const STATES: Readonly<Record<string, SheetState>> = {
     ],
   }),
   ...RELATED_STATES,
+  ...STORY_STATES,
   'welcome-reading': welcome(null),
   welcome: welcome(sampleReport),
   report: { style: 'printed', draw: () => <PrintedReport report={reportOf(5)} onPrint={nothing} /> },

@@ -52,6 +52,7 @@ describe('the commands of the README on files', () => {
     analyze: 'Ines Falk',
     compare: 'Orsenia',
     related: '"ranked":',
+    story: '2 reports, ',
   };
   let folder: string;
 
@@ -76,8 +77,13 @@ describe('the commands of the README on files', () => {
     expect(printed).toContain(SAID[args[2] ?? '']);
   });
 
-  test('are those that there are: analyze, compare, related', () => {
-    expect(onFiles.map((command) => command.split(' ')[3])).toEqual(['analyze', 'compare', 'related']);
+  test('are those that there are: analyze, compare, related, story', () => {
+    expect(onFiles.map((command) => command.split(' ')[3])).toEqual([
+      'analyze',
+      'compare',
+      'related',
+      'story',
+    ]);
   });
 });
 

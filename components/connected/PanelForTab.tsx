@@ -14,7 +14,7 @@ import { useTools } from './use-tools';
  * @param search the query of our own address; `?tabId=` names a tab other than the one in front
  */
 export function PanelForTab({ search, beside = false }: { search: string; beside?: boolean }) {
-  const { state, inView, tab, send, again } = usePage(search, beside);
+  const { state, inView, tab, send, again, readAnyway } = usePage(search, beside);
   const [{ marked }, changeSettings] = useSettings();
   const [siteOn, setSiteOn] = useState(false);
   const [siteRefused, setSiteRefused] = useState(false);
@@ -63,6 +63,7 @@ export function PanelForTab({ search, beside = false }: { search: string; beside
       onMarked={(next) => changeSettings({ marked: next })}
       onSite={onSite}
       onAgain={again}
+      onAnyway={readAnyway}
     />
   );
 }

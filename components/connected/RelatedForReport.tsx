@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { RelatedCoverage } from '../RelatedCoverage';
 import { isPrivateTab } from '../../lib/browser/private-window';
+import { openOwnPage, openWeek } from '../../lib/browser/tab';
 import type { Report } from '../../lib/model';
 import { addressKey } from '../../lib/coverage';
 import { forgetArticle, isOnShelf, keepAsked } from '../../lib/history/history';
@@ -31,6 +32,14 @@ export function RelatedForReport({ report, tabId }: { report: Report; tabId: num
       onShelf={onShelf}
       keeping={keeping}
       onForget={onForget}
+      onWeek={openWeek}
+      onStory={
+        tabId === undefined
+          ? null
+          : () => {
+              openOwnPage(`/story.html?tabId=${tabId}`);
+            }
+      }
       search={search}
       searching={searching}
       readings={readings}

@@ -5,11 +5,15 @@ import { usePage } from './use-page';
 
 /** @param search the query of our own address; `?tabId=` names the tab */
 export function ReportToPrint({ search }: { search: string }) {
-  const { state, again } = usePage(search, false);
+  const { state, again, readAnyway } = usePage(search, false);
   if (state.status !== 'report' || state.partial) {
     return (
       <main class="panel">
-        <PanelMessage status={state.status === 'report' ? 'reading' : state.status} onAgain={again} />
+        <PanelMessage
+          status={state.status === 'report' ? 'reading' : state.status}
+          onAgain={again}
+          onAnyway={readAnyway}
+        />
       </main>
     );
   }

@@ -2,6 +2,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { ShelfSettings } from '../ShelfSettings';
 import { offerFile } from '../../lib/browser/download';
+import { openWeek } from '../../lib/browser/tab';
 import type { Digest } from '../../lib/coverage';
 import { PRESET_FEEDS, SWITCHED } from '../../lib/coverage/providers';
 import type { KeptBrief, Shelf } from '../../lib/shelf';
@@ -31,6 +32,7 @@ export function ShelfForReader() {
       presets={PRESET_FEEDS}
       searches={SWITCHED.map(({ name }) => name)}
       articles={articles?.map(({ key, title, outlet }) => ({ key, title: title ?? key, outlet })) ?? null}
+      onWeek={openWeek}
       onForget={(key) => {
         then(forgetArticle(key));
       }}

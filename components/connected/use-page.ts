@@ -2,7 +2,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { InView } from '../in-view';
 import type { PanelState } from '../Panel';
+import { requestReading } from '../../lib/browser/article-requests';
 import type { Wish } from '../../lib/browser/messages';
+import { articleAsItStands, showsPdf } from '../../lib/browser/page-text';
 import { connectToPage, type PanelConnection } from '../../lib/browser/panel-end';
 import { injectAgent, pageTab, watchPageLoads, watchPageTab, type PageTab } from '../../lib/browser/tab';
 
@@ -28,17 +30,25 @@ export function usePage(search: string, follow: boolean) {
       const found = await pageTab(search);
       if (!closed && found?.loading) setState({ status: 'loading' });
       const placed = found !== null && (await injectAgent(found.id));
+      const isPdf = found !== null && (await showsPdf(found));
       if (closed) return;
       setTab(found);
       setInView(NOWHERE);
       let told = false;
+      if (isPdf) {
+        setState({ status: 'pdf' });
+        return;
+      }
       if (!placed) {
         // There may be no grant yet, or none any more; a click on the toolbar button gives it.
         setState({ status: follow || visit > 0 ? 'waiting' : 'forbidden' });
         return;
       }
       connection.current = connectToPage(found.id, {
-        onState: setState,
+        // What was read although it is no article stays when the page changes, and is none still.
+        onState: (next) => {
+          setState((now) => (isAsItStands(now) && next.status === 'none' ? now : next));
+        },
         onInView: (claimId) => {
           // What is told first is where the page stood: the reader begins at the quiet line, and has not scrolled.
           setInView({ claimId, follow: follow && told });
@@ -83,5 +93,16 @@ export function usePage(search: string, follow: boolean) {
     setState({ status: 'reading' });
     setAttempt((n) => n + 1);
   }, []);
-  return { state, inView, tab, send, again };
+  const readAnyway = useCallback(() => {
+    if (!tab) return;
+    setState({ status: 'reading' });
+    void articleAsItStands(tab)
+      .then((article) => article && requestReading(article))
+      .then((report) => {
+        setState(report ? { status: 'report', report, marks: 'none' } : { status: 'error' });
+      });
+  }, [tab]);
+  return { state, inView, tab, send, again, readAnyway };
 }
+
+const isAsItStands = (state: PanelState): boolean => state.status === 'report' && state.marks === 'none';

@@ -5,6 +5,8 @@ interface Props {
   class?: string;
   style: CSSProperties;
   name: string;
+  /** What stands beneath it. */
+  under?: string;
   /** The name and what choosing it shows, for those who hear the page. */
   label: string;
   /** Null for a name that opens more of the picture. */
@@ -14,12 +16,27 @@ interface Props {
   onChoose: (() => void) | null;
 }
 
-export function PictureName({ class: kind = '', style, name, label, isChosen, isDim, onChoose }: Props) {
+export function PictureName({
+  class: kind = '',
+  style,
+  name,
+  under = '',
+  label,
+  isChosen,
+  isDim,
+  onChoose,
+}: Props) {
   const given = { class: `picture-name ${kind}`, style, title: name, 'data-dim': isDim };
+  const words = (
+    <>
+      <bdi>{name}</bdi>
+      {under !== '' && <small>{under}</small>}
+    </>
+  );
   if (onChoose === null) {
     return (
       <span {...given} aria-hidden="true">
-        <bdi>{name}</bdi>
+        {words}
       </span>
     );
   }
@@ -31,7 +48,7 @@ export function PictureName({ class: kind = '', style, name, label, isChosen, is
       {...(isChosen === null ? { 'aria-expanded': false } : { 'aria-pressed': isChosen })}
       onClick={onChoose}
     >
-      <bdi>{name}</bdi>
+      {words}
     </button>
   );
 }

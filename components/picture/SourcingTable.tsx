@@ -1,6 +1,6 @@
 // The picture's equal for those who hear the page: each way that claims came, with their number.
 import { t } from '../../locales';
-import { type Flow, NOT_STATED } from './flow';
+import { type Flow, NOT_STATED } from '../../lib/picture/flow';
 
 export function SourcingTable({ flow }: { flow: Flow }) {
   const names = new Map([...flow.origins, ...flow.outlets].map(({ id, name }) => [id, name]));

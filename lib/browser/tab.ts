@@ -82,8 +82,15 @@ export function watchPageLoads(tabId: number, onLoaded: () => void): () => void 
 }
 
 /** Opens a page of our own in a new tab. */
-export function openOwnPage(path: '/welcome.html' | `/report.html?${string}`): void {
+export function openOwnPage(
+  path: '/welcome.html' | '/week.html' | `/${'report' | 'story'}.html?${string}`,
+): void {
   void browser.tabs.create({ url: browser.runtime.getURL(path as '/welcome.html') });
+}
+
+/** Opens the page of the last seven days' reading. */
+export function openWeek(): void {
+  openOwnPage('/week.html');
 }
 
 export function openSettings(): void {

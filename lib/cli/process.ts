@@ -5,7 +5,7 @@ import { InputError } from '../api/input-error';
 import { type Command, endOnWriteFault } from './command';
 
 /** The names under which npm runs our commands. */
-const SCRIPTS = new Set(['analyze', 'compare', 'related']);
+const SCRIPTS = new Set(['analyze', 'compare', 'related', 'story']);
 
 /** Standard input; where it is a folder, which Node takes for an empty file, a stream that says so. */
 function standardInput(): Readable {

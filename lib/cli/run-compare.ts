@@ -1,15 +1,9 @@
 // The compare command: its options, its two inputs, its output.
-import path from 'node:path';
-import * as v from 'valibot';
-import { InputError, sentenceFor } from '../api/input-error';
+import { InputError } from '../api/input-error';
 import { compare, type Comparison, digest } from '../coverage';
-import type { Report } from '../model';
-import { ReportShape } from '../schemas/report';
-import { bytesOf } from './bytes';
 import { command, FLAG, HELP_FLAG, jsonLine, parseArguments, write } from './command';
-import { decode, unpack } from './decode';
-import { reportOnFile } from './input-file';
 import { prettyComparison } from './pretty-comparison';
+import { reportsOnFiles } from './report-file';
 
 const HELP = `Compares two articles: is one a copy of the other, do both trace to the same stated origin?
 
@@ -26,17 +20,7 @@ Exit code: 0 when all went well, 1 when an input could not be read, 2 when the c
 
 /** The compare command. */
 export const runCompare = command(HELP, parse, async ({ files, json }, io) => {
-  const reports: Report[] = [];
-  for (const file of files) {
-    try {
-      const isReport = /\.jsonl?(?:\.gz)?$/i.test(file);
-      reports.push(await (isReport ? readReport(file, io.folder) : reportOnFile(file, io)));
-    } catch (error) {
-      await write(io.errors, `whence: ${file} ${sentenceFor(error)}\n`);
-      return false;
-    }
-  }
-  const [a, b] = reports;
+  const [a, b] = (await reportsOnFiles(files, io)) ?? [];
   if (!a || !b) return false;
   const comparison = compare(digest(a), digest(b));
   await write(
@@ -52,21 +36,6 @@ function parse(args: readonly string[]) {
   if (!values.help && files.length !== 2)
     throw new InputError('Name two files to compare. --help tells more.');
   return { ...values, files };
-}
-
-/** Reads a report that the analyze command printed. @throws {InputError} with what is wrong, to be put behind the file's name */
-async function readReport(file: string, folder: string): Promise<Report> {
-  const bytes = await bytesOf(path.resolve(folder, file));
-  let value: unknown;
-  try {
-    value = JSON.parse(decode(unpack(bytes)));
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw new InputError('is not JSON, or holds more than one report.');
-  }
-  const result = v.safeParse(ReportShape, value);
-  if (!result.success) throw new InputError('is no report: make one with `whence analyze FILE`.');
-  return result.output;
 }
 
 /** For programs. Of each shared origin the claims that either article has from it; `a` is the first file, `b` the second. */

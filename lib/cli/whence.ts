@@ -6,11 +6,13 @@ import { runCompare } from './run-compare';
 import { runAnalyze } from './run-analyze';
 import { runInProcess } from './process';
 import { runRelated } from './run-related';
+import { runStory } from './run-story';
 
 const COMMANDS = new Map<string, Command>([
   ['analyze', runAnalyze],
   ['compare', runCompare],
   ['related', runRelated],
+  ['story', runStory],
 ]);
 
 const HELP = `Whence tells who says so, and how they know: the claims of an article and their stated origins.
@@ -18,6 +20,7 @@ const HELP = `Whence tells who says so, and how they know: the claims of an arti
   whence analyze FILE…           reports on pages and texts, one line of JSON each
   whence compare A B             what two articles have in common
   whence related --corpus FILE   which articles of a corpus tell of the same event
+  whence story FILE FILE…        where the reports of one event have it from, in one picture
 
 whence COMMAND --help tells more of each. --version prints the version.
 `;

@@ -2,7 +2,7 @@
 import { citationOf, type Citation, isSameOutlet } from './citations';
 import type { Digest } from './digest';
 import { eventSimilarity } from './likeness';
-import { sharedOrigins, type SharedOrigin, sharedQuotes } from './shared';
+import { saysAlike, sharedOrigins, type SharedOrigin, sharedQuotes } from './shared';
 import { containment } from './shingles';
 
 /** Strongest first. */
@@ -30,10 +30,28 @@ const COPY = 0.15;
 const OWN_COPY = 0.5;
 /** Two reports that credit one agency are copies of one report only when they tell of one event. */
 const SAME_REPORT = 0.3;
+/** Whom two reports both quote is no chance where they are so much alike without the names they share. */
+const SAME_EVENT = 0.25;
 
 /** Whether the text of one stands in the other, quotations aside. */
 export function isCopy(a: Digest, b: Digest, copied = containment(a.shingles, b.shingles)): boolean {
   return copied >= (isSameOutlet(a, b) ? OWN_COPY : COPY);
+}
+
+/**
+ * The shared origins that tell of a common one: those that say something alike in both. A person need not where the
+ * articles are alike in all else; a country, a government or an agency of the state must.
+ */
+function commonOrigins(a: Digest, b: Digest): SharedOrigin[] {
+  const shared = sharedOrigins(a, b);
+  const isSameEvent =
+    shared.length > 0 &&
+    eventSimilarity(
+      a,
+      b,
+      shared.map(({ name }) => name),
+    ) >= SAME_EVENT;
+  return shared.filter((origin) => (isSameEvent && origin.kind !== 'government') || saysAlike(origin));
 }
 
 /**
@@ -42,7 +60,7 @@ export function isCopy(a: Digest, b: Digest, copied = containment(a.shingles, b.
  */
 export function compare(a: Digest, b: Digest): Comparison {
   const copied = containment(a.shingles, b.shingles);
-  const origins = sharedOrigins(a, b);
+  const origins = commonOrigins(a, b);
   const quotes = sharedQuotes(a.quotes, b.quotes);
   const citations = [citationOf(a, b), citationOf(b, a)] as const;
   const sharedCredit = a.credit !== null && a.credit === b.credit ? a.credit : null;

@@ -9,4 +9,5 @@ export { rankSameEvent, type Ranked } from './rank';
 export { labelled, relatedTo, type Related } from './related';
 export { searchLinks, searchWords, type SearchLink } from './search';
 export { sharedOrigins, type SharedOrigin } from './shared';
+export { mergeReports } from './story';
 export { groupByOrigin, type CoverageGroup, type CoverageResult, type Via } from './groups';

@@ -4,6 +4,7 @@ import { compare, type Comparison, isCopy } from './compare';
 import type { Digest } from './digest';
 import { eventSimilarity } from './likeness';
 import { type Ranked, rankSameEvent } from './rank';
+import { sharedOrigins } from './shared';
 
 /**
  * The same president is quoted in articles on anything: a shared origin relates two articles only when, its own
@@ -41,9 +42,9 @@ export function labelled(digest: Digest, ranked: readonly Ranked<Digest>[]): Rel
     // Neither could be told below, whatever a comparison finds: leaving out names makes nothing more alike.
     if (!shown && eventSimilarity(digest, item) < SAME_MATTER && !isCopy(digest, item)) return [];
     const comparison = compare(digest, item);
-    const names = comparison.sharedOrigins.map(({ name }) => name);
+    const names = sharedOrigins(digest, item).map(({ name }) => name);
     const apart = eventSimilarity(digest, item, names);
-    const isSameMatter = names.length > 0 && apart >= SAME_MATTER;
+    const isSameMatter = comparison.sharedOrigins.length > 0 && apart >= SAME_MATTER;
     const isSameEvent = shown && apart >= LEAST_APART;
     if (!isSameEvent && !isSameMatter && comparison.label !== 'republished') return [];
     return [{ digest: item, score, comparison }];

@@ -20,9 +20,9 @@ export interface SearchLink {
 /**
  * One name and up to three keywords: "Marsh (harbour OR quay OR autumn)".
  *
- * On the BASIL articles these words, taken as a boolean search of a week to either side, find 90 % of the other
- * reports of an event, and 87 % of what they find is one; all the words of the headline find 17 %. The name is the
- * last word of the most frequent capitalised run, one in the headline first; the keywords are the weightiest terms of
+ * On the BASIL articles these words, taken as a boolean search of a week to either side, find 92 % of the other
+ * reports of an event, and 86 % of what they find is one; all the words of the headline find 17 %. The name is the
+ * last word of a capitalised run that stands in headline or lead as well, the most frequent one; the keywords are the weightiest terms of
  * headline and lead. The author and the outlet are not told to anybody.
  *
  * @returns null when the article gives too little to search for
@@ -77,9 +77,11 @@ function mostFrequentName({ title, text, engine }: Report, isTold: (stem: string
     const count = counts.get(term.stem) ?? { word: term.word, count: 0 };
     counts.set(term.stem, { ...count, count: count.count + 1 });
   }
-  const ranked = [...counts].sort(
-    ([a, { count: m }], [b, { count: n }]) => Number(inTitle.has(b)) - Number(inTitle.has(a)) || n - m,
-  );
+  const inLead = new Set(termsOf(leadOf(text, WEIGHING.leadWords)).map(({ stem }) => stem));
+  const placeOf = (stem: string): number => 2 * Number(inTitle.has(stem)) + Number(inLead.has(stem));
+  const ranked = [...counts]
+    .filter(([stem]) => placeOf(stem) > 0)
+    .sort(([a, { count: m }], [b, { count: n }]) => placeOf(b) - placeOf(a) || n - m);
   return ranked[0]?.[1].word ?? null;
 }
 

@@ -2,7 +2,7 @@
 import type { SourceKind } from '../model';
 import type { Digest } from './digest';
 import { isSameSource, type NamedSource } from './source-names';
-import { type Word, wordsOf } from './terms';
+import { termsOf, type Word, wordsOf } from './terms';
 
 export interface SharedOrigin {
   /** As the first article has it. */
@@ -30,6 +30,29 @@ export function sharedOrigins(a: Digest, b: Digest): SharedOrigin[] {
       ];
     })
     .sort((x, y) => Math.min(...y.claims) - Math.min(...x.claims));
+}
+
+/**
+ * So many telling words, its own name aside, say that two statements of an origin are of one thing. In two reports of
+ * one AllSides or BASIL story .74 of the shared persons have two, in reports of different ones .07; of the
+ * governments .52 and .04 have three.
+ */
+const FEWEST_ALIKE = { government: 3, others: 2 };
+
+/** Whether an origin says something alike in both articles: a country or a president is quoted on anything. */
+export function saysAlike({
+  name,
+  kind,
+  statements: [here, there],
+}: Pick<SharedOrigin, 'name' | 'kind' | 'statements'>): boolean {
+  const fewest = FEWEST_ALIKE[kind === 'government' ? kind : 'others'];
+  const own = new Set(termsOf(name).map(({ stem }) => stem));
+  const stems = (statement: string) =>
+    new Set(termsOf(statement).flatMap(({ stem }) => (own.has(stem) ? [] : stem)));
+  const others = there.map(stems);
+  return here
+    .map(stems)
+    .some((one) => others.some((other) => [...one].filter((stem) => other.has(stem)).length >= fewest));
 }
 
 function statementsOf({ name }: NamedSource, { claims }: Digest): string[] {

@@ -1,6 +1,7 @@
 // Do two names, from two articles, name the same source? A doubtful pair is no pair.
 import type { SourceKind } from '../model';
 import { folded } from '../model/words';
+import { isNameOf } from '../outlets/own-outlet';
 
 export interface NamedSource {
   name: string;
@@ -36,11 +37,13 @@ const SMALL_WORDS = list('of and for the in on to at de la');
 export function isSameSource(a: NamedSource, b: NamedSource): boolean {
   const family = familyOf(a.kind);
   if (family === null || family !== familyOf(b.kind)) return false;
-  const [here, there] = [partsOf(a.name), partsOf(b.name)];
-  if (!isProperName(a.name, here) || !isProperName(b.name, there)) return false;
+  const [here, there] = [partsOf(a), partsOf(b)];
+  if (!here || !there) return false;
   if (family === 'person') {
     return here.length > 1 && there.length > 1 && here[0] === there[0] && here.at(-1) === there.at(-1);
   }
+  if (a.kind === 'outlet' && b.kind === 'outlet' && isNameOf(a.name, { outlet: b.name, url: null }))
+    return true;
   return here.join(' ') === there.join(' ') || isInitials(a.name, there) || isInitials(b.name, here);
 }
 
@@ -50,11 +53,19 @@ function familyOf(kind: SourceKind): 'person' | 'institution' | 'document' | nul
   return kind === 'person' || kind === 'document' ? kind : 'institution';
 }
 
-function isProperName(name: string, parts: readonly string[]): boolean {
-  return /\p{Lu}/u.test(name) && parts.some((part) => !GENERIC.has(part));
+const known = new WeakMap<NamedSource, readonly string[] | null>();
+
+/** The words of a name that are compared; null where it could be anybody's. Each source is taken apart once. */
+function partsOf(source: NamedSource): readonly string[] | null {
+  const before = known.get(source);
+  if (before !== undefined) return before;
+  const parts = wordsIn(source.name);
+  const isProper = /\p{Lu}/u.test(source.name) && parts.some((part) => !GENERIC.has(part));
+  known.set(source, isProper ? parts : null);
+  return isProper ? parts : null;
 }
 
-function partsOf(name: string): string[] {
+function wordsIn(name: string): string[] {
   const parts =
     folded(name)
       .replace(/\b(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))

@@ -84,6 +84,17 @@ export async function forgetArticles(): Promise<void> {
   await session.drop(() => true);
 }
 
+/** The articles that were read since the browser was opened, the last first. */
+export const sessionArticles = async (): Promise<Digest[]> => (await session.get()).toReversed();
+
+/** The articles that were put on the shelf since a time; null where the shelf is off or the browser keeps none. */
+export async function shelvedSince(time: number): Promise<Digest[] | null> {
+  const shelf = await shelfInUse();
+  if (!shelf) return null;
+  const keys = (await shelf.list()).filter(({ keptAt }) => keptAt >= time).map(({ key }) => key);
+  return shelf.articles(keys);
+}
+
 /** The articles read before that are related to this one, most alike first. */
 export async function relatedKept(article: Digest): Promise<Related[]> {
   const ofSession = byKey(await session.get());

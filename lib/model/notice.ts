@@ -22,3 +22,7 @@ export type Notice = { claimIds: string[] } & (
 );
 
 export const CREDIT_PLACES = ['byline', 'dateline', 'closing', 'tags'] as const;
+
+/** The notice that the article is in a language that is not read; then there is nothing else to tell. */
+export const foreignIn = (notices: readonly Notice[]): Notice | undefined =>
+  notices.find(({ code }) => code === 'other-language');

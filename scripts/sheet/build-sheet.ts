@@ -33,7 +33,7 @@ export async function buildSheet(folder: string): Promise<void> {
   await build({
     ...common,
     entryPoints: [
-      ...['panel', 'card', 'settings', 'welcome', 'printed'].map((style) => ({
+      ...['panel', 'card', 'settings', 'welcome', 'printed', 'story', 'week'].map((style) => ({
         in: join(ROOT, `components/${style}.css`),
         out: style,
       })),

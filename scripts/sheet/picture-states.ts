@@ -5,7 +5,15 @@ import { pictureWhole } from './picture-whole';
 
 /** A card takes its share of a window's height. */
 const CARD = 720;
-const WIDTHS = { panel: 420, card: 400, settings: 900, welcome: 1180, printed: 800 } as const;
+const WIDTHS = {
+  panel: 420,
+  card: 400,
+  settings: 900,
+  welcome: 1180,
+  printed: 800,
+  story: 960,
+  week: 900,
+} as const;
 
 interface Look {
   width: number;

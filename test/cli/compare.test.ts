@@ -1,4 +1,5 @@
 // The compare and related commands, run as a person runs them.
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { madeFolder, parsedLines, runCommand } from './run-command';
@@ -87,4 +88,24 @@ test('related says what it wants', async () => {
   const outcome = await runCommand([], folder, '', 'related');
   expect(outcome).toMatchObject({ code: 2, output: '' });
   expect(outcome.errors).toContain('--corpus FILE');
+});
+
+test('story prints the line, the reports and the table, and writes the picture', async () => {
+  const out = path.join(folder, 'story.svg');
+  const { output, code } = await runCommand(['--svg', out, 'a.txt', 'b.txt'], folder, '', 'story');
+  expect(code).toBe(0);
+  expect(output).toMatch(/^2 reports, 1 shared origin: Ada Marsh/);
+  expect(output).toContain('A  Selby harbour to close');
+  expect(output).toMatch(/Ada Marsh +\S.+ \d +[\d·]/);
+  expect(readFileSync(out, 'utf8')).toContain('>Ada Marsh</text>');
+});
+
+test.each([
+  [['a.txt'], 2, 'Name two files'],
+  [['a.txt', 'gone.txt'], 1, 'gone.txt does not exist'],
+  [['a.txt', 'b.txt', '--svg', 'no/where.svg'], 1, 'no/where.svg could not be written'],
+])('story %j says what is wrong', async (args, code, sentence) => {
+  const outcome = await runCommand(args, folder, '', 'story');
+  expect(outcome.code).toBe(code);
+  expect(outcome.errors).toContain(sentence);
 });

@@ -23,4 +23,5 @@ export const panelProps: Omit<ComponentProps<typeof Panel>, 'state'> = {
   onMarked: nothing,
   onSite: nothing,
   onAgain: nothing,
+  onAnyway: nothing,
 };

@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Panel, type PanelState } from '@/components/Panel';
-import type { AttributionClass } from '@/lib/model';
 import type { Notice } from '@/lib/model/notice';
+import type { AttributionClass } from '@/lib/model';
 import { panelProps } from './panel-props';
 import { sampleReport } from './sample-report';
 
@@ -23,6 +23,7 @@ const actions = () => ({
   onMarked: vi.fn<(marked: AttributionClass[]) => void>(),
   onSite: vi.fn<(on: boolean) => void>(),
   onAgain: vi.fn<() => void>(),
+  onAnyway: vi.fn<() => void>(),
 });
 
 async function show(state: PanelState, given: Partial<Parameters<typeof Panel>[0]> = {}) {
@@ -221,6 +222,7 @@ test('the switches ask for marks and for the site', async () => {
 test.each([
   ['reading', 'Reading the page…'],
   ['none', 'Nothing to read here.'],
+  ['pdf', 'This is a PDF. Whence reads web pages.'],
   ['tooLarge', 'This page is too large to read.'],
   ['waiting', 'Press the Whence button to read this page.'],
   ['forbidden', 'The browser does not let extensions read this page.'],
@@ -235,6 +237,21 @@ test('an error can be tried again', async () => {
   const { onAgain } = await show({ status: 'error' });
   await press(named('button', 'Try again'));
   expect(onAgain).toHaveBeenCalledOnce();
+});
+
+test('a page that does not look like an article can be read anyway', async () => {
+  const { onAnyway } = await show({ status: 'none' });
+  await press(named('button', 'Read it anyway'));
+  expect(onAnyway).toHaveBeenCalledOnce();
+  await show({ ...report, marks: 'none' });
+  expect(root.querySelector('footer')?.textContent).toContain('Nothing on the page is marked.');
+});
+
+test('an article in a language that is not read is told in the headline, and nothing else is', async () => {
+  const notice: Notice = { code: 'other-language', language: 'pt', claimIds: [] };
+  await show({ ...report, report: { ...sampleReport, claims: [], notices: [notice] } });
+  expect(root.querySelector('h1')?.textContent).toContain('This article is in Portuguese.');
+  expect(root.querySelector('[role=tab], .picture, footer [role=switch]')).toBeNull();
 });
 
 test('a page that forbids reading offers no site switch', async () => {

@@ -39,6 +39,8 @@ const props: Props = {
   onRead: null,
   onShelf: () => undefined,
   onForget: () => undefined,
+  onStory: null,
+  onWeek: () => undefined,
   searching: { onWords: () => undefined, onAsk: () => undefined, onCancel: () => undefined },
   now: Date.parse('2024-05-10T12:00:00Z'),
 };
@@ -173,8 +175,14 @@ test('in a private window nothing is offered to be kept', async () => {
 test('an article on the shelf can be forgotten from its own panel', async () => {
   const onForget = vi.fn();
   await show({ shelfOn: true, keeping: 'kept', onForget });
-  await act(() => root.querySelector<HTMLButtonElement>('.text-button')?.click());
+  await act(() => root.querySelector<HTMLButtonElement>('[role=status] .text-button')?.click());
   expect(onForget).toHaveBeenCalledOnce();
   await show({ shelfOn: true, keeping: 'forgotten' });
   expect(root.querySelector('[role=status]')?.textContent).toContain('Forgotten.');
+});
+
+test('what is weeks old goes by its date, not by its days', async () => {
+  const old = { ...result('Fog'), published: '2017-05-02T00:00:00Z' };
+  await show({ groups: [{ kind: 'others', origin: null, shared: false, results: [old] }] });
+  expect(root.querySelector('li small')?.textContent).toBe('Harbour Post · 2 May 2017');
 });

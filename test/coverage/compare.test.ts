@@ -197,3 +197,31 @@ describe('the other labels', () => {
     });
   });
 });
+
+describe('an origin that both articles have', () => {
+  /** Two articles on different matters, each with one statement of the origin. */
+  const label = (kind: 'government' | 'person', name: string, here: string, there: string) => {
+    const [a, b] = [
+      [BODY, here],
+      [OTHER, there],
+    ].map(([text, said = '']) =>
+      of(
+        { ...(text !== undefined && { text }) },
+        {
+          origins: [{ name, kind, claims: 1 }],
+          claims: [{ text: said, path: [{ name, relation: 'says' as const }] }],
+        },
+      ),
+    );
+    return a && b && compare(a, b).label;
+  };
+
+  it.each([
+    ['government', 'Orsenia'],
+    ['person', 'President Anton Verrick'],
+  ] as const)('is a common one where the %s says something alike in both', (kind, name) => {
+    const [here, there] = ['the harbour gets forty new cranes', 'forty cranes are bought for the harbour'];
+    expect(label(kind, name, here, there)).toBe('same-origin');
+    expect(label(kind, name, here, 'the herring season begins late')).toBe('none-found');
+  });
+});

@@ -38,6 +38,13 @@ describe('eventSimilarity', () => {
 });
 
 describe('rankSameEvent', () => {
+  it('is less sure of an article without a date', () => {
+    const scoreOf = (published: string | null) =>
+      rankSameEvent(own, [made({ id: 'again', ...CLOSING_TOLD_AGAIN, published })])[0]?.score ?? 0;
+    expect(scoreOf(null)).toBeLessThan(scoreOf('2024-05-10'));
+    expect(scoreOf(null)).toBeGreaterThan(scoreOf('2024-09-10'));
+  });
+
   it('knows one event in other words from another event, and puts it first', () => {
     const ranked = rankSameEvent(own, [
       made({ id: 'election', ...ELECTION, text: `${ELECTION.text} Its harbour was an issue.` }),

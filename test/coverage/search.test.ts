@@ -36,6 +36,14 @@ describe('searchWords', () => {
     expect(words).toMatch(/^Tolk \(hafen OR /);
   });
 
+  it('are no name that stands deep in the text alone', () => {
+    const filler = 'the quay of the harbour sinks into the mud and the boats lie idle. '.repeat(12);
+    const words = searchWords(
+      report({ title: 'Harbour closes', text: `${filler} A song by Corran plays, and Corran sings.` }),
+    );
+    expect(words).not.toContain('Corran');
+  });
+
   it('tell nobody of the author or the outlet', () => {
     const words = searchWords(
       report({

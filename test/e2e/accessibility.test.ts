@@ -80,6 +80,8 @@ test('the real pages', async () => {
   for (const path of [
     `sidepanel.html?tabId=${id}`,
     `report.html?tabId=${id}`,
+    `story.html?tabId=${id}`,
+    'week.html',
     'options.html',
     'welcome.html',
   ]) {

@@ -230,6 +230,63 @@ test('read for the reader, a result joins the group of its origin', async () => 
   expect(evidence).toContain('Traces to the same stated origin: Anton Verrick');
 });
 
+/** What is saved, instead of where a browser puts it. */
+const savedBy = (page: Page, label: string) =>
+  page.evaluate(async (name) => {
+    const taken = new Promise<[type: string, begins: string]>((resolve) => {
+      const offer = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob) => {
+        const file = blob as Blob;
+        if (file.size > 0)
+          void file.text().then((text) => {
+            saved = [file.type, text.slice(0, 4)];
+          });
+        return offer(blob);
+      };
+      let saved: [string, string] = ['', ''];
+      HTMLAnchorElement.prototype.click = () => {
+        setTimeout(() => {
+          resolve(saved);
+        }, 300);
+      };
+    });
+    [...document.querySelectorAll('button')].find((one) => one.textContent === name)?.click();
+    return taken;
+  }, label);
+
+test('one picture of both reports, opened from related coverage, with the words side by side', async () => {
+  const page = await product.story(STORY);
+  const popup = await product.related(page);
+  await popup.waitForSelector('xpath///button[.="One story, one picture"]');
+  const story = await product.driver.openExtensionPage(
+    `story.html?tabId=${await product.driver.tabId(page)}`,
+  );
+  await story.waitForSelector('.picture-ends button:nth-child(2)');
+  expect((await textOf(story, 'h1'))[0]).toMatch(/^3 reports, \d shared origins?: Anton Verrick \(in 2\)/);
+  await story.focus('.picture-origins button');
+  await story.keyboard.press('Enter');
+  await story.waitForSelector('.picture-origins [aria-pressed=true]');
+  expect(await textOf(story, '.story-words h3')).toEqual(['Anton Verrick']);
+  expect(await textOf(story, '.story-words h4')).toHaveLength(2);
+  expect(await savedBy(story, 'Save as SVG')).toEqual(['image/svg+xml', '<svg']);
+  const [type, begins] = await savedBy(story, 'Save as PNG');
+  expect(type).toBe('image/png');
+  expect(begins).toContain('PNG');
+  const third = await story.waitForSelector('xpath///label[contains(., "harbour master")]//input');
+  await third?.evaluate((one) => {
+    (one as HTMLInputElement).click();
+  });
+  await expect
+    .poll(() => textOf(story, 'h1'))
+    .toEqual([expect.stringMatching(/^2 reports, \d shared origins?: Anton Verrick,/)]);
+});
+
+test('the week’s reading is counted from the shelf', async () => {
+  const week = await product.driver.openExtensionPage('week.html');
+  await week.waitForSelector('.week-lists li');
+  expect((await textOf(week, '.week-lists li')).join()).toMatch(/Anton Verrick 2 articles/);
+});
+
 test('an article forgotten in its own panel is not brought back by its page', async () => {
   const story = await product.story('courier/harbour-master.html');
   const popup = await product.related(story);

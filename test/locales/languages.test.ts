@@ -71,7 +71,7 @@ const MISSET: Record<keyof typeof LANGUAGES, RegExp> = {
 
 test.each(Object.entries(MISSET))('%s is set as its newspapers are', (language, misset) => {
   const root = join(import.meta.dirname, '../../locales');
-  const lines = ['.', 'card', 'quiet-line', 'related']
+  const lines = ['.', 'card', 'quiet-line', 'related', 'story']
     .map((folder) => readFileSync(join(root, folder, `${language}.ts`), 'utf8'))
     .flatMap(
       (source) => source.replace(/^import .*$|\/\/.*$|\/\*.*\*\//gm, '').match(/'[^'\n]*'|`[^`]*`/g) ?? [],

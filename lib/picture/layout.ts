@@ -1,11 +1,14 @@
 // Where everything in the picture of the sourcing stands. Down: sixteenths of a rem, so that it grows with the
-// reader's text. Across: per cent of the space between the origins and this article, from the origin's side.
+// reader's text. Across: per cent of the space between the origins and the articles, from the origin's side, unless
+// another width is given.
 import { curve } from './curve';
 import type { Flow, Strand } from './flow';
 import { clearOf, NAME, raised, STACKED } from './outlet-names';
 
 /** The least height of an origin's row. */
 const ROW = 24;
+/** The least height of an article's row, where there are several: an outlet and its date. */
+const END_ROW = 44;
 /** So much of the topmost name may stand over the picture's own edge. */
 const OVER = 5;
 /** The thickest that one claim, and all claims together, are drawn. */
@@ -35,7 +38,7 @@ export interface OutletBar extends Bar {
 export interface DrawnStrand {
   strand: Strand;
   thickness: number;
-  /** An SVG path from the origin to this article. */
+  /** An SVG path from the origin to its article. */
   path: string;
 }
 
@@ -48,15 +51,17 @@ export interface Layout {
   origins: Bar[];
   /** In the order of `Flow.outlets`. */
   outlets: OutletBar[];
-  article: Bar;
+  /** In the order of `Flow.ends`. */
+  ends: Bar[];
   strands: DrawnStrand[];
 }
 
 /**
  * Lays a flow out. Strands of a stop lie on one another in the order they come in, so that few cross.
  * @param rows how many there is room for: in a low picture the strands are thinner
+ * @param across the width between the origins and the articles
  */
-export function layOut(flow: Flow, rows = MOST_ROWS): Layout {
+export function layOut(flow: Flow, rows = MOST_ROWS, across = 100): Layout {
   const unit = Math.min(CLAIM, (ALL_IN_A_ROW * rows) / Math.max(1, flow.claims));
   const thicknessOf = ({ claimIds, of }: Strand) =>
     Math.max(of === undefined ? THINNEST : 0, claimIds.length * unit);
@@ -117,7 +122,7 @@ export function layOut(flow: Flow, rows = MOST_ROWS): Layout {
           ? clearOf(others, Math.min(...strands.map(topOf)))
           : clearOf(all, Math.max(y - half, free + NAME, last + STACKED));
       [free, last] = [top + 2 * half + 2, top];
-      const x = (100 * (layers + 1 - layer)) / (layers + 1);
+      const x = (across * (layers + 1 - layer)) / (layers + 1);
       strands.sort((a, b) => heightAt(a) - heightAt(b));
       const bar = { ...pile(strands, x, top + half), nameAt: top };
       outletBars.set(id, bar);
@@ -132,11 +137,19 @@ export function layOut(flow: Flow, rows = MOST_ROWS): Layout {
     if (bar) bar.nameAt = foot;
   }
 
-  const last = [...ordered].sort((a, b) => heightAt(a) - heightAt(b));
-  const half = widthOf(last) / 2;
-  const middle = Math.min(Math.max(meanOf(last, heightAt), half), Math.max(half, height - half));
-  height = Math.max(height, 2 * half);
-  const article = pile(last, 100, middle);
+  const arriving = flow.ends.map(({ id }) =>
+    ordered.filter(({ end }) => end === id).sort((a, b) => heightAt(a) - heightAt(b)),
+  );
+  const endRows = arriving.map((strands) => Math.max(widthOf(strands), arriving.length > 1 ? END_ROW : 0));
+  let [taken, left] = [0, endRows.reduce((sum, row) => sum + row, 0)];
+  height = Math.max(height, left);
+  const ends = arriving.map((strands, i) => {
+    const row = endRows[i] ?? 0;
+    // As level with what comes as those above and below it leave room for.
+    const middle = Math.max(taken + row / 2, Math.min(meanOf(strands, heightAt), height - left + row / 2));
+    [taken, left] = [middle + row / 2, left - row];
+    return pile(strands, across, middle);
+  });
   const highest = Math.min(...[...outletBars.values()].map(({ nameAt }) => nameAt));
   const down = layers > 0 ? Math.max(0, NAME - OVER - highest) : 0;
   const lowered = <T extends Bar>(bar: T): T => ({ ...bar, y: bar.y + down });
@@ -147,10 +160,10 @@ export function layOut(flow: Flow, rows = MOST_ROWS): Layout {
     lead: lead + down,
     origins: origins.map(lowered),
     outlets: flow.outlets.map(({ id }) => {
-      const bar = outletBars.get(id) ?? { x: 50, y: 0, thickness: 0, nameAt: 0 };
+      const bar = outletBars.get(id) ?? { x: across / 2, y: 0, thickness: 0, nameAt: 0 };
       return { ...lowered(bar), nameAt: bar.nameAt + down };
     }),
-    article: lowered(article),
+    ends: ends.map(lowered),
     strands: ordered.map((strand) => ({
       strand,
       thickness: thicknessOf(strand) * (strand.of === undefined ? 1 : THREAD),

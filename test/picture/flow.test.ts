@@ -1,7 +1,7 @@
 // The picture's shape: who feeds whom, and that nothing in it overlaps, from one origin to many.
 import { describe, expect, test } from 'vitest';
-import { flowOf, JOINED_ORIGINS, joinSmallest, NOT_STATED } from '@/components/picture/flow';
-import { layOut } from '@/components/picture/layout';
+import { flowOf, JOINED_ORIGINS, joinSmallest, NOT_STATED } from '@/lib/picture/flow';
+import { layOut } from '@/lib/picture/layout';
 import { report } from '../report/made';
 
 const paths = (...given: string[]) => report(given.map((path) => ({ path })));
@@ -88,7 +88,7 @@ describe('the layout', () => {
       const layout = layOut(flowOf(paths(...names, ...names.map((name) => `Channel Nine < ${name}`))));
       const tops = layout.origins.map(({ y, thickness }) => [y - thickness / 2, y + thickness / 2] as const);
       for (const [i, [top]] of tops.entries()) expect(top).toBeGreaterThanOrEqual(tops[i - 1]?.[1] ?? 0);
-      const { y, thickness } = layout.article;
+      const { y = 0, thickness = 0 } = layout.ends[0] ?? {};
       expect(thickness).toBeCloseTo(layout.strands.reduce((sum, strand) => sum + strand.thickness, 0));
       expect(y - thickness / 2).toBeGreaterThanOrEqual(0);
       expect(y + thickness / 2).toBeLessThanOrEqual(layout.height);

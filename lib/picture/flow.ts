@@ -1,12 +1,14 @@
-// The sourcing as a flow: strands of claims that run from an origin, by way of outlets, to this article.
-import type { AttributionClass, Report } from '../../lib/model';
-import { originIdOf } from '../../lib/model/path';
-import { sourcingIn } from '../../lib/report/sourcing';
+// The sourcing as a flow: strands of claims that run from an origin, by way of outlets, to an article, or to the
+// several reports of one event.
+import type { AttributionClass, Report } from '../model';
+import { originIdOf } from '../model/path';
+import type { Story } from '../model/story';
+import { sourcingIn } from '../report/sourcing';
 
-/** A place that claims pass: an origin or an outlet. */
+/** A place that claims pass: an origin, an outlet, a report. */
 export interface Stop {
   id: string;
-  /** Null for the claims whose origin is not stated. */
+  /** Null for the claims whose origin is not stated, and for this article. */
   name: string | null;
   claimIds: string[];
   /** Where it stands for several that are joined: how many. */
@@ -14,7 +16,7 @@ export interface Stop {
 }
 
 export interface OutletStop extends Stop {
-  /** 1 stands next to this article. */
+  /** 1 stands next to the articles. */
   layer: number;
 }
 
@@ -23,8 +25,10 @@ export interface Strand {
   originId: string;
   /** Its own origin, where that is joined with others: it stays a thread of its own. */
   of?: string;
-  /** Outlet ids in the order of the way: from the origin towards this article. */
+  /** Outlet ids in the order of the way: from the origin towards the article. */
   via: string[];
+  /** The article where it ends. */
+  end: string;
   claimIds: string[];
   attribution: AttributionClass;
 }
@@ -33,11 +37,14 @@ export interface Flow {
   /** From top to bottom: what came by way of outlets first, then most claims first, "not stated" last. */
   origins: Stop[];
   outlets: OutletStop[];
+  /** From top to bottom. */
+  ends: Stop[];
   strands: Strand[];
   claims: number;
 }
 
 export const NOT_STATED = '';
+const THIS_ARTICLE = 'article';
 
 /** Reads the flow off a report's attributed claims. */
 export function flowOf(report: Report): Flow {
@@ -46,17 +53,44 @@ export function flowOf(report: Report): Flow {
     const end = sourcing.source(originIdOf(claim) ?? '');
     const originId = end && end.kind !== 'unspecified' ? end.id : NOT_STATED;
     const via = sourcing.outletsBetween(claim).toReversed();
-    return { originId, via, claimIds: [claim.id], attribution: claim.attribution };
+    return { originId, via, end: THIS_ARTICLE, claimIds: [claim.id], attribution: claim.attribution };
   });
-  const all = merged(strands);
-  const name = (id: string) => sourcing.source(id)?.name ?? null;
+  const flow = flowThrough(strands, (id) => sourcing.source(id)?.name ?? null);
+  const byWay = (a: Stop, b: Stop) => rank(a, flow.strands) - rank(b, flow.strands);
   return {
-    origins: stopsOf(all, ({ originId }) => [originId], name).sort(
-      (a, b) => rank(a, all) - rank(b, all) || b.claimIds.length - a.claimIds.length,
-    ),
+    ...flow,
+    origins: flow.origins.toSorted((a, b) => byWay(a, b) || b.claimIds.length - a.claimIds.length),
+  };
+}
+
+/** Reads the flow off a story: origins and reports stand in its order. */
+export function storyFlow({ reports, outlets, origins }: Story): Flow {
+  const strands = origins.flatMap(({ id: originId, kind, statements }) =>
+    statements.map(({ id, report: end, via }): Strand => {
+      return { originId, via, end, claimIds: [id], attribution: kind === 'anonymous' ? kind : 'named' };
+    }),
+  );
+  const names = new Map([...origins, ...outlets].map(({ id, name }) => [id, name]));
+  const flow = flowThrough(strands, (id) => names.get(id) ?? null);
+  const claimIds = new Map(flow.ends.map((end) => [end.id, end.claimIds]));
+  return {
+    ...flow,
+    ends: reports.map(({ id, outlet, title }) => ({
+      id,
+      name: outlet ?? title,
+      claimIds: claimIds.get(id) ?? [],
+    })),
+  };
+}
+
+function flowThrough(strands: readonly Strand[], name: (id: string) => string | null): Flow {
+  const all = merged(strands);
+  return {
+    origins: stopsOf(all, ({ originId }) => [originId], name),
     outlets: stopsOf(all, ({ via }) => via, name).map((stop) => ({ ...stop, layer: layerOf(stop.id, all) })),
+    ends: stopsOf(all, ({ end }) => [end], name),
     strands: all,
-    claims: sourcing.attributed.length,
+    claims: strands.length,
   };
 }
 
@@ -96,7 +130,7 @@ const joinedOutlets = (layer: number) => `other outlets ${layer}`;
 export function joinSmallest(flow: Flow, most: number): Flow {
   const unstated = flow.origins.filter(({ id }) => id === NOT_STATED);
   const stated = flow.origins.filter(({ id }) => id !== NOT_STATED);
-  const rows = smallest(stated, Math.max(2, most - unstated.length));
+  const rows = smallest(stated, Math.max(2, most - unstated.length), (id) => endsOf(flow, id));
   const layers = [...new Set(flow.outlets.map(({ layer }) => layer))];
   const outlets = new Map(
     layers.flatMap((layer) =>
@@ -138,10 +172,24 @@ export function joinSmallest(flow: Flow, most: number): Flow {
 }
 
 /** The stops that are to share one when no more than so many may be drawn. */
-function smallest<S extends Stop>(stops: readonly S[], most: number): S[] {
+function smallest<S extends Stop>(
+  stops: readonly S[],
+  most: number,
+  ends: (id: string) => number = () => 1,
+): S[] {
   if (stops.length <= most) return [];
-  return stops.toSorted((a, b) => b.claimIds.length - a.claimIds.length).slice(most - 1);
+  return stops
+    .toSorted((a, b) => ends(b.id) - ends(a.id) || b.claimIds.length - a.claimIds.length)
+    .slice(most - 1);
 }
+
+/** Whether an origin stands out: several articles share it, or there is but one article. */
+export const isShared = (flow: Flow, originId: string): boolean =>
+  flow.ends.length < 2 || endsOf(flow, originId) > 1;
+
+/** In how many articles the strands of an origin end: what several share is joined last. */
+const endsOf = ({ strands }: Flow, id: string): number =>
+  new Set(strands.filter(({ originId }) => originId === id).map(({ end }) => end)).size;
 
 function joined(id: string, stops: readonly Stop[]): Stop {
   return {
@@ -156,7 +204,7 @@ function joined(id: string, stops: readonly Stop[]): Stop {
 function merged(strands: readonly Strand[]): Strand[] {
   const ways = new Map<string, Strand>();
   for (const strand of strands) {
-    const key = JSON.stringify([strand.originId, strand.of, strand.via, strand.attribution]);
+    const key = JSON.stringify([strand.originId, strand.of, strand.via, strand.end, strand.attribution]);
     const way = ways.get(key);
     ways.set(key, { ...strand, claimIds: [...(way?.claimIds ?? []), ...strand.claimIds] });
   }
