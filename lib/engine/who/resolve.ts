@@ -128,7 +128,7 @@ export function resolveSpeakers(
         },
         seen,
       );
-      const choice =
+      const choice: Choice =
         relative(question, at) ??
         (one.structure === 'displayed-quotation' ? before(question, last) : null) ??
         choose(question);
