@@ -1,7 +1,9 @@
 // Fits what turns the network's judgements into confidences (Platt 1999), and the least confidence that is shown, on
 // articles kept apart from training. Prints the numbers for export.py, and how far they can be trusted.
 //
-//   tsx train/calibrate.ts --weights EN.bin --lang en --claims FOLDER [--attributions CORPUS.jsonl] > NUMBERS.json
+//   tsx train/calibrate.ts --weights EN.bin --lang en --claims FOLDER [--choose FOLDER] [--attributions CORPUS.jsonl] \
+//       > NUMBERS.json
+// The curves are fitted on --claims alone; the least confidence is chosen on both folders.
 import { readFileSync } from 'node:fs';
 import { judge, readArticles } from '../bench/quality/agreement';
 import { readDocument, spanOf } from '../lib/engine/document/document';
@@ -10,11 +12,11 @@ import { LANGUAGES } from '../lib/engine/language/languages';
 import { cardOdds } from '../lib/engine/claims/confidence';
 import { logit, sigmoid, type Judgement } from '../lib/engine/network/calibration';
 import { loadNetwork, type Reading } from '../lib/engine/network/network';
-import { buildPaths } from '../lib/engine/paths/build-paths';
+import { buildPaths, type PathStep } from '../lib/engine/paths/build-paths';
 import { openReader, understand } from '../lib/engine/pipeline';
 import type { Statement } from '../lib/engine/statements/statement';
 import { kindOf, nameKey, type Entity } from '../lib/engine/who/entity';
-import { matchGold, readGold, SAME_WORDS, sharedWords, type GoldClaim } from './gold';
+import { matchGold, readGold, SAME_WORDS, sharedWords } from './gold';
 
 /** Log-odds or the like, and whether it was right. */
 interface Point {
@@ -90,7 +92,11 @@ const readingOf = (readings: readonly Reading[], { cue, content }: Statement): R
 const words: Point[] = [];
 const cards: Point[] = [];
 let required = 0;
-for (const { text, gold } of readGold(option('--claims'))) {
+const chosen: Point[] = [];
+const fitted = readGold(option('--claims'));
+const also = options.includes('--choose') ? readGold(option('--choose')) : [];
+for (const article of [...fitted, ...also]) {
+  const { text, gold } = article;
   const document = readDocument(text, language);
   const parts = [...network.read(document)];
   const readings = parts.flatMap((part) => part.readings);
@@ -105,11 +111,15 @@ for (const { text, gold } of readGold(option('--claims'))) {
   const aliases = new Map(
     gold.entities.map((entity) => [entity.name, [entity.name, ...entity.aliases].map(nameKey)]),
   );
-  const means = (entity: Entity | null, claim: GoldClaim): boolean =>
-    claim.source_name === 'unspecified'
+  const meansName = (entity: Entity | null, name: string): boolean =>
+    name === 'unspecified'
       ? entity === null || kindOf(entity) === 'unspecified'
       : entity !== null &&
-        [entity.name, ...entity.keys].some((key) => aliases.get(claim.source_name)?.includes(nameKey(key)));
+        [entity.name, ...entity.keys].some((key) => aliases.get(name)?.includes(nameKey(key)));
+  const sameWay = (path: readonly PathStep[], chain: readonly string[]): boolean =>
+    path.length === 0
+      ? chain.every((name) => name === 'unspecified')
+      : path.length === chain.length && path.every(({ entity }, i) => meansName(entity, chain[i] ?? ''));
   required += gold.claims.filter(({ optional }) => !optional).length;
   spoken.forEach((statement, i) => {
     const claim = matched[i];
@@ -117,28 +127,31 @@ for (const { text, gold } of readGold(option('--claims'))) {
     const at = statements.indexOf(statement);
     const own = speakers[at];
     if (!reading || !own || claim?.optional) return;
-    words.push({ x: odds(reading.judgement), right: claim !== null && claim !== undefined });
+    const point = { x: odds(reading.judgement), right: claim !== null && claim !== undefined };
+    chosen.push(point);
+    if (also.includes(article)) return;
+    words.push(point);
     const entity = own.source;
     const hedged = statement.hedge.length > 0 || (statements[outer[at] ?? -1]?.hedge.length ?? 0) > 0;
     const right =
       !!claim &&
       sharedWords(document, statement, claim) >= SAME_WORDS &&
-      means(entity, claim) &&
+      meansName(entity, claim.source_name) &&
       (entity === null || kindOf(entity) === claim.source_kind) &&
       hedged === claim.hedged &&
-      (paths[at]?.length ?? 0) <= Math.max(claim.chain.length, claim.full_chain.length);
-    cards.push({ x: cardOdds(statement, own), right });
+      [claim.chain, claim.full_chain].some((chain) => sameWay(paths[at] ?? [], chain));
+    cards.push({ x: cardOdds(statement, own, paths[at]?.length ?? 0), right });
   });
 }
 const claimCurve = fit(words);
-// the card's first figure is the words' confidence as it will be
-const recast = cards.map(({ x: [, ...rest], right }, i) => ({
-  x: [logit(curve(claimCurve, words[i]?.x ?? [])), ...rest],
-  right,
-}));
+// the words' confidence as it will be, and the least of the three with it
+const recast = cards.map(({ x: [, sure = 0, kind = 0, , ...rest], right }, i) => {
+  const own = logit(curve(claimCurve, words[i]?.x ?? []));
+  return { x: [own, sure, kind, Math.min(own, sure, kind), ...rest], right };
+});
 const cardCurve = fit(recast);
 const numbers: Record<string, number[]> = {
-  'limits.claims': rounded([bestLeast(words, claimCurve, required), ...claimCurve]),
+  'limits.claims': rounded([bestLeast(chosen, claimCurve, required), ...claimCurve]),
   'limits.card': rounded(cardCurve),
 };
 for (const [title, points, slopes] of [

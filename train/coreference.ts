@@ -1,5 +1,5 @@
-// Learns whom pronouns, descriptions and unwritten sources stand for, from marked articles, by logistic choice among
-// the candidates (a conditional logit, trained with Adam). Prints the weights as JSON.
+// Learns whom pronouns, descriptions and unwritten sources stand for, from marked articles: a choice among the candidates
+// by a network of one hidden layer, trained with Adam (Kingma and Ba, 2015). Prints the weights as JSON.
 //
 //   tsx train/coreference.ts --weights EN.bin --lang en --claims FOLDER [--weights DE.bin --lang de --claims FOLDER …]
 //                            --dev FOLDER [--dev FOLDER …] > WEIGHTS.json
@@ -14,9 +14,12 @@ import { limitsOf, readStatements } from '../lib/engine/statements/read-statemen
 import {
   ASKED,
   FEATURES,
+  hidden,
+  INPUTS,
   NONE_FEATURES,
   scores,
   softmax,
+  UNITS,
   WEIGHTS,
   type Choice,
   type Question,
@@ -33,9 +36,9 @@ const options = process.argv.slice(2);
 const all = (name: string): string[] =>
   options.flatMap((option, i) => (option === name ? [options[i + 1] ?? ''] : []));
 
-const EPOCHS = 500;
-const RATE = 0.05;
-/** Holds the weights of each sort of question near those of all together. */
+const EPOCHS = 30;
+const BATCH = 256;
+const RATE = 0.01;
 const RIDGE = 2e-4;
 
 async function lessonsOf(weights: string, lang: LanguageCode, folder: string): Promise<Lesson[]> {
@@ -73,38 +76,69 @@ async function lessonsOf(weights: string, lang: LanguageCode, folder: string): P
 
 const plain = (name: string): string => nameKey(name).replace(/^(?:the|an?) /u, '');
 
+/** The same numbers between -1 and 1 on every machine: a linear congruential generator. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 31 - 1;
+  };
+}
+
+/** Adds to `gradient` what one lesson asks of the weights. */
+function pull(lesson: Lesson, weights: Float64Array, gradient: Float64Array): void {
+  const number = ASKED.indexOf(lesson.asked);
+  const add = (i: number, value: number): void => {
+    gradient[i] = (gradient[i] ?? 0) + value;
+  };
+  softmax(scores(lesson, weights)).forEach((share, k) => {
+    const error = share - (k === lesson.answer ? 1 : 0);
+    const features = lesson.candidates[k - 1]?.features;
+    if (!features) {
+      const at = UNITS * (INPUTS + 1) + number * NONE_FEATURES;
+      lesson.none.forEach((value, i) => {
+        add(at + i, error * value);
+      });
+      return;
+    }
+    hidden(number, features, weights).forEach((value, unit) => {
+      if (value === 0) return;
+      add(UNITS * INPUTS + unit, error * value);
+      const own = error * (weights[UNITS * INPUTS + unit] ?? 0);
+      const at = unit * INPUTS;
+      for (let i = 0; i < FEATURES; i++) if (features[i]) add(at + i, own * (features[i] ?? 0));
+      add(at + FEATURES + number, own);
+      add(at + INPUTS - 1, own);
+    });
+  });
+}
+
 function learn(lessons: readonly Lesson[]): Float64Array {
-  const weights = new Float64Array(WEIGHTS);
+  const next = random(1);
+  const weights = Float64Array.from({ length: WEIGHTS }, (_, i) =>
+    i < UNITS * (INPUTS + 1) ? next() / Math.sqrt(i < UNITS * INPUTS ? INPUTS : UNITS) : 0,
+  );
   const [mean, square] = [new Float64Array(WEIGHTS), new Float64Array(WEIGHTS)];
-  const gradient = new Float64Array(WEIGHTS);
+  const order = [...lessons];
   let step = 0;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    gradient.fill(0);
-    for (const lesson of lessons) {
-      const shares = softmax(scores(lesson, weights));
-      const number = ASKED.indexOf(lesson.asked);
-      const own = (1 + number) * FEATURES;
-      const noneAt = (1 + ASKED.length) * FEATURES + number * NONE_FEATURES;
-      shares.forEach((share, k) => {
-        const pull = (share - (k === lesson.answer ? 1 : 0)) / lessons.length;
-        if (k === 0)
-          lesson.none.forEach(
-            (value, i) => (gradient[noneAt + i] = (gradient[noneAt + i] ?? 0) + pull * value),
-          );
-        else
-          lesson.candidates[k - 1]?.features.forEach((value, i) => {
-            gradient[i] = (gradient[i] ?? 0) + pull * value;
-            gradient[own + i] = (gradient[own + i] ?? 0) + pull * value;
-          });
-      });
+    for (let i = order.length - 1; i > 0; i--) {
+      const [other] = order.splice(Math.floor(((next() + 1) / 2) * (i + 1)), 1);
+      if (other) order.splice(i, 0, other);
     }
-    step++;
-    for (let i = 0; i < WEIGHTS; i++) {
-      const g = (gradient[i] ?? 0) + RIDGE * (weights[i] ?? 0);
-      mean[i] = 0.9 * (mean[i] ?? 0) + 0.1 * g;
-      square[i] = 0.99 * (square[i] ?? 0) + 0.01 * g * g;
-      const bias = Math.sqrt(1 - 0.99 ** step) / (1 - 0.9 ** step);
-      weights[i] = (weights[i] ?? 0) - (RATE * bias * (mean[i] ?? 0)) / (Math.sqrt(square[i] ?? 0) + 1e-8);
+    const rate = RATE * (1 - epoch / EPOCHS);
+    for (let from = 0; from < order.length; from += BATCH) {
+      const batch = order.slice(from, from + BATCH);
+      const gradient = new Float64Array(WEIGHTS);
+      for (const lesson of batch) pull(lesson, weights, gradient);
+      step++;
+      const bias = Math.sqrt(1 - 0.999 ** step) / (1 - 0.9 ** step);
+      for (let i = 0; i < WEIGHTS; i++) {
+        const g = (gradient[i] ?? 0) / batch.length + RIDGE * (weights[i] ?? 0);
+        mean[i] = 0.9 * (mean[i] ?? 0) + 0.1 * g;
+        square[i] = 0.999 * (square[i] ?? 0) + 0.001 * g * g;
+        weights[i] = (weights[i] ?? 0) - (rate * bias * (mean[i] ?? 0)) / (Math.sqrt(square[i] ?? 0) + 1e-8);
+      }
     }
   }
   return weights;

@@ -16,7 +16,7 @@ import type { Language } from './language/language';
 import type { Network, Reading } from './network/network';
 import { outletAt } from '../outlets/outlets';
 import { buildPaths } from './paths/build-paths';
-import { cardConfidence } from './claims/confidence';
+import { cardConfidence, cardOdds } from './claims/confidence';
 import { limitsOf, readStatements, type Limits } from './statements/read-statements';
 import { addStructure, outerOnes, unattributed } from './statements/structure';
 import type { Statement } from './statements/statement';
@@ -102,11 +102,12 @@ function conclude(
   const hedges = statements.map(({ hedge }, i) => [...hedge, ...(statements[outer[i] ?? -1]?.hedge ?? [])]);
   const told = statements.map((statement, i) => {
     const own = speakers[i] ?? { source: null, sure: 1, via: [], basis: [] };
-    const confidence = cardConfidence(statement, own, limits.card);
+    const path = paths[i] ?? [];
+    const confidence = cardConfidence(cardOdds(statement, own, path.length), limits.card);
     return {
       statement: { ...statement, confidence },
       speakers: own,
-      path: paths[i] ?? [],
+      path,
       hedges: hedges[i] ?? [],
     };
   });

@@ -27,7 +27,7 @@ test('confidences are fitted to what was right', () => {
   const numbers = JSON.parse(output) as Record<string, number[]>;
   expect(Object.fromEntries(Object.entries(numbers).map(([name, list]) => [name, list.length]))).toEqual({
     'limits.claims': 5,
-    'limits.card': 8,
+    'limits.card': 12,
   });
   expect(Object.values(numbers).flat().every(Number.isFinite)).toBe(true);
   const [least = -1] = numbers['limits.claims'] ?? [];

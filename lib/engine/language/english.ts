@@ -12,7 +12,8 @@ const ABBREVIATIONS = words(
 const PRONOUNS: readonly (readonly [Agreement, string])[] = [
   ['he', 'he him his himself'],
   ['she', 'she her hers herself'],
-  ['they', 'they them their themselves both some many others all most these those'],
+  ['they', 'they them their themselves both all these those'],
+  ['some', 'some many others most several'],
   ['it', 'it its itself this that'],
   ['we', 'i we me us our'],
   ['who', 'who which whom'],

@@ -13,7 +13,8 @@ const INVERTED = /-(?:t-)?(?:il|elle|on|ils|elles|je|nous|vous|ce|là|ci)$/iu;
 const PRONOUNS: readonly (readonly [Agreement, string])[] = [
   ['he', 'il lui celui-ci -il -t-il ce dernier'],
   ['she', 'elle celle-ci -elle -t-elle cette dernière'],
-  ['they', 'ils elles eux -ils -elles -t-ils -t-elles certains plusieurs beaucoup tous'],
+  ['they', 'ils elles eux -ils -elles -t-ils -t-elles tous'],
+  ['some', 'certains certaines plusieurs beaucoup'],
   ['it', 'ce cela ceci'],
   ['we', 'je nous on -on -t-on -je -nous moi'],
   ['who', 'qui lequel laquelle dont'],

@@ -13,7 +13,8 @@ const PRONOUNS: readonly (readonly [Agreement, string])[] = [
   ['she', 'ihr ihre ihrer ihren diese jene'],
   // "sie" is she and they
   ['one', 'sie beide einer eine'],
-  ['they', 'ihnen viele einige manche andere alle'],
+  ['they', 'ihnen alle'],
+  ['some', 'viele einige manche andere'],
   ['it', 'es dieses das dies'],
   ['we', 'ich wir mir mich uns man'],
   ['who', 'der die welcher welche deren dessen'],

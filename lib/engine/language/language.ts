@@ -4,8 +4,11 @@
 export const READ_LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
 export type LanguageCode = (typeof READ_LANGUAGES)[number];
 
-/** Whom a pronoun may stand for: one man, one woman, one or several of any sort, a thing or body, whoever is named right before. */
-export type Agreement = 'he' | 'she' | 'one' | 'they' | 'it' | 'we' | 'who';
+/**
+ * Whom a pronoun may stand for: one man, one woman, one or several of any sort, a thing or body, whoever is named right
+ * before. "some" may also stand for people of whom nothing more is said.
+ */
+export type Agreement = 'he' | 'she' | 'one' | 'they' | 'some' | 'it' | 'we' | 'who';
 
 export interface Language {
   readonly code: LanguageCode;

@@ -11,7 +11,8 @@ const ABBREVIATIONS = words(
 const PRONOUNS: readonly (readonly [Agreement, string])[] = [
   ['he', 'él este éste aquel'],
   ['she', 'ella esta ésta aquella'],
-  ['they', 'ellos ellas estos éstos algunos muchos todos ambos'],
+  ['they', 'ellos ellas estos éstos todos ambos'],
+  ['some', 'algunos algunas muchos otros'],
   ['it', 'ello eso esto'],
   ['we', 'yo nosotros me nos'],
   ['who', 'que quien quienes cual'],

@@ -17,6 +17,8 @@ export interface Sighting {
   /** That mention stood at the beginning of its sentence. */
   first: boolean;
   mentions: number;
+  /** Of them, how many stood behind a word like "in". */
+  led: number;
   spoken: number;
   /** The sentence in which it last spoke; -1 for none. */
   spoke: number;
@@ -61,10 +63,14 @@ export interface Place {
   outer: Entity | null;
 }
 
-export const FEATURES = 42;
-export const NONE_FEATURES = 6;
-/** Weights for all questions together, then for each of ASKED; then those of "nobody" for each of ASKED. */
-export const WEIGHTS = (1 + ASKED.length) * FEATURES + ASKED.length * NONE_FEATURES;
+export const FEATURES = 58;
+export const NONE_FEATURES = 12;
+/** Units of the one hidden layer. */
+export const UNITS = 32;
+/** What each unit takes: the features, which of ASKED it is, and a constant. */
+export const INPUTS = FEATURES + ASKED.length + 1;
+/** The units' weights, the weight of each unit, then those of "nobody" for each of ASKED. */
+export const WEIGHTS = UNITS * (INPUTS + 1) + ASKED.length * NONE_FEATURES;
 
 const share = (kind: (typeof SOURCE_KINDS)[number], shares: ArrayLike<number>): number =>
   shares[SOURCE_KINDS.indexOf(kind)] ?? 0;
@@ -74,7 +80,7 @@ const flag = (holds: boolean): number => (holds ? 1 : 0);
 export function askedBy(phrase: Phrase | null): Asked {
   if (!phrase) return 'none';
   if (!phrase.pronoun) return 'description';
-  const kept: Partial<Record<Agreement, Asked>> = { she: 'he', one: 'he' };
+  const kept: Partial<Record<Agreement, Asked>> = { she: 'he', one: 'he', some: 'they' };
   return kept[phrase.pronoun] ?? (phrase.pronoun as Asked);
 }
 
@@ -96,6 +102,10 @@ export function ask(place: Place, seen: ReadonlyMap<Entity, Sighting>): Question
     fitting.add(entity);
     after++;
   }
+  const sharing = known.filter(([entity]) => asked === 'description' && entity.words.has(head));
+  const sharers = sharing.length;
+  const nearestSharer = Math.max(...sharing.map(([, { token }]) => token));
+  const mayPoint = phrase?.pointing === true;
   const mostMentions = Math.max(...known.map(([, { mentions }]) => mentions));
   const candidates = known.map(([entity, sighting]): Candidate => {
     const shares = kindShares(entity);
@@ -104,6 +114,9 @@ export function ask(place: Place, seen: ReadonlyMap<Entity, Sighting>): Question
     const agreed = phrase?.pronoun === 'he' || phrase?.pronoun === 'she' ? phrase.pronoun : null;
     const described = asked === 'description';
     const words = described ? (phrase?.words ?? []) : [];
+    const rest = words.slice(0, -1);
+    const other = [...entity.called].some((word) => !words.includes(word));
+    const sameHead = described && entity.called.has(head);
     let alike = 0;
     for (let i = 0; i < SOURCE_KINDS.length; i++) alike += (kinds[i] ?? 0) * (shares[i] ?? 0);
     return {
@@ -152,6 +165,24 @@ export function ask(place: Place, seen: ReadonlyMap<Entity, Sighting>): Question
         flag(place.last === entity && spokeBack < 2),
         flag(place.paragraph === sighting.paragraph && sighting.first),
         flag(described && place.last === entity && words.some((word) => entity.words.has(word))),
+        sighting.led / sighting.mentions,
+        flag(entity.name.includes(' ')),
+        flag(sameHead),
+        flag(words.length > 0 && words.every((word) => entity.called.has(word))),
+        flag(described && entity.phrases.has(words.join(' '))),
+        // "the county council" after "the city council"
+        flag(sameHead && other && rest.some((word) => !entity.words.has(word))),
+        flag(sameHead && rest.length === 0),
+        flag(described && entity.words.has(head) && mayPoint),
+        flag(described && mayPoint && rest.length === 0),
+        flag(described && entity.words.has(head) && sharers === 1),
+        flag(described && entity.words.has(head) && nearestSharer === sighting.token),
+        flag(described && entity.named && share('person', shares) > 0.5 && share('person', kinds) < 0.2),
+        flag(described && entity.named && rest.some((word) => entity.words.has(word))),
+        rest.length === 0 ? 0 : rest.filter((word) => entity.words.has(word)).length / rest.length,
+        flag(described && entity.voters === 0 && entity.named),
+        alike *
+          flag(described && mayPoint && rest.length === 0 && fitting.has(entity) && later.get(entity) === 0),
       ],
     };
   });
@@ -162,6 +193,12 @@ export function ask(place: Place, seen: ReadonlyMap<Entity, Sighting>): Question
     flag((phrase?.words.length ?? 0) > 1),
     flag(place.hasCue),
     flag(candidates.some(({ entity }) => entity.words.has(head))),
+    flag(candidates.some(({ entity }) => entity.called.has(head))),
+    flag(candidates.some(({ entity }) => entity.phrases.has(phrase?.words.join(' ') ?? ''))),
+    share('person', kinds),
+    share('group', kinds) + share('anonymous', kinds),
+    share('organisation', kinds) + share('government', kinds),
+    flag(fitting.size === 0),
   ];
   return { statement: place.statement, asked, none, candidates };
 }
@@ -175,19 +212,32 @@ function suits(entity: Entity, pronoun: Agreement | null, kinds: ArrayLike<numbe
   return SOURCE_KINDS.some((_, i) => (kinds[i] ?? 0) > 0.4 && (shares[i] ?? 0) > 0.4);
 }
 
-/** Scores of "nobody" and then of each candidate. */
+/** Scores of "nobody", a linear one, and then of each candidate, by one hidden layer. */
 export function scores({ asked, none, candidates }: Question, weights: ArrayLike<number>): number[] {
   const number = ASKED.indexOf(asked);
-  const own = (1 + number) * FEATURES;
-  const noneAt = (1 + ASKED.length) * FEATURES + number * NONE_FEATURES;
+  const noneAt = UNITS * (INPUTS + 1) + number * NONE_FEATURES;
   const nobody = none.reduce((sum, value, i) => sum + value * (weights[noneAt + i] ?? 0), 0);
-  return [
-    nobody,
-    ...candidates.map(({ features }) =>
-      features.reduce((sum, value, i) => sum + value * ((weights[i] ?? 0) + (weights[own + i] ?? 0)), 0),
-    ),
-  ];
+  return [nobody, ...candidates.map(({ features }) => outputOf(hidden(number, features, weights), weights))];
 }
+
+/** The units' values for a candidate, which are never below 0. */
+export function hidden(
+  number: number,
+  features: readonly number[],
+  weights: ArrayLike<number>,
+): Float64Array {
+  const values = new Float64Array(UNITS);
+  for (let unit = 0; unit < UNITS; unit++) {
+    const at = unit * INPUTS;
+    let sum = (weights[at + FEATURES + number] ?? 0) + (weights[at + INPUTS - 1] ?? 0);
+    for (let i = 0; i < FEATURES; i++) sum += (features[i] ?? 0) * (weights[at + i] ?? 0);
+    values[unit] = Math.max(0, sum);
+  }
+  return values;
+}
+
+const outputOf = (values: Float64Array, weights: ArrayLike<number>): number =>
+  values.reduce((sum, value, unit) => sum + value * (weights[UNITS * INPUTS + unit] ?? 0), 0);
 
 /** A description stands for somebody already known only where that is surer than this. */
 const LEAST_SURE = 0.6;

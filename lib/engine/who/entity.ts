@@ -21,8 +21,11 @@ export interface Entity {
   gender: 'he' | 'she' | null;
   /** Lower-case forms that mean it: "ann roe", "roe". */
   readonly keys: Set<string>;
-  /** Lower-case words that it was called or described by. */
+  /** Lower-case words that it was called or described by, or that stand near its name. */
   readonly words: Set<string>;
+  /** Those of them that it was called or described by as a source, and each such phrase whole. */
+  readonly called: Set<string>;
+  readonly phrases: Set<string>;
   /** In the order of the text. */
   readonly mentions: Mention[];
   /** For each of SOURCE_KINDS the sum of its logarithms over all phrases, and how many these were. */
@@ -38,6 +41,8 @@ export function newEntity(name: string, named: boolean): Entity {
     gender: null,
     keys: new Set([nameKey(name)]),
     words: new Set(nameKey(name).split(' ')),
+    called: new Set(),
+    phrases: new Set(),
     mentions: [],
     votes: new Float32Array(SOURCE_KINDS.length),
     voters: 0,

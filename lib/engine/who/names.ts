@@ -3,15 +3,13 @@ import { lowerAt, wordsOf, type Document } from '../document/document';
 import type { Range } from '../document/tokens';
 import { outletCalled } from '../../outlets/outlets';
 import { nameKey, newEntity, type Entity } from './entity';
-import { ACRONYM, isUpperAt, tokensOf } from './phrase';
+import { ACRONYM, isUpperAt, opensSentence, tokensOf } from './phrase';
 
 export interface Names {
   /** The entity that a run of name tokens means; it is entered where it is new. */
   at(range: Range): Entity;
-  /** The entity that words mean, where one does. */
-  called(words: string): Entity | undefined;
-  /** Enters somebody who has no name, under a description. */
-  describe(words: string): Entity;
+  /** Enters somebody who has no name. `description`: all words that tell them from others of their kind. */
+  describe(name: string, description: string): Entity;
   readonly all: readonly Entity[];
 }
 
@@ -21,10 +19,10 @@ export function gatherNames(document: Document, runs: readonly Range[]): Names {
   const byKey = new Map<string, Entity>();
   const byRange = new Map<string, Entity>();
 
-  const enter = (words: string, named: boolean): Entity => {
+  const enter = (words: string, named: boolean, key = words): Entity => {
     const entity = newEntity(words, named);
     all.push(entity);
-    learn(entity, words);
+    learn(entity, key);
     const canonical = named ? outletCalled(nameKey(words)) : undefined;
     if (canonical) learn(entity, canonical);
     return entity;
@@ -38,33 +36,38 @@ export function gatherNames(document: Document, runs: readonly Range[]): Names {
     return byKey.get(nameKey(words)) ?? (canonical === undefined ? undefined : byKey.get(nameKey(canonical)));
   };
 
-  const clean = trusted(document, runs).map((range) => ({
+  /** `title`: the word before it, which may tell a man from a woman of one surname. */
+  const known = (words: string, title: Entity['gender'] = null): Entity | undefined =>
+    exact(words) ?? sameFullName(all, words) ?? partOf(all, words, title);
+  const titleOf = ([from]: Range): Entity['gender'] => genderIn(document, [lowerAt(document, from - 1)]);
+
+  const clean = trusted(document, runs).map((range, place) => ({
     range,
+    place,
     words: wordsOf(document, range).replace(/[’']s?$/u, ''),
   }));
-  // full names first, so that a surname in the headline finds its bearer in the text
-  for (const { range, words } of clean.filter(({ words: own }) => own.includes(' ')))
-    byRange.set(String(range), exact(words) ?? sameFullName(all, words) ?? enter(words, true));
-  for (const [i, { range, words }] of clean.entries()) {
-    if (words.includes(' ')) continue;
-    const before = clean[i - 1];
-    const known = exact(words) ?? bracketed(document, before?.range, range, byRange) ?? partOf(all, words);
-    const entity = known ?? enter(words, true);
-    if (known) learn(known, words);
-    byRange.set(String(range), entity);
+  const parts = (words: string): number => words.split(' ').length;
+  // the fullest names first, so that a surname in the headline finds its bearer in the text
+  for (const { range, place, words } of clean.toSorted((a, b) => parts(b.words) - parts(a.words))) {
+    const title = titleOf(range);
+    const entity =
+      exact(words) ??
+      (parts(words) > 1 ? undefined : bracketed(document, clean[place - 1]?.range, range, byRange)) ??
+      known(words, title);
+    // what only a title told stands for nobody where there is none
+    if (entity && known(words)) learn(entity, words);
+    const bearer = entity ?? enter(words, true);
+    if (parts(words) > 1) bearer.gender ??= title ?? genderIn(document, [lowerAt(document, range[0])]);
+    byRange.set(String(range), bearer);
   }
   return {
     all,
-    called: exact,
-    describe: (words) => byKey.get(nameKey(words)) ?? enter(words, false),
+    describe: (name, description) => byKey.get(nameKey(description)) ?? enter(name, false, description),
     at(range) {
-      const known = byRange.get(String(range));
-      if (known) return known;
+      const at = byRange.get(String(range));
+      if (at) return at;
       const words = wordsOf(document, range).replace(/[’']s?$/u, '');
-      const entity =
-        exact(words) ??
-        (words.includes(' ') ? sameFullName(all, words) : partOf(all, words)) ??
-        enter(words, true);
+      const entity = known(words, titleOf(range)) ?? enter(words, true);
       byRange.set(String(range), entity);
       return entity;
     },
@@ -89,7 +92,7 @@ export function nameRuns(document: Document, runs: readonly Range[]): Range[] {
     else joined.push(run);
   }
   return joined.flatMap(([start, end]): Range[] => {
-    let from = start;
+    let from = opensSentence(document, [start, end]) ? start + 1 : start;
     let to = end;
     const word = (): string => lowerAt(document, from);
     while (from < to && (articles.has(word()) || pointing.has(word()) || !isUpperAt(document, from))) from++;
@@ -133,6 +136,7 @@ function bracketed(
 /** One whose words begin and end alike: "Ann M. Roe" and "Ann Roe". */
 function sameFullName(all: readonly Entity[], words: string): Entity | undefined {
   const key = nameKey(words).split(' ');
+  if (key.length < 2) return undefined;
   return all.find(({ named, keys }) => {
     if (!named) return false;
     return [...keys].some((other) => {
@@ -142,21 +146,42 @@ function sameFullName(all: readonly Entity[], words: string): Entity | undefined
   });
 }
 
-/** The one bearer of a surname or a given name, or the body that an acronym spells; nobody where there are several. */
-function partOf(all: readonly Entity[], word: string): Entity | undefined {
-  const key = nameKey(word);
+/**
+ * The one bearer of a surname, a given name or a middle one, or the body that an acronym spells; nobody where there are
+ * several, unless a title tells which.
+ */
+function partOf(all: readonly Entity[], words: string, title: Entity['gender']): Entity | undefined {
+  const key = nameKey(words).split(' ');
   const full = all.filter(({ named, name }) => named && name.includes(' '));
   const has = (test: (parts: string[]) => boolean): Entity | undefined => {
     const bearers = full.filter(({ keys }) =>
       [...keys].some((other) => other.includes(' ') && test(other.split(' '))),
     );
-    return bearers.length === 1 ? bearers[0] : undefined;
+    const titled = bearers.filter(({ gender }) => gender === title);
+    if (bearers.length > 1) return title && titled.length === 1 ? titled[0] : undefined;
+    return bearers[0];
   };
-  if (ACRONYM.test(word)) {
-    const spelled = full.findLast(({ name }) => initialsOf(name).includes(word.replace(/\./gu, '')));
+  if (ACRONYM.test(words)) {
+    const spelled = full.findLast(({ name }) => initialsOf(name).includes(words.replace(/\./gu, '')));
     if (spelled) return spelled;
   }
-  return has((parts) => parts.at(-1) === key) ?? has((parts) => parts[0] === key && key.length > 2);
+  const surname = has(
+    (parts) => parts.length > key.length && key.every((word, i) => parts.at(i - key.length) === word),
+  );
+  if (surname || key.length > 1) return surname;
+  const [word = ''] = key;
+  return word.length > 2
+    ? (has((parts) => parts[0] === word) ?? has((parts) => parts.slice(1, -1).includes(word)))
+    : undefined;
+}
+
+/** Whether words, among them given names and titles, tell a man or a woman. */
+export function genderIn({ language }: Document, words: readonly string[]): Entity['gender'] {
+  for (const word of words) {
+    const [he, she] = [language.male.has(nameKey(word)), language.female.has(nameKey(word))];
+    if (he !== she) return he ? 'he' : 'she';
+  }
+  return null;
 }
 
 const initialsOf = (name: string): string => {

@@ -44,7 +44,7 @@ export function readPhrase(
   // "he", "they all", "many others"
   const pronoun = agreement && said.every((word) => language.pronouns.has(word)) ? agreement : null;
   const core = withoutArticles(document, range);
-  const runs = called
+  const runs = joined(document, called)
     .map((run) => withinPhrase(document, run))
     .filter(([from]) => !isArticle(document, from));
   // a document goes by its own words, not by its author's name
@@ -61,6 +61,7 @@ export function readPhrase(
   const proper =
     !pronoun &&
     kind !== 'document' &&
+    !isJoined(document, name, inside) &&
     (inside.some(([from, to]) => from < name[1] && to > name[0]) || ACRONYM.test(wordsOf(document, name))) &&
     isProper(document, name, range);
   return {
@@ -72,21 +73,56 @@ export function readPhrase(
     words: tokensOf(core)
       .map((token) => lowerAt(document, token))
       .filter((word) => WORD.test(word)),
-    description: proper ? beside(document, range, name) : null,
+    description: proper ? beside(document, core, name) : null,
   };
 }
+
+/** Runs with nothing but "and" or a comma between them as one. */
+function joined(document: Document, runs: readonly Range[]): Range[] {
+  const list: Range[] = [];
+  for (const run of runs) {
+    const last = list.at(-1);
+    const between = last ? tokensOf([last[1], run[0]]).map((token) => lowerAt(document, token)) : [];
+    const isOne =
+      between.length > 0 && between.every((word) => word === ',' || document.language.and.has(word));
+    if (last && isOne) list[list.length - 1] = [last[0], run[1]];
+    else list.push(run);
+  }
+  return list;
+}
+
+/** "Ann Roe and Joe Lind": several names with an "and" between them are nobody's own. */
+const isJoined = (document: Document, [from, to]: Range, runs: readonly Range[]): boolean =>
+  runs.some(
+    ([, end], i) =>
+      end > from && (runs[i + 1]?.[0] ?? to) < to && document.language.and.has(lowerAt(document, end)),
+  );
 
 export const tokensOf = ([from, to]: Range): number[] =>
   Array.from({ length: to - from }, (_, i) => from + i);
 
-/** Without articles and marks at its beginning. */
+/** Without articles, marks and what only opens a sentence at its beginning. */
 export function withoutArticles(document: Document, [start, to]: Range): Range {
-  let from = start;
+  let from = opensSentence(document, [start, to]) ? start + 1 : start;
   while (from < to - 1) {
     if (WORD.test(lowerAt(document, from)) && !isArticle(document, from)) break;
     from++;
   }
   return [from, to];
+}
+
+/** Whether the first of several words has its capital from the sentence alone: "Now" in "Now Ann Roe". */
+export function opensSentence(document: Document, [from, to]: Range): boolean {
+  const { language, tokens } = document;
+  const word = lowerAt(document, from);
+  const isGiven = language.male.has(word) || language.female.has(word);
+  return (
+    to - from > 1 &&
+    (tokens.place[from] ?? 0) % 3 > 0 &&
+    isUpperAt(document, from + 1) &&
+    !isGiven &&
+    language.news.stop.has(word)
+  );
 }
 
 /** Whether a token is a word before a noun that is no part of what somebody is called. */
@@ -96,8 +132,11 @@ export function isArticle(document: Document, token: number): boolean {
   return articles.has(word) || pointing.has(word);
 }
 
+/** Begins with a capital, be it behind a short word of the name's own: "al-Sarafi". */
 export const isUpperAt = (document: Document, token: number): boolean =>
-  /^\p{Lu}/u.test(document.text.slice(document.tokens.start[token], document.tokens.end[token]));
+  /^(?:(?!ex)\p{Ll}{1,2}[-’'])?\p{Lu}/u.test(
+    document.text.slice(document.tokens.start[token], document.tokens.end[token]),
+  );
 
 /** Begins with a capital; in a phrase that opens with a small word, German nouns do too, and are told by standing alone. */
 function isProper(document: Document, name: Range, phrase: Range): boolean {

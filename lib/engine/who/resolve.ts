@@ -6,8 +6,8 @@ import type { Range } from '../document/tokens';
 import { outletCalled } from '../../outlets/outlets';
 import { covers, firstToken, type Statement } from '../statements/statement';
 import { ask, type Choice, type Choose, type Question, type Sighting } from './coreference';
-import { nameKey, vote, type Entity } from './entity';
-import { gatherNames, nameRuns, trusted } from './names';
+import { vote, type Entity } from './entity';
+import { gatherNames, genderIn, nameRuns, trusted } from './names';
 import { nameOf, readPhrase, type Phrase } from './phrase';
 
 /** Who stands behind a statement. */
@@ -40,7 +40,7 @@ export function resolveSpeakers(
   const runs = nameRuns(document, read);
   const names = gatherNames(document, runs);
   const passing = trusted(document, runs);
-  const { tokens, paragraphs } = document;
+  const { language, tokens, paragraphs } = document;
   const seen = new Map<Entity, Sighting>();
   const speakers: Speakers[] = statements.map(() => ({ source: null, sure: 1, via: [], basis: [] }));
   const phraseOf = (range: Range, called: readonly Range[], kind: SourceKind | null): Phrase =>
@@ -56,6 +56,7 @@ export function resolveSpeakers(
       token: range[0],
       sentence,
       paragraph,
+      led: (before?.led ?? 0) + (language.prepositions.has(lowerAt(document, range[0] - 1)) ? 1 : 0),
       first: (tokens.place[range[0]] ?? 0) % 3 > 0 || (tokens.place[range[0] - 1] ?? 0) % 3 > 0,
       mentions: (before?.mentions ?? 0) + 1,
       spoken: (before?.spoken ?? 0) + (speaks < 0 ? 0 : 1),
@@ -64,8 +65,10 @@ export function resolveSpeakers(
     entity.mentions.push({ range, sentence, speaks });
   };
   const named = (phrase: Phrase): Entity => {
-    const entity = phrase.proper ? names.at(phrase.name) : names.describe(nameOf(document, phrase));
-    for (const word of phrase.words) entity.words.add(word);
+    const entity = phrase.proper
+      ? names.at(phrase.name)
+      : names.describe(nameOf(document, phrase), phrase.words.join(' ') || nameOf(document, phrase));
+    describe(entity, phrase);
     if (phrase.proper && nameOf(document, phrase).length > entity.name.length && !isOutlet(entity))
       entity.name = nameOf(document, phrase);
     entity.description ??= phrase.description;
@@ -104,7 +107,7 @@ export function resolveSpeakers(
         if (entity.voters === 0 && (role === 'via' || isOutlet(entity))) vote(entity, OUTLET);
         see(entity, words, -1);
         // "citing" belongs to the words that state the step
-        const cited = document.language.citing.has(lowerAt(document, words[0] - 1));
+        const cited = language.citing.has(lowerAt(document, words[0] - 1));
         return [{ entity, range: [words[0] - (cited ? 1 : 0), words[1]] as const }];
       });
     const votes = one.kinds.some((share) => share > 0);
@@ -125,14 +128,17 @@ export function resolveSpeakers(
         },
         seen,
       );
-      const choice = relative(question, at) ?? choose(question);
+      const choice: Choice =
+        relative(question, at) ??
+        (one.structure === 'displayed-quotation' ? before(question, last) : null) ??
+        choose(question);
       found.sure = choice.sure;
       const answer = question.candidates[choice.answer]?.entity;
       if (answer) {
         found.source = answer;
         if (phrase?.pronoun === 'he' || phrase?.pronoun === 'she') answer.gender ??= phrase.pronoun;
-        for (const word of phrase?.pronoun ? [] : (phrase?.words ?? [])) answer.words.add(word);
-      } else if (phrase && !phrase.pronoun) found.source = named(phrase);
+        if (phrase && !phrase.pronoun) describe(answer, phrase);
+      } else if (phrase && (!phrase.pronoun || phrase.pronoun === 'some')) found.source = named(phrase);
     }
     if (!found.source) continue;
     if (votes && phrase) vote(found.source, one.kinds, weightOf(phrase, found.source));
@@ -140,6 +146,15 @@ export function resolveSpeakers(
     if (one.manner === 'speech') last = found.source;
   }
   return speakers;
+}
+
+/** Keeps the words of a phrase with whoever it means. */
+function describe({ words, called, phrases }: Entity, phrase: Phrase): void {
+  for (const word of phrase.words) {
+    words.add(word);
+    called.add(word);
+  }
+  phrases.add(phrase.words.join(' '));
 }
 
 /** How much a phrase tells of its source's kind: "she" little, a short form of the name as much as it holds of it. */
@@ -163,6 +178,12 @@ function relative({ asked, candidates }: Question, at: number): Choice | null {
     if (at - seen.token < RELATIVE_REACH && seen.token > (candidates[answer]?.seen.token ?? -1)) answer = i;
   });
   return answer < 0 ? null : { answer, sure: 1 };
+}
+
+/** What a page sets apart and nobody in it says goes on from the speaker before; how surely is a guess. */
+function before({ candidates }: Question, last: Entity | null): Choice | null {
+  const answer = candidates.findIndex(({ entity }) => entity === last);
+  return answer < 0 ? null : { answer, sure: 0.6 };
 }
 
 const isOutlet = ({ keys }: Entity): boolean => [...keys].some((key) => outletCalled(key) !== undefined);
@@ -206,12 +227,4 @@ function around(document: Document, [from, to]: Range): string[] {
   for (let i = Math.max(0, from - NEAR_NAME); i < to + NEAR_NAME; i++)
     if ((i < from || i >= to) && sentence[i] === sentence[from]) words.push(lowerAt(document, i));
   return words.filter((word) => word.length > 3);
-}
-
-function genderIn({ language }: Document, words: readonly string[]): Entity['gender'] {
-  for (const word of words) {
-    const [he, she] = [language.male.has(nameKey(word)), language.female.has(nameKey(word))];
-    if (he !== she) return he ? 'he' : 'she';
-  }
-  return null;
 }

@@ -33,6 +33,13 @@ test.each<[string, string[]]>([
   ],
   ['The <Moss Valley Trust>, or <MVT>, met.', ['Moss Valley Trust', 'Moss Valley Trust']],
   ['The <Moss Valley Trust> met. <MVT> is old.', ['Moss Valley Trust', 'Moss Valley Trust']],
+  ['<Mara van den Holt> left. <Van den Holt> was tired.', ['Mara van den Holt', 'Mara van den Holt']],
+  [
+    '<Pilar Montes Arana> left. <Montes> was tired, and <Montes Arana> said so.',
+    Array.from({ length: 3 }, () => 'Pilar Montes Arana'),
+  ],
+  ['<Tom Lind> and <Eva Lind> left. Mrs <Lind> was tired.', ['Tom Lind', 'Eva Lind', 'Eva Lind']],
+  ['<Tom Lind> and <Eva Lind> left. Mr <Lind> was tired.', ['Tom Lind', 'Eva Lind', 'Tom Lind']],
   ['<AP> wrote first. The <Associated Press> wrote again.', ['Associated Press', 'Associated Press']],
 ])('%s: one', (text, expected) => {
   expect(bearers(text)).toEqual(expected);

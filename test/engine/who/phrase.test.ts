@@ -31,7 +31,8 @@ test.each<[string, string, string | null]>([
   ['Finnish weather expert [Aino Lind]', 'Aino Lind', 'Finnish weather expert'],
   ['the foreign minister, [Ann Roe]', 'Ann Roe', 'foreign minister'],
   ['[Oxenholm]’s foreign minister, [Ann Roe]', 'Ann Roe', 'Oxenholm’s foreign minister'],
-  ['<[Ann Roe] and [Tom Lind]>', 'Ann Roe and Tom Lind', null],
+  ['<[Abu Karim al-Tarni]>', 'Abu Karim al-Tarni', null],
+  ['Now [Oxenholm]', 'Oxenholm', null],
 ])('%s is called %s: %s', (marked, called, description) => {
   const phrase = read(marked);
   expect([phrase.proper, phrase.called, phrase.description]).toEqual([true, called, description]);
@@ -42,6 +43,7 @@ test.each<[string, string, boolean]>([
   ['the mayor of the town', 'mayor of the town', true],
   ['residents who live near the quarry', 'residents', false],
   ['two people, both miners', 'people', false],
+  ['<[Ann Roe]> and <[Tom Lind]>', 'Ann Roe and Tom Lind', false],
   ['<supporters of the change>, including [Ann Roe]', 'supporters of the change', false],
 ])('%s is a description: %s', (marked, called, pointing) => {
   const phrase = read(marked);
