@@ -48,7 +48,11 @@ const NO_ANSWER_AFTER = 20_000;
 
 const later = (milliseconds: number): Promise<undefined> =>
   new Promise((resolve) => {
-    setTimeout(() => resolve(undefined), milliseconds);
+    try {
+      setTimeout(() => resolve(undefined), milliseconds);
+    } catch {
+      // Firefox sets no timers for a page that has gone: whoever waits there is dropped with it.
+    }
   });
 
 /** From the page: wakes the background, so that it is ready once the page has been read. */

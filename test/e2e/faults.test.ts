@@ -205,10 +205,14 @@ test('one article in two windows is marked in each, and each answers its own pan
 });
 
 test('a tab closed while its article is read troubles nobody', async () => {
-  const page = await tried.ask(
-    storyPage({ body: `<main><article><h1>Lock</h1>${paragraphs(LOCK).repeat(40)}</article></main>` }),
-  );
-  await page.close();
+  // While the page is read, while the article waits for its answer, and while its marks are painted.
+  for (const moment of [0, 40, 90, 150, 250]) {
+    const page = await tried.ask(
+      storyPage({ body: `<main><article><h1>Lock</h1>${paragraphs(LOCK).repeat(40)}</article></main>` }),
+    );
+    await new Promise((resolve) => setTimeout(resolve, moment));
+    await page.close();
+  }
   const next = await tried.ask(storyPage());
   await expect.poll(() => markedWords(next)).toContain(LOCK_CLAIM);
 });
