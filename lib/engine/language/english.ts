@@ -40,6 +40,7 @@ export const ENGLISH: Language = {
   ),
   pointing: words('the this that these those his her its their both'),
   articles: words('a an some several many most few one two three other another its our'),
+  articlesInNames: false,
   and: words('and &'),
   male: new Set([
     ...MALE_NAMES,

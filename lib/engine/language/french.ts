@@ -42,6 +42,7 @@ export const FRENCH: Language = {
   ),
   pointing: words("le la les l' l' ce cet cette ces son sa ses leur leurs"),
   articles: words("un une des de d' d' plusieurs certains quelques deux trois d'autres"),
+  articlesInNames: true,
   and: words('et ainsi'),
   male: new Set([
     ...MALE_NAMES,

@@ -39,6 +39,7 @@ export const GERMAN: Language = {
     'der die das den dem des dieser diese dieses diesen diesem jener jene sein seine seiner ihr ihre ihrer ihren',
   ),
   articles: words('ein eine einer eines einem einen einige mehrere viele zwei drei andere weitere manche'),
+  articlesInNames: true,
   and: words('und sowie'),
   male: new Set([
     ...MALE_NAMES,

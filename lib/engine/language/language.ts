@@ -22,6 +22,8 @@ export interface Language {
   readonly pointing: ReadonlySet<string>;
   /** All other words that may open a phrase and are no part of what somebody is called: "a", "some". */
   readonly articles: ReadonlySet<string>;
+  /** Whether an article with a capital inside a sentence is part of a name: "Le Monde", but "The Associated Press". */
+  readonly articlesInNames: boolean;
   /** Words between two names that make them one group. */
   readonly and: ReadonlySet<string>;
   /** Lower-case titles, given names and roles that tell a man's or a woman's name. */

@@ -36,6 +36,7 @@ export const SPANISH: Language = {
   ),
   pointing: words('el la los las este esta estos estas ese esa esos esas aquel su sus dicho dicha'),
   articles: words('un una unos unas varios varias algunos algunas dos tres otros otras'),
+  articlesInNames: true,
   and: words('y e'),
   male: new Set([
     ...MALE_NAMES,

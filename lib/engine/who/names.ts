@@ -3,7 +3,7 @@ import { lowerAt, wordsOf, type Document } from '../document/document';
 import type { Range } from '../document/tokens';
 import { outletCalled } from '../../outlets/outlets';
 import { nameKey, newEntity, type Entity } from './entity';
-import { ACRONYM, isUpperAt, opensSentence, tokensOf } from './phrase';
+import { ACRONYM, isArticle, isUpperAt, opensSentence, tokensOf } from './phrase';
 
 export interface Names {
   /** The entity that a run of name tokens means; it is entered where it is new. */
@@ -79,7 +79,7 @@ export function gatherNames(document: Document, runs: readonly Range[]): Names {
  * gone where a full name is left. What holds no capital is none.
  */
 export function nameRuns(document: Document, runs: readonly Range[]): Range[] {
-  const { articles, pointing, titles } = document.language;
+  const { titles } = document.language;
   const joined: Range[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
@@ -94,8 +94,7 @@ export function nameRuns(document: Document, runs: readonly Range[]): Range[] {
   return joined.flatMap(([start, end]): Range[] => {
     let from = opensSentence(document, [start, end]) ? start + 1 : start;
     let to = end;
-    const word = (): string => lowerAt(document, from);
-    while (from < to && (articles.has(word()) || pointing.has(word()) || !isUpperAt(document, from))) from++;
+    while (from < to && (isArticle(document, from) || !isUpperAt(document, from))) from++;
     while (to > from && !isUpperAt(document, to - 1) && !/^[\p{L}\p{N}.)]/u.test(lowerAt(document, to - 1)))
       to--;
     if (from >= to) return [];

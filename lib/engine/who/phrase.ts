@@ -125,11 +125,13 @@ export function opensSentence(document: Document, [from, to]: Range): boolean {
   );
 }
 
-/** Whether a token is a word before a noun that is no part of what somebody is called. */
+/** Whether a token is a word before a noun that is no part of what somebody is called, as it is in "Le Monde". */
 export function isArticle(document: Document, token: number): boolean {
-  const { articles, pointing } = document.language;
+  const { articles, pointing, articlesInNames } = document.language;
   const word = lowerAt(document, token);
-  return articles.has(word) || pointing.has(word);
+  const inName =
+    articlesInNames && isUpperAt(document, token) && (document.tokens.place[token] ?? 0) % 3 === 0;
+  return !inName && (articles.has(word) || pointing.has(word));
 }
 
 /** Begins with a capital, be it behind a short word of the name's own: "al-Sarafi". */
