@@ -8,7 +8,7 @@ const browserTests = (name: 'chromium' | 'firefox', order: number) => ({
     include: ['test/e2e/**/*.test.ts'],
     environment: 'node' as const,
     env: { WHENCE_BROWSER: name },
-    fileParallelism: false,
+    maxWorkers: 2,
     // A browser on a busy machine now and then drops a click; what fails twice is ours.
     retry: 1,
     expect: { poll: { timeout: 30_000 } },
