@@ -65,13 +65,6 @@ function openTrimmer({ text, tokens, language, quotations }: Document): (range: 
   const closes = new Map(
     quotations.flatMap(({ range, closed }) => (closed ? [[range[1], range[0] - 1] as const] : [])),
   );
-  const endingAt = new Map<number, number[]>();
-  quotations.forEach(({ range, closed }, i) => {
-    if (!closed) return;
-    const those = endingAt.get(range[1]);
-    if (those) those.push(i);
-    else endingAt.set(range[1], [i]);
-  });
   return ([first, last]) => {
     let from = first;
     let to = last;
@@ -91,12 +84,6 @@ function openTrimmer({ text, tokens, language, quotations }: Document): (range: 
       )
         to--;
     }
-    // a quotation that is nearly all there is there whole
-    const end = [...(endingAt.get(to) ?? []), ...(endingAt.get(to + 1) ?? [])]
-      .sort((a, b) => a - b)
-      .map((i) => quotations[i]?.range ?? [0, 0])
-      .find(([start]) => start > from && start <= to)?.[1];
-    if (end !== undefined) to = end + 1;
     return from < to ? [from, to] : null;
   };
 }

@@ -239,9 +239,6 @@ export function hidden(
 const outputOf = (values: Float64Array, weights: ArrayLike<number>): number =>
   values.reduce((sum, value, unit) => sum + value * (weights[UNITS * INPUTS + unit] ?? 0), 0);
 
-/** A description stands for somebody already known only where that is surer than this. */
-const LEAST_SURE = 0.6;
-
 /** Shares of one, by scores. */
 export function softmax(list: readonly number[]): number[] {
   const most = Math.max(...list);
@@ -257,7 +254,5 @@ export const chooseBy =
     const shares = softmax(scores(question, weights));
     const sure = Math.max(...shares);
     const answer = shares.indexOf(sure) - 1;
-    // a description of one's own is the smaller fault than somebody else's words
-    const unsure = question.asked === 'description' && answer >= 0 && sure < LEAST_SURE;
-    return unsure ? { answer: -1, sure: shares[0] ?? 0 } : { answer, sure };
+    return { answer, sure };
   };

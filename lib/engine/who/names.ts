@@ -41,19 +41,15 @@ export function gatherNames(document: Document, runs: readonly Range[]): Names {
     exact(words) ?? sameFullName(all, words) ?? partOf(all, words, title);
   const titleOf = ([from]: Range): Entity['gender'] => genderIn(document, [lowerAt(document, from - 1)]);
 
-  const clean = trusted(document, runs).map((range, place) => ({
+  const clean = trusted(document, runs).map((range) => ({
     range,
-    place,
     words: wordsOf(document, range).replace(/[’']s?$/u, ''),
   }));
   const parts = (words: string): number => words.split(' ').length;
   // the fullest names first, so that a surname in the headline finds its bearer in the text
-  for (const { range, place, words } of clean.toSorted((a, b) => parts(b.words) - parts(a.words))) {
+  for (const { range, words } of clean.toSorted((a, b) => parts(b.words) - parts(a.words))) {
     const title = titleOf(range);
-    const entity =
-      exact(words) ??
-      (parts(words) > 1 ? undefined : bracketed(document, clean[place - 1]?.range, range, byRange)) ??
-      known(words, title);
+    const entity = known(words, title);
     // what only a title told stands for nobody where there is none
     if (entity && known(words)) learn(entity, words);
     const bearer = entity ?? enter(words, true);
@@ -116,20 +112,6 @@ export function trusted(document: Document, runs: readonly Range[]): Range[] {
     runs.filter((run) => !lone(run)).flatMap((run) => tokensOf(run).map((token) => lowerAt(document, token))),
   );
   return runs.filter((run) => !lone(run) || elsewhere.has(lowerAt(document, run[0])));
-}
-
-/** "Roe Valley Trust (RVT)", "Roe Valley Trust, or RVT": the short form right behind the long one. */
-function bracketed(
-  document: Document,
-  before: Range | undefined,
-  [from, to]: Range,
-  byRange: ReadonlyMap<string, Entity>,
-): Entity | undefined {
-  if (!before || from - before[1] > 2 || from - before[1] < 1) return undefined;
-  const words = wordsOf(document, [from, to]);
-  const opens =
-    lowerAt(document, from - 1) === '(' || (ACRONYM.test(words) && lowerAt(document, from - 2) === ',');
-  return opens ? byRange.get(String(before)) : undefined;
 }
 
 /** One whose words begin and end alike: "Ann M. Roe" and "Ann Roe". */

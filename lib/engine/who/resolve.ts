@@ -129,9 +129,7 @@ export function resolveSpeakers(
         seen,
       );
       const choice: Choice =
-        relative(question, at) ??
-        (one.structure === 'displayed-quotation' ? before(question, last) : null) ??
-        choose(question);
+        (one.structure === 'displayed-quotation' ? before(question, last) : null) ?? choose(question);
       found.sure = choice.sure;
       const answer = question.candidates[choice.answer]?.entity;
       if (answer) {
@@ -166,19 +164,6 @@ function weightOf({ pronoun, proper, name }: Phrase, { name: full }: Entity): nu
 /** The kind that is likelier than all others together, or null. */
 const likeliest = (kinds: ArrayLike<number>): SourceKind | null =>
   SOURCE_KINDS.find((_, i) => (kinds[i] ?? 0) > 0.5) ?? null;
-
-/** How far before "who" its noun may end, in tokens. */
-const RELATIVE_REACH = 8;
-
-/** "who" stands for whoever was named right before it. */
-function relative({ asked, candidates }: Question, at: number): Choice | null {
-  if (asked !== 'who') return null;
-  let answer = -1;
-  candidates.forEach(({ seen }, i) => {
-    if (at - seen.token < RELATIVE_REACH && seen.token > (candidates[answer]?.seen.token ?? -1)) answer = i;
-  });
-  return answer < 0 ? null : { answer, sure: 1 };
-}
 
 /** What a page sets apart and nobody in it says goes on from the speaker before; how surely is a guess. */
 function before({ candidates }: Question, last: Entity | null): Choice | null {
