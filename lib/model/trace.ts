@@ -55,8 +55,12 @@ export function traceOf(claim: Claim, report: Report): Trace {
   };
 }
 
-/** The words of the origin's own step, with those of the outlets that carried them, each to the end of its clause. */
+/**
+ * The words of the origin's own step, with those of the outlets that carried them, each to the end of its clause. None
+ * where somebody relies on the origin: those are words of whoever cites it.
+ */
 function saidIn(text: string, { content, cue, source, path }: Claim): string {
+  if (path.length > 1 && path.at(-1)?.relation === 'relies') return '';
   const own = path.filter(({ relation }, i) => relation === 'carries' || i === path.length - 1);
   const words = [...own.flatMap((step) => step.words), ...(path.length > 1 ? [] : cue)];
   const taken = [...content, ...source];

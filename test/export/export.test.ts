@@ -106,6 +106,21 @@ describe('a claim to cite', () => {
     expect(citation({ ...made, url: null }, claim, words).split('\n')).toHaveLength(2);
   });
 
+  it('does not put into an origin’s mouth the words of whoever cites it', () => {
+    const text = 'The quay is sinking, the Harbour Post reported, citing Bo Linden.';
+    const relying = report(
+      [{ path: 'Harbour Post < relies Bo Linden', content: [[0, 19]], cue: [[38, 46]], source: [[25, 37]] }],
+      { text, published: '2024-05-10' },
+    );
+    const citing = relying.claims.map((one) => ({
+      ...one,
+      path: one.path.map((step, i) => (i === 1 ? { ...step, words: [[48, 64] as const] } : step)),
+    }));
+    expect(citing.map(wordsFor(relying).sentence)).toEqual([
+      'Bo Linden, as reported by Harbour Post, as reported by The Lantern, 10 May 2024',
+    ]);
+  });
+
   it('is an item of CSL-JSON', () => {
     const items = JSON.parse(toCsl(made, made.claims, sentenceOf)) as unknown[];
     expect(items).toHaveLength(3);
