@@ -1,21 +1,12 @@
 // The printed sheet joined to the page in the tab that the address names.
-import { PanelMessage } from '../PanelMessage';
 import { PrintedReport } from '../PrintedReport';
-import { usePage } from './use-page';
+import { WholeReport } from './WholeReport';
 
 /** @param search the query of our own address; `?tabId=` names the tab */
 export function ReportToPrint({ search }: { search: string }) {
-  const { state, again, readAnyway } = usePage(search, false);
-  if (state.status !== 'report' || state.partial) {
-    return (
-      <main class="panel">
-        <PanelMessage
-          status={state.status === 'report' ? 'reading' : state.status}
-          onAgain={again}
-          onAnyway={readAnyway}
-        />
-      </main>
-    );
-  }
-  return <PrintedReport report={state.report} onPrint={() => print()} />;
+  return (
+    <WholeReport search={search} look="panel">
+      {(report) => <PrintedReport report={report} onPrint={() => print()} />}
+    </WholeReport>
+  );
 }

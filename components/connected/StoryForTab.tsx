@@ -1,6 +1,5 @@
 // The picture of a story joined to the article in the tab that the address names, and to what was read before.
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { PanelMessage } from '../PanelMessage';
 import { type PictureFormat, StoryView } from '../StoryView';
 import { offerFile, pngOf } from '../../lib/browser/download';
 import { addressKey, type Digest, digest, mergeReports } from '../../lib/coverage';
@@ -9,17 +8,15 @@ import type { Report } from '../../lib/model';
 import type { Story } from '../../lib/model/story';
 import { storySvg } from '../../lib/picture/story-svg';
 import { t } from '../../locales';
-import { usePage } from './use-page';
 import { useShelfChanges } from './use-shelf-changes';
+import { WholeReport } from './WholeReport';
 
 /** @param search the query of our own address; `?tabId=` names the tab */
 export function StoryForTab({ search }: { search: string }) {
-  const { state, again, readAnyway } = usePage(search, false);
-  if (state.status === 'report') return <StoryOf report={state.report} />;
   return (
-    <main class="document story">
-      <PanelMessage status={state.status} onAgain={again} onAnyway={readAnyway} />
-    </main>
+    <WholeReport search={search} look="document story">
+      {(report) => <StoryOf report={report} />}
+    </WholeReport>
   );
 }
 
@@ -47,9 +44,7 @@ function StoryOf({ report }: { report: Report }) {
         setWishes((all) => new Map(all).set(key, isIn));
       }}
       onSave={(format) => save(story, format)}
-      onPrint={() => {
-        print();
-      }}
+      onPrint={() => print()}
     />
   );
 }
@@ -69,13 +64,7 @@ function useReadBefore(article: Digest) {
     [article],
   );
   useShelfChanges(load);
-  useEffect(
-    () =>
-      watchSession(() => {
-        load(() => true);
-      }),
-    [load],
-  );
+  useEffect(() => watchSession(() => load(() => true)), [load]);
   return read;
 }
 

@@ -102,7 +102,12 @@ export function ask(place: Place, seen: ReadonlyMap<Entity, Sighting>): Question
     fitting.add(entity);
     after++;
   }
-  const sharing = known.filter(([entity]) => asked === 'description' && entity.words.has(head));
+  const described = asked === 'description';
+  const words = described ? (phrase?.words ?? []) : [];
+  const rest = words.slice(0, -1);
+  const whole = phrase?.words.join(' ') ?? '';
+  const agreed = phrase?.pronoun === 'he' || phrase?.pronoun === 'she' ? phrase.pronoun : null;
+  const sharing = known.filter(([entity]) => described && entity.words.has(head));
   const sharers = sharing.length;
   const nearestSharer = Math.max(...sharing.map(([, { token }]) => token));
   const mayPoint = phrase?.pointing === true;
@@ -111,11 +116,6 @@ export function ask(place: Place, seen: ReadonlyMap<Entity, Sighting>): Question
     const shares = kindShares(entity);
     const back = place.sentence - sighting.sentence;
     const spokeBack = sighting.spoke < 0 ? Infinity : place.sentence - sighting.spoke;
-    const agreed = phrase?.pronoun === 'he' || phrase?.pronoun === 'she' ? phrase.pronoun : null;
-    const described = asked === 'description';
-    const words = described ? (phrase?.words ?? []) : [];
-    const rest = words.slice(0, -1);
-    const other = [...entity.called].some((word) => !words.includes(word));
     const sameHead = described && entity.called.has(head);
     let alike = 0;
     for (let i = 0; i < SOURCE_KINDS.length; i++) alike += (kinds[i] ?? 0) * (shares[i] ?? 0);
@@ -169,9 +169,13 @@ export function ask(place: Place, seen: ReadonlyMap<Entity, Sighting>): Question
         flag(entity.name.includes(' ')),
         flag(sameHead),
         flag(words.length > 0 && words.every((word) => entity.called.has(word))),
-        flag(described && entity.phrases.has(words.join(' '))),
+        flag(described && entity.phrases.has(whole)),
         // "the county council" after "the city council"
-        flag(sameHead && other && rest.some((word) => !entity.words.has(word))),
+        flag(
+          sameHead &&
+            rest.some((word) => !entity.words.has(word)) &&
+            [...entity.called].some((word) => !words.includes(word)),
+        ),
         flag(sameHead && rest.length === 0),
         flag(described && entity.words.has(head) && mayPoint),
         flag(described && mayPoint && rest.length === 0),
@@ -189,12 +193,12 @@ export function ask(place: Place, seen: ReadonlyMap<Entity, Sighting>): Question
   const none = [
     1,
     share('unspecified', kinds),
-    flag(phrase?.pointing === true),
+    flag(mayPoint),
     flag((phrase?.words.length ?? 0) > 1),
     flag(place.hasCue),
     flag(candidates.some(({ entity }) => entity.words.has(head))),
     flag(candidates.some(({ entity }) => entity.called.has(head))),
-    flag(candidates.some(({ entity }) => entity.phrases.has(phrase?.words.join(' ') ?? ''))),
+    flag(candidates.some(({ entity }) => entity.phrases.has(whole))),
     share('person', kinds),
     share('group', kinds) + share('anonymous', kinds),
     share('organisation', kinds) + share('government', kinds),

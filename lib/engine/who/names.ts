@@ -51,7 +51,7 @@ export function gatherNames(document: Document, runs: readonly Range[]): Names {
     const title = titleOf(range);
     const entity = known(words, title);
     // what only a title told stands for nobody where there is none
-    if (entity && known(words)) learn(entity, words);
+    if (entity && (title === null || known(words))) learn(entity, words);
     const bearer = entity ?? enter(words, true);
     if (parts(words) > 1) bearer.gender ??= title ?? genderIn(document, [lowerAt(document, range[0])]);
     byRange.set(String(range), bearer);

@@ -134,7 +134,7 @@ export function isArticle(document: Document, token: number): boolean {
   return !inName && (articles.has(word) || pointing.has(word));
 }
 
-/** Begins with a capital, be it behind a short word of the name's own: "al-Sarafi". */
+/** Begins with a capital, be it behind a short word of the name's own: "al-Sarafi", but not "ex-Mayor". */
 export const isUpperAt = (document: Document, token: number): boolean =>
   /^(?:(?!ex)\p{Ll}{1,2}[-’'])?\p{Lu}/u.test(
     document.text.slice(document.tokens.start[token], document.tokens.end[token]),
