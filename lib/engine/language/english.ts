@@ -66,6 +66,8 @@ export const ENGLISH: Language = {
    then then-rep then-sen treasurer tánaiste vice-president whip`,
   ),
   prepositions: words('of from at in on by for with to'),
+  participle: /ed$/u,
+  authorship: words('by from'),
   citing: words('citing quoting'),
   hearsay: words('reportedly allegedly purportedly supposedly reputedly apparently ostensibly'),
   complementiser: words('that'),

@@ -58,6 +58,8 @@ export const FRENCH: Language = {
    roi reine prince princesse porte-parole directeur directrice chef colonel capitaine commissaire`,
   ),
   prepositions: words('à en pour sur chez par'),
+  participle: null,
+  authorship: words("de du d’ d' par"),
   citing: words('citant'),
   hearsay: words('prétendument apparemment supposément vraisemblablement'),
   complementiser: words("que qu' qu' si"),

@@ -63,6 +63,8 @@ export const GERMAN: Language = {
    richterin anwalt anwältin`,
   ),
   prepositions: words('aus vom im für bei am an in zu'),
+  participle: null,
+  authorship: words('von vom der des'),
   citing: words(''),
   hearsay: words('angeblich mutmaßlich vermeintlich anscheinend gerüchteweise'),
   complementiser: words('dass daß ob'),

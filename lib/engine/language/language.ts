@@ -33,6 +33,10 @@ export interface Language {
   readonly titles: ReadonlySet<string>;
   /** Words that lead on from a name to where its bearer is from, or to when and where: no name ends with one. */
   readonly prepositions: ReadonlySet<string>;
+  /** A participle by its ending; null where nouns end alike. */
+  readonly participle: RegExp | null;
+  /** Words between a document and who wrote it: "a survey by the Trust". */
+  readonly authorship: ReadonlySet<string>;
   /** Participles by which a report names what it relies on: "citing Regnum". */
   readonly citing: ReadonlySet<string>;
   /** Adverbs by which a writer does not vouch for what is told: "reportedly". */

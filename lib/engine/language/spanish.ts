@@ -53,6 +53,8 @@ export const SPANISH: Language = {
    capitán comisario canciller`,
   ),
   prepositions: words('en para por'),
+  participle: null,
+  authorship: words('de del por'),
   citing: words('citando'),
   hearsay: words('presuntamente supuestamente aparentemente pretendidamente'),
   complementiser: words('que si'),

@@ -31,12 +31,18 @@ export function buildPaths(
 ): PathStep[][] {
   const ownKeys = new Set(own.map(nameKey));
   const isOwn = ({ keys }: Entity): boolean => [...keys].some((key) => ownKeys.has(key));
+  const authors = authorsOf(speakers);
   const steps = statements.map((statement, i): PathStep[] => {
     const { source = null, via = [], basis = [] } = speakers[i] ?? {};
     const carried = via.filter(({ entity }) => !isOwn(entity)).map(step('carries'));
-    const said: PathStep[] = source ? [{ entity: source, relation: 'says', words: statement.cue }] : [];
-    const wrote = source !== null && kindOf(source) === 'document';
-    return [...carried, ...said, ...(source ? basis.map(step(wrote ? 'wrote' : 'relies')) : [])];
+    if (!source) return carried;
+    const wrote = kindOf(source) === 'document';
+    const behind = basis.length > 0 ? basis : (authors.get(source) ?? []);
+    return [
+      ...carried,
+      { entity: source, relation: 'says', words: statement.cue },
+      ...behind.map(step(wrote ? 'wrote' : 'relies')),
+    ];
   });
   const above = (i: number, depth = 0): PathStep[] => {
     const parent = outer[i] ?? -1;
@@ -60,6 +66,15 @@ export function buildPaths(
   return statements.map((_, i) =>
     withoutRepeats([...above(i), ...(steps[i] ?? []), ...(speakers[i]?.source ? below(i) : [])]),
   );
+}
+
+/** Who wrote each document, as the first statement that names them has it: they wrote all that is told from it. */
+function authorsOf(speakers: readonly Speakers[]): Map<Entity, Speakers['basis']> {
+  const authors = new Map<Entity, Speakers['basis']>();
+  for (const { source, basis } of speakers)
+    if (source && basis.length > 0 && !authors.has(source) && kindOf(source) === 'document')
+      authors.set(source, basis);
+  return authors;
 }
 
 const step =

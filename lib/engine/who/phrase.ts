@@ -2,6 +2,8 @@
 import type { SourceKind } from '../../model';
 import { lowerAt, spanOf, wordsOf, type Document } from '../document/document';
 import type { Range } from '../document/tokens';
+import { outletCalled } from '../../outlets/outlets';
+import { nameKey } from './entity';
 import type { Agreement } from '../language/language';
 
 export interface Phrase {
@@ -48,7 +50,10 @@ export function readPhrase(
     .map((run) => withinPhrase(document, run))
     .filter(([from]) => !isArticle(document, from));
   // a document goes by its own words, not by its author's name
-  const own = longest(kind === 'document' ? runs.filter(([from]) => from === core[0]) : runs);
+  const own =
+    kind === 'document'
+      ? bareTitle(document, longest(runs.filter(([from]) => from === core[0])) ?? shortest(document, core))
+      : longest(runs);
   const person = kind === 'person' ? personIn(document, inside, own) : undefined;
   const last = kind === 'document' ? null : inside.findLast(([from, to]) => from > core[0] && to === core[1]);
   // "the pro-Kremlin agency Regnum" goes by its last word
@@ -181,6 +186,13 @@ function bareName(document: Document, [start, end]: Range): Range {
   return [from, to];
 }
 
+/** What a document is called without what was done with it: "poll" of "poll published". */
+function bareTitle(document: Document, [from, end]: Range): Range {
+  let to = end;
+  while (to > from + 1 && document.language.participle?.test(lowerAt(document, to - 1))) to--;
+  return [from, to];
+}
+
 /** A description up to what only adds to it: a comma, a bracket, a relative clause. */
 function shortest(document: Document, [from, to]: Range): Range {
   for (let i = from + 1; i < to; i++) {
@@ -204,6 +216,53 @@ function beside(document: Document, phrase: Range, name: Range): string | null {
   return tokensOf(range).every((token) => isArticle(document, token) || !WORD.test(lowerAt(document, token)))
     ? null
     : said || null;
+}
+
+/**
+ * The name of who wrote a document, where its phrase tells: "a survey by the Harbour Trust", "the Trust's survey", "a
+ * YouGov poll".
+ * @param runs all runs of name tokens
+ */
+export function authorIn(document: Document, range: Range, runs: readonly Range[]): Range | null {
+  const { authorship, prepositions, news } = document.language;
+  const [start, to] = withoutArticles(document, range);
+  const nameFrom = (token: number): Range => {
+    let end = token + 1;
+    const goesOn = (at: number): boolean =>
+      at < to &&
+      (isUpperAt(document, at) || (/^(?:&|of|for|and)$/u.test(lowerAt(document, at)) && goesOn(at + 1)));
+    while (goesOn(end)) end++;
+    return [token, end];
+  };
+  const led = tokensOf([start + 1, to]).find((token) => authorship.has(lowerAt(document, token)));
+  const insideName =
+    led !== undefined &&
+    !news.nounsHaveCapitals &&
+    isUpperAt(document, led - 1) &&
+    !news.stop.has(lowerAt(document, led - 1));
+  if (led !== undefined && !insideName) {
+    const first = tokensOf([led + 1, to]).find((token) => !isArticle(document, token));
+    if (first === undefined || !isUpperAt(document, first)) return null;
+    const run = runs.find(([from, end]) => from <= first && first < end);
+    return run ? [first, Math.min(run[1], to)] : nameFrom(first);
+  }
+  if (news.nounsHaveCapitals) return null;
+  let first = start;
+  while (first < to && !isUpperAt(document, first)) {
+    if (prepositions.has(lowerAt(document, first))) return null;
+    first++;
+  }
+  if (first >= to) return null;
+  const name = nameFrom(first);
+  const next = lowerAt(document, name[1]);
+  if (name[1] >= to || prepositions.has(next) || !/^[\p{L}“"'’]/u.test(next)) return null;
+  const words = wordsOf(document, name);
+  const sure =
+    name[1] - name[0] > 1 ||
+    /^['’]s?$/u.test(next) ||
+    /['’]s?$|\p{L}\p{Lu}/u.test(words) ||
+    outletCalled(nameKey(words)) !== undefined;
+  return sure ? name : null;
 }
 
 /** What the source is called, on one line, without a possessive at its end. */

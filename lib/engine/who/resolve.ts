@@ -8,7 +8,7 @@ import { covers, firstToken, type Statement } from '../statements/statement';
 import { ask, type Choice, type Choose, type Question, type Sighting } from './coreference';
 import { vote, type Entity } from './entity';
 import { gatherNames, genderIn, nameRuns, trusted } from './names';
-import { nameOf, readPhrase, type Phrase } from './phrase';
+import { authorIn, nameOf, readPhrase, type Phrase } from './phrase';
 
 /** Who stands behind a statement. */
 export interface Speakers {
@@ -139,6 +139,15 @@ export function resolveSpeakers(
       } else if (phrase && (!phrase.pronoun || phrase.pronoun === 'some')) found.source = named(phrase);
     }
     if (!found.source) continue;
+    const author =
+      phrase && found.basis.length === 0 && likeliest(one.kinds) === 'document'
+        ? authorIn(document, phrase.range, runs)
+        : null;
+    if (author) {
+      const entity = names.at(author);
+      see(entity, author, -1);
+      found.basis.push({ entity, range: author });
+    }
     if (votes && phrase) vote(found.source, one.kinds, weightOf(phrase, found.source));
     see(found.source, range ?? one.cue[0] ?? one.content[0] ?? [at, at + 1], statement);
     if (one.manner === 'speech') last = found.source;
