@@ -2,8 +2,6 @@
 import type { SourceKind } from '../../model';
 import { lowerAt, spanOf, wordsOf, type Document } from '../document/document';
 import type { Range } from '../document/tokens';
-import { outletCalled } from '../../outlets/outlets';
-import { nameKey } from './entity';
 import type { Agreement } from '../language/language';
 
 export interface Phrase {
@@ -216,53 +214,6 @@ function beside(document: Document, phrase: Range, name: Range): string | null {
   return tokensOf(range).every((token) => isArticle(document, token) || !WORD.test(lowerAt(document, token)))
     ? null
     : said || null;
-}
-
-/**
- * The name of who wrote a document, where its phrase tells: "a survey by the Harbour Trust", "the Trust's survey", "a
- * YouGov poll".
- * @param runs all runs of name tokens
- */
-export function authorIn(document: Document, range: Range, runs: readonly Range[]): Range | null {
-  const { authorship, prepositions, news } = document.language;
-  const [start, to] = withoutArticles(document, range);
-  const nameFrom = (token: number): Range => {
-    let end = token + 1;
-    const goesOn = (at: number): boolean =>
-      at < to &&
-      (isUpperAt(document, at) || (/^(?:&|of|for|and)$/u.test(lowerAt(document, at)) && goesOn(at + 1)));
-    while (goesOn(end)) end++;
-    return [token, end];
-  };
-  const led = tokensOf([start + 1, to]).find((token) => authorship.has(lowerAt(document, token)));
-  const insideName =
-    led !== undefined &&
-    !news.nounsHaveCapitals &&
-    isUpperAt(document, led - 1) &&
-    !news.stop.has(lowerAt(document, led - 1));
-  if (led !== undefined && !insideName) {
-    const first = tokensOf([led + 1, to]).find((token) => !isArticle(document, token));
-    if (first === undefined || !isUpperAt(document, first)) return null;
-    const run = runs.find(([from, end]) => from <= first && first < end);
-    return run ? [first, Math.min(run[1], to)] : nameFrom(first);
-  }
-  if (news.nounsHaveCapitals) return null;
-  let first = start;
-  while (first < to && !isUpperAt(document, first)) {
-    if (prepositions.has(lowerAt(document, first))) return null;
-    first++;
-  }
-  if (first >= to) return null;
-  const name = nameFrom(first);
-  const next = lowerAt(document, name[1]);
-  if (name[1] >= to || prepositions.has(next) || !/^[\p{L}“"'’]/u.test(next)) return null;
-  const words = wordsOf(document, name);
-  const sure =
-    name[1] - name[0] > 1 ||
-    /^['’]s?$/u.test(next) ||
-    /['’]s?$|\p{L}\p{Lu}/u.test(words) ||
-    outletCalled(nameKey(words)) !== undefined;
-  return sure ? name : null;
 }
 
 /** What the source is called, on one line, without a possessive at its end. */

@@ -5,10 +5,11 @@ import { isQuoted } from '../document/quotations';
 import type { Range } from '../document/tokens';
 import { outletCalled } from '../../outlets/outlets';
 import { covers, firstToken, type Statement } from '../statements/statement';
+import { authorIn } from './author';
 import { ask, type Choice, type Choose, type Question, type Sighting } from './coreference';
 import { vote, type Entity } from './entity';
 import { gatherNames, genderIn, nameRuns, trusted } from './names';
-import { authorIn, nameOf, readPhrase, type Phrase } from './phrase';
+import { nameOf, readPhrase, type Phrase } from './phrase';
 
 /** Who stands behind a statement. */
 export interface Speakers {

@@ -76,6 +76,17 @@ describe('one statement', () => {
     ]);
   });
 
+  test('whoever wrote a document wrote all that is told from it', () => {
+    const [first, second] = [statement(0, 8), statement(20, 8)];
+    expect(paths([first, second], [speakers(STUDY, [], [TRUST]), speakers(STUDY)])).toEqual([
+      'says a study > wrote Harbour Trust',
+      'says a study > wrote Harbour Trust',
+    ]);
+    expect(paths([first, second], [speakers(POST, [], [NINE]), speakers(POST)])[1]).toBe(
+      'says Meridian Post',
+    );
+  });
+
   test('each step tells by which words it is stated', () => {
     const [path = []] = buildPaths([statement(0, 8)], [speakers(ANN, [POST])], [-1], []);
     expect(path.map(({ words }) => words)).toEqual([[AT], [[9, 10]]]);
