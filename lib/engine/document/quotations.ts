@@ -155,6 +155,12 @@ export function readQuotations(text: string, tokens: Tokens, paragraphs: readonl
     return -1;
   }
 
+  const opensSingle = (i: number): boolean =>
+    markAt(text, start[i] ?? 0, end[i] ?? 0) === 'single' &&
+    text.charAt(start[i] ?? 0) !== '’' &&
+    isOpen(text, start[i] ?? 0) &&
+    opensWord(text, end[i] ?? 0);
+
   let left = -1;
   let runs = -1;
   paragraphs.forEach((paragraph, number) => {
@@ -178,16 +184,14 @@ export function readQuotations(text: string, tokens: Tokens, paragraphs: readonl
       const side = sideOf(i, from, open);
       if (side === null) continue;
       if (side === 'single') {
-        const close =
-          open < 0 &&
-          text.charAt(start[i] ?? 0) !== '’' &&
-          isOpen(text, start[i] ?? 0) &&
-          opensWord(text, end[i] ?? 0)
-            ? singleClose(text, tokens, i, to)
-            : -1;
+        const close = open < 0 && opensSingle(i) ? singleClose(text, tokens, i, to) : -1;
         if (close > 0) {
-          fill(from, i, close, true, false);
+          fill(from, i, close, true, carried && i === from);
           i = close;
+        } else if (open < 0 && opensSingle(i) && opensSingle(to)) {
+          // the next paragraph begins with the same mark: this one is left open
+          open = i;
+          break;
         }
         continue;
       }

@@ -74,6 +74,16 @@ describe('over paragraphs', () => {
     ]);
   });
 
+  test.each(["'", '‘'])('so does one between single marks: %s', (mark) => {
+    const text = `She said: ${mark}The club's lock is old.\n\n${mark}Its gates are worse.\n\n${mark}Shut it.’ He left.`;
+    expect(quotations(text)).toEqual([
+      ["The club's lock is old.", false, false],
+      ['Its gates are worse.', true, false],
+      ['Shut it.', true, true],
+    ]);
+    expect(quotations("The '90s lock held.\n\n'Shut it,' he said.")).toEqual([['Shut it,', false, true]]);
+  });
+
   test('a quotation that no paragraph reopens goes on up to the mark that closes it', () => {
     const text = 'She said: "The lock is old.\n\nThe gates are worse.\n\nShut it." He left.';
     expect(quotations(text)).toEqual([
