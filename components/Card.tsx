@@ -50,7 +50,11 @@ export function Card({ claim, report, focus, onClose, onCopyLink, onCite, onWron
       </strong>{' '}
       <span class="description">
         {origin
-          ? origin.description && <q dir="auto">{origin.description}</q>
+          ? origin.description && (
+              <q>
+                <bdi>{origin.description}</bdi>
+              </q>
+            )
           : t.classMeaning[claim.attribution]}
       </span>
     </>

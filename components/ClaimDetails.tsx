@@ -51,11 +51,7 @@ export function ClaimDetails({ claim, text, sources, trace, children }: Props) {
           </a>
         </p>
       )}
-      {trace && (
-        <p class="path trace" dir="auto">
-          {trace}
-        </p>
-      )}
+      {trace && <p class="path trace">{trace}</p>}
       <div class="claim-foot">
         {claim.why.length > 0 && (
           <details class="why">

@@ -36,12 +36,14 @@ function OriginHead({ source, claims }: { source: Source | undefined; claims: nu
       <span>
         {source?.description && (
           <>
-            <q dir="auto">{source.description}</q>
+            <q>
+              <bdi>{source.description}</bdi>
+            </q>
             {' · '}
           </>
         )}
         {kind}
-        {t.origin.claims(claims)}
+        <span class="count">{t.origin.claims(claims)}</span>
       </span>
     </h3>
   );

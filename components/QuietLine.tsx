@@ -15,21 +15,27 @@ interface Props {
   lines?: number | null;
 }
 
+/** About four lines of a popup, in characters: a longer sentence is set smaller. */
+const LONG = 130;
+
 export function QuietLine({ report, as: Head = 'h1', lines = null }: Props) {
   const [open, setOpen] = useState(false);
   const line = quietLine(report);
+  const words = headline(report);
   return (
-    <div class="quiet-head">
-      <Head class="quiet-line" {...(lines !== null && !open && { style: { WebkitLineClamp: lines } })}>
-        {headline(report)}
-      </Head>
-      {lines !== null && (
-        <Button look="text" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? t.fold.less : t.fold.more(0)}
-        </Button>
-      )}
+    <>
+      <div class="quiet-head" data-long={words.length > LONG}>
+        <Head class="quiet-line" {...(lines !== null && !open && { style: { WebkitLineClamp: lines } })}>
+          {words}
+        </Head>
+        {lines !== null && (
+          <Button look="text" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? t.fold.less : t.fold.more(0)}
+          </Button>
+        )}
+      </div>
       {line.claims > 0 && <Strip line={line} />}
-    </div>
+    </>
   );
 }
 

@@ -155,7 +155,7 @@ export function FlowPicture({
               style={{
                 insetInlineStart: `${x}%`,
                 insetBlockStart: rem(nameAt),
-                maxInlineSize: `calc(${2 * Math.min(x, 100 - x)}% + 1rem)`,
+                maxInlineSize: `calc(${2 * Math.min(x, 100 - x)}% + var(--gap-2))`,
               }}
               name={name}
               label={t.picture.outletClaims(name, outlet.claimIds.length)}
