@@ -122,3 +122,7 @@ export const wordsOf = (document: Document, range: Range): string =>
 /** A token in lower case, its apostrophes straight. */
 export const lowerAt = ({ text, tokens }: Document, token: number): string =>
   text.slice(tokens.start[token], tokens.end[token]).toLowerCase().replace(/[’ʼ]/gu, "'");
+
+/** The numbers of a range's tokens. */
+export const tokensOf = ([from, to]: Range): number[] =>
+  Array.from({ length: to - from }, (_, i) => from + i);

@@ -68,6 +68,13 @@ export const ENGLISH: Language = {
   prepositions: words('of from at in on by for with to'),
   participle: /ed$/u,
   authorship: words('by from'),
+  quotedAs: {
+    verbs: words('quoted quotes cited cites'),
+    as: 'as',
+    saying: words('saying telling writing'),
+    be: words('is are was were been being'),
+    by: words('by in on'),
+  },
   citing: words('citing quoting'),
   hearsay: words('reportedly allegedly purportedly supposedly reputedly apparently ostensibly'),
   complementiser: words('that'),

@@ -60,6 +60,7 @@ export const FRENCH: Language = {
   prepositions: words('à en pour sur chez par'),
   participle: null,
   authorship: words("de du d’ d' par"),
+  quotedAs: null,
   citing: words('citant'),
   hearsay: words('prétendument apparemment supposément vraisemblablement'),
   complementiser: words("que qu' qu' si"),

@@ -65,6 +65,7 @@ export const GERMAN: Language = {
   prepositions: words('aus vom im für bei am an in zu'),
   participle: null,
   authorship: words('von vom der des'),
+  quotedAs: null,
   citing: words(''),
   hearsay: words('angeblich mutmaßlich vermeintlich anscheinend gerüchteweise'),
   complementiser: words('dass daß ob'),

@@ -37,6 +37,8 @@ export interface Language {
   readonly participle: RegExp | null;
   /** Words between a document and who wrote it: "a survey by the Trust". */
   readonly authorship: ReadonlySet<string>;
+  /** The words of "was quoted by the agency as saying"; null where a language has no such form. */
+  readonly quotedAs: QuotedAsWords | null;
   /** Participles by which a report names what it relies on: "citing Regnum". */
   readonly citing: ReadonlySet<string>;
   /** Adverbs by which a writer does not vouch for what is told: "reportedly". */
@@ -47,6 +49,15 @@ export interface Language {
   readonly common: ReadonlySet<string>;
   /** How its newsrooms write about their own report. */
   readonly news: NewsWords;
+}
+
+/** `be` makes the verb a passive; `by` leads to the carrier. */
+export interface QuotedAsWords {
+  readonly verbs: ReadonlySet<string>;
+  readonly as: string;
+  readonly saying: ReadonlySet<string>;
+  readonly be: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
 }
 
 /** Patterns are regular expressions without regard to capitals; they begin and end at the ends of words. */

@@ -55,6 +55,7 @@ export const SPANISH: Language = {
   prepositions: words('en para por'),
   participle: null,
   authorship: words('de del por'),
+  quotedAs: null,
   citing: words('citando'),
   hearsay: words('presuntamente supuestamente aparentemente pretendidamente'),
   complementiser: words('que si'),

@@ -3,6 +3,7 @@ import { SOURCE_KINDS, type Block } from '../../model';
 import { lowerAt, spanOf, type Document } from '../document/document';
 import { isQuoted } from '../document/quotations';
 import type { Range } from '../document/tokens';
+import { withQuotedAs } from './quoted-as';
 import { covers, firstToken, sizeOf, type Statement } from './statement';
 
 /** Statements with what structure adds to them, in reading order. */
@@ -15,7 +16,7 @@ export function addStructure(
   const inTurns = statements
     .filter((one) => !turns.some((turn) => replaces(turn, one)))
     .map((one) => withHearsay(document, one));
-  const continued = continueQuotations(document, withCited(document, inTurns));
+  const continued = continueQuotations(document, withCited(document, withQuotedAs(document, inTurns)));
   const displayed = displayedQuotations(document, continued, blocks);
   return [...continued, ...turns, ...displayed].sort((a, b) => firstToken(a) - firstToken(b));
 }

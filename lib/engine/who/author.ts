@@ -1,9 +1,9 @@
 // Who wrote a document, as the phrase that names the document tells.
 import { outletCalled } from '../../outlets/outlets';
-import { lowerAt, wordsOf, type Document } from '../document/document';
+import { lowerAt, tokensOf, wordsOf, type Document } from '../document/document';
 import type { Range } from '../document/tokens';
 import { nameKey } from './entity';
-import { isArticle, isUpperAt, tokensOf, withoutArticles } from './phrase';
+import { isArticle, isUpperAt, withoutArticles } from './phrase';
 
 /**
  * The name of who wrote a document, as a token range, or null where its phrase names nobody.

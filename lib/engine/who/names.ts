@@ -1,9 +1,9 @@
 // Gathers the names of an article: full names with their surnames, bodies with their acronyms and short forms.
-import { lowerAt, wordsOf, type Document } from '../document/document';
+import { lowerAt, tokensOf, wordsOf, type Document } from '../document/document';
 import type { Range } from '../document/tokens';
 import { outletCalled } from '../../outlets/outlets';
 import { nameKey, newEntity, type Entity } from './entity';
-import { ACRONYM, isArticle, isUpperAt, opensSentence, tokensOf } from './phrase';
+import { ACRONYM, isArticle, isUpperAt, opensSentence } from './phrase';
 
 export interface Names {
   /** The entity that a run of name tokens means; it is entered where it is new. */

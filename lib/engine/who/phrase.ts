@@ -1,6 +1,6 @@
 // Reads the phrase by which a source is called: a pronoun, a name with a description, or a description alone.
 import type { SourceKind } from '../../model';
-import { lowerAt, spanOf, wordsOf, type Document } from '../document/document';
+import { lowerAt, spanOf, tokensOf, wordsOf, type Document } from '../document/document';
 import type { Range } from '../document/tokens';
 import type { Agreement } from '../language/language';
 
@@ -100,9 +100,6 @@ const isJoined = (document: Document, [from, to]: Range, runs: readonly Range[])
     ([, end], i) =>
       end > from && (runs[i + 1]?.[0] ?? to) < to && document.language.and.has(lowerAt(document, end)),
   );
-
-export const tokensOf = ([from, to]: Range): number[] =>
-  Array.from({ length: to - from }, (_, i) => from + i);
 
 /** Without articles, marks and what only opens a sentence at its beginning. */
 export function withoutArticles(document: Document, [start, to]: Range): Range {

@@ -1,0 +1,78 @@
+// "The agency quoted Ann Roe as saying …", "Ann Roe was quoted by the agency as saying …": one statement, with a carrier.
+import { lowerAt, tokensOf, type Document } from '../document/document';
+import type { Range } from '../document/tokens';
+import { covers, type Statement } from './statement';
+
+/** From the verb to "saying"; who is quoted, and by whom. */
+interface QuotedAs {
+  cue: Range;
+  source: Range;
+  via: Range | null;
+}
+
+/** Statements with each such form as one: the network reads one of the outlet, and one of whoever is quoted. */
+export function withQuotedAs(document: Document, statements: readonly Statement[]): Statement[] {
+  const made = new Map<Statement, Statement | null>();
+  for (const one of statements) {
+    const form = formOf(document, one, statements);
+    if (!form) continue;
+    const parts = statements.filter(({ cue }) =>
+      cue.some(([from, to]) => from < form.cue[1] && to > form.cue[0]),
+    );
+    for (const part of parts) made.set(part, null);
+    made.set(one, asOne(form, one, parts));
+  }
+  return statements.flatMap((one) => {
+    const merged = made.get(one);
+    return merged === undefined ? [one] : (merged ?? []);
+  });
+}
+
+/** The form that a statement's cue ends, or null. */
+function formOf(document: Document, { cue }: Statement, statements: readonly Statement[]): QuotedAs | null {
+  const { quotedAs } = document.language;
+  const word = (token: number): string => lowerAt(document, token);
+  const [from = 0, to = 0] = cue.at(-1) ?? [];
+  const saying = tokensOf([from, to]).findLast((token) => quotedAs?.saying.has(word(token))) ?? -1;
+  if (!quotedAs || saying < 0 || word(saying - 1) !== quotedAs.as) return null;
+  const { sentence } = document.tokens;
+  const isHere = (token: number): boolean => sentence[token] === sentence[saying];
+  let verb = saying - 2;
+  while (verb >= 0 && isHere(verb) && !quotedAs.verbs.has(word(verb))) verb--;
+  if (verb < 0 || !isHere(verb)) return null;
+  const phrases = statements.flatMap(({ source }) => source).filter(([from]) => isHere(from));
+  const before = phrases.findLast(([, end]) => end <= verb);
+  if (!before) return null;
+  const bare = (from: number, to: number): Range | null => {
+    let [start, end] = [from, to];
+    while (start < end && /^\P{L}+$/u.test(word(start))) start++;
+    while (end > start && /^\P{L}+$/u.test(word(end - 1))) end--;
+    return start < end ? [start, end] : null;
+  };
+  const between = bare(verb + 1, saying - 1);
+  const be = [verb - 2, verb - 1].find((token) => quotedAs.be.has(word(token)));
+  const whole: Range = [be ?? verb, saying + 1];
+  if (be === undefined) return between && { cue: whole, source: between, via: before };
+  const isLed = (token: number): boolean => quotedAs.by.has(word(token));
+  const behind = isLed(saying + 1) ? phrases.find(([from]) => from === saying + 2) : undefined;
+  const via = between && isLed(between[0]) ? bare(between[0] + 1, between[1]) : (behind ?? null);
+  return { cue: whole, source: before, via };
+}
+
+/** One statement of all that the network read in the form. `one` holds "saying". */
+function asOne({ cue, source, via }: QuotedAs, one: Statement, parts: readonly Statement[]): Statement {
+  const within = (token: number): boolean => covers([source, cue, ...(via ? [via] : [])], token);
+  const spoken = [one, ...parts].find(({ content }) => !content.some(([from]) => within(from))) ?? one;
+  const by =
+    parts.find(({ source: [first] }) => first && first[0] < source[1] && first[1] > source[0]) ?? one;
+  return {
+    ...one,
+    content: spoken.content,
+    cue: [cue],
+    source: [source],
+    name: parts.flatMap(({ name }) => name.filter(([from]) => covers([source], from))).slice(0, 1),
+    via: via ? [via] : [],
+    kinds: by.kinds,
+    confidence: Math.max(...parts.map(({ confidence }) => confidence)),
+  };
+}
