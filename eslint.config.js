@@ -31,7 +31,7 @@ const FOLDERS = [
   ['lib/browser', 'lib/model lib/schemas'],
   ['lib/history', 'lib/model lib/schemas lib/coverage lib/shelf lib/browser'],
   ['lib/agent', 'lib/model lib/page lib/browser'],
-  ['lib/background', 'lib/model lib/engine lib/report lib/export lib/browser lib/history'],
+  ['lib/background', 'lib/model lib/engine lib/api lib/export lib/browser lib/history'],
   ['components', 'lib/model lib/report lib/picture locales'],
   [
     'components/connected',

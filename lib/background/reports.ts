@@ -1,25 +1,18 @@
-// What the background does with an article: its report, by the engine and less the claims that the reader called
-// wrong; and, for a page that is read, its place in the history and its number on the button.
+// What the background does with an article: its report, as the package makes it, less the claims that the reader
+// called wrong; and, for a page that is read, its place in the history and its number on the button.
+import { openAnalyst, type Slices } from '../api/analyst';
 import type { Asker } from '../browser/article-requests';
 import { showBadge } from '../browser/badge';
 import type { Answer } from '../browser/messages';
-import { ownVersion, packagedFile } from '../browser/package';
+import { packagedFile } from '../browser/package';
 import { sitePattern } from '../browser/sites';
 import { wrongClaims } from '../browser/wrong-claims';
-import { openEngine } from '../engine';
-import { analyzeInSlices } from '../engine/in-slices';
 import { WEIGHTS } from '../engine/network/weights/addresses';
 import { wrongKey } from '../export/wrong-claim';
 import { keepArticle } from '../history/history';
-import type { Analysis, Article, Report } from '../model';
-import { buildReport } from '../report';
+import type { Article, Claim, Report } from '../model';
 
-export interface Progress {
-  /** Called with reports on the first paragraphs of a long article. */
-  onPart: (part: Report) => void;
-  /** Asked now and then; the work stops at the first no. */
-  isWanted: () => Promise<boolean>;
-}
+type Progress = Omit<Slices, 'keeps'>;
 
 /** Nobody is told of the parts, and the whole is always wanted. */
 const QUIET: Progress = { onPart: () => undefined, isWanted: () => Promise.resolve(true) };
@@ -36,20 +29,17 @@ export interface Reports {
 
 /** Opens the engine, which loads a language's weights when it is first asked to read it. */
 export function openReports(): Reports {
-  const engine = openEngine((language) => packagedFile(WEIGHTS[language]));
+  const analyst = openAnalyst((language) => packagedFile(WEIGHTS[language]));
   const prepare = (lang: string) => {
     // What fails here fails again, and is told, when the article comes.
-    engine.analyze({ text: SHORT, lang }).catch(() => undefined);
+    analyst.engine.analyze({ text: SHORT, lang }).catch(() => undefined);
   };
-  const on: Reports['on'] = async (article, { onPart, isWanted } = QUIET) => {
-    const [kept, parts] = await Promise.all([wrongClaims(), engine.inParts(article)]);
-    const wrong = new Set(kept.map(({ key }) => key));
-    const report = (analysis: Analysis) => {
-      const claims = analysis.claims.filter((claim) => !wrong.has(wrongKey(claim, article)));
-      return buildReport(article.url ?? '', article, { ...analysis, claims }, ownVersion());
-    };
-    const whole = await analyzeInSlices(parts, (part) => onPart(report(part)), isWanted);
-    return whole && report(whole);
+  const on: Reports['on'] = (article, progress = QUIET) => {
+    const keeps = wrongClaims().then((kept) => {
+      const wrong = new Set(kept.map(({ key }) => key));
+      return (claim: Claim) => !wrong.has(wrongKey(claim, article));
+    });
+    return analyst.inSlices(article.url ?? '', article, { ...progress, keeps });
   };
   return { prepare, on };
 }

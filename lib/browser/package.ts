@@ -1,8 +1,5 @@
-// The extension's own package: its version, its files, and what is done once it is installed.
+// The extension's own package: its files, and what is done once it is installed.
 import { browser } from './api';
-
-/** As the manifest has it, to be named in a report. */
-export const ownVersion = (): string => browser.runtime.getManifest().version;
 
 /**
  * The bytes of a packaged file. Nothing leaves the device: the address is the extension's own.

@@ -3,7 +3,7 @@ import type { Analysis, AttributionClass, Claim, Link, Source, Span, Step } from
 import { spanIndex } from '../../model/span-index';
 import { isWebAddress } from '../../model/web-address';
 import { spanOf, type Document } from '../document/document';
-import { isQuoted } from '../document/quotations';
+import { isQuoted, type Quotation } from '../document/quotations';
 import type { Range } from '../document/tokens';
 import { outletAt, stateBehind } from '../../outlets/outlets';
 import { kindOf, newEntity, type Entity } from '../who/entity';
@@ -32,10 +32,11 @@ export function buildClaims(
   const sources = new SourceList(document);
   const safe = links.filter(({ href }) => isWebAddress(href));
   const linksAt = spanIndex(safe, ({ span }) => [span]);
+  const quotationsAt = spanIndex(document.quotations, ({ range }) => [range]);
   const spans = (ranges: readonly Range[]): Span[] => ranges.map((range) => spanOf(document, range));
   const claims = told.map(({ statement, speakers, path, hedges }): Omit<Claim, 'id'> => {
     const [content, cue, source] = [spans(statement.content), spans(statement.cue), spans(statement.source)];
-    const form = formOf(document, statement);
+    const form = formOf(document, statement, quotationsAt);
     const kind = speakers.source ? kindOf(speakers.source) : 'unspecified';
     const link = [source, cue, content].flatMap((list) => linksAt(list))[0]?.href ?? null;
     return {
@@ -139,13 +140,14 @@ const WORD = /[\p{L}\p{N}]/u;
  * direct: nothing but quoted words. mixed: some. indirect: none. For words that a speaker reports inside a quotation,
  * the marks around the speaker's own words do not count.
  */
-function formOf(document: Document, { content, cue }: Statement): Claim['form'] {
+function formOf(
+  document: Document,
+  { content, cue }: Statement,
+  quotationsAt: (ranges: readonly Range[]) => readonly Quotation[],
+): Claim['form'] {
   const { tokens } = document;
   const [at] = cue[0] ?? [-1];
-  const around =
-    at >= 0 && isQuoted(tokens, at)
-      ? document.quotations.find(({ range }) => range[0] <= at && at < range[1])?.range
-      : undefined;
+  const around = at >= 0 && isQuoted(tokens, at) ? quotationsAt([[at, at + 1]])[0]?.range : undefined;
   let inside = 0;
   let outside = 0;
   for (const [from, to] of content)

@@ -10,13 +10,18 @@ interface QuotedAs {
   via: Range | null;
 }
 
+/** The parts of a form stand so near to each other: in reading order, and in tokens from verb to "saying". */
+const NEAR = 5;
+const LONGEST = 40;
+
 /** Statements with each such form as one: the network reads one of the outlet, and one of whoever is quoted. */
 export function withQuotedAs(document: Document, statements: readonly Statement[]): Statement[] {
   const made = new Map<Statement, Statement | null>();
-  for (const one of statements) {
-    const form = formOf(document, one, statements);
+  for (const [i, one] of statements.entries()) {
+    const around = statements.slice(Math.max(0, i - NEAR), i + NEAR);
+    const form = formOf(document, one, around);
     if (!form) continue;
-    const parts = statements.filter(({ cue }) =>
+    const parts = around.filter(({ cue }) =>
       cue.some(([from, to]) => from < form.cue[1] && to > form.cue[0]),
     );
     for (const part of parts) made.set(part, null);
@@ -36,11 +41,13 @@ function formOf(document: Document, { cue }: Statement, statements: readonly Sta
   const saying = tokensOf([from, to]).findLast((token) => quotedAs?.saying.has(word(token))) ?? -1;
   if (!quotedAs || saying < 0 || word(saying - 1) !== quotedAs.as) return null;
   const { sentence } = document.tokens;
-  const isHere = (token: number): boolean => sentence[token] === sentence[saying];
+  const isHere = (token: number): boolean => sentence[token] === sentence[saying] && token > saying - LONGEST;
   let verb = saying - 2;
   while (verb >= 0 && isHere(verb) && !quotedAs.verbs.has(word(verb))) verb--;
   if (verb < 0 || !isHere(verb)) return null;
-  const phrases = statements.flatMap(({ source }) => source).filter(([from]) => isHere(from));
+  const phrases = statements
+    .flatMap(({ source }) => source)
+    .filter(([from]) => sentence[from] === sentence[saying]);
   const before = phrases.findLast(([, end]) => end <= verb);
   if (!before) return null;
   const bare = (from: number, to: number): Range | null => {

@@ -13,8 +13,10 @@ export function addStructure(
   blocks: readonly Block[],
 ): Statement[] {
   const turns = transcriptTurns(document);
+  const turnAt = new Int32Array(document.tokens.count).fill(-1);
+  turns.forEach(({ source, content }, i) => turnAt.fill(i, source[0]?.[0], content[0]?.[1]));
   const inTurns = statements
-    .filter((one) => !turns.some((turn) => replaces(turn, one)))
+    .filter(({ content, cue }) => !content.some(([from]) => replaces(turns[turnAt[from] ?? -1], cue)))
     .map((one) => withHearsay(document, one));
   const continued = continueQuotations(document, withCited(document, withQuotedAs(document, inTurns)));
   const displayed = displayedQuotations(document, continued, blocks);
@@ -72,13 +74,11 @@ function transcriptTurns(document: Document): Statement[] {
   return turns.length >= LEAST_TURNS && speakers.size >= LEAST_SPEAKERS ? turns : [];
 }
 
-/** Whether a turn says what a statement of the network says, and more surely. */
-function replaces(turn: Statement, { content, cue }: Statement): boolean {
-  const [first] = turn.source;
-  const [said] = turn.content;
-  if (!first || !said) return false;
-  const inside = content.filter(([from]) => from >= first[0] && from < said[1]);
-  return inside.length > 0 && (cue.length === 0 || covers([[first[0], said[0]]], cue[0]?.[0] ?? -1));
+/** Whether a turn says what a statement in it says, by its cue, and more surely. */
+function replaces(turn: Statement | undefined, [cue]: readonly Range[]): boolean {
+  const [first] = turn?.source ?? [];
+  const [said] = turn?.content ?? [];
+  return first !== undefined && said !== undefined && (!cue || covers([[first[0], said[0]]], cue[0]));
 }
 
 /** "Reportedly" makes doubtful whatever it stands in, where the writer says it and not somebody quoted. */
@@ -113,9 +113,10 @@ function withCited(document: Document, statements: readonly Statement[]): Statem
   const cueing = bySentence(document, statements);
   sentences.forEach(([from, to], sentence) => {
     const here = cueing[sentence] ?? [];
+    let end = from;
     for (let at = from; at < to - 1; at++) {
       if (!language.citing.has(lowerAt(document, at)) || isQuoted(tokens, at)) continue;
-      let end = at + 1;
+      end = Math.max(end, at + 1);
       while (
         end < to &&
         !PHRASE_ENDS.test(lowerAt(document, end)) &&

@@ -8,7 +8,7 @@ import { isArticle, isUpperAt, withoutArticles } from './phrase';
 /**
  * The name of who wrote a document, as a token range, or null where its phrase names nobody.
  * @param phrase the tokens of the phrase that names the document
- * @param runs all runs of name tokens, in order
+ * @param runs the runs of name tokens in the phrase
  * @example `a survey by the Harbour Trust` gives `Harbour Trust`; so does `the Harbour Trust's survey`
  */
 export const authorIn = (document: Document, phrase: Range, runs: readonly Range[]): Range | null => {

@@ -3,33 +3,37 @@ import { lowerAt, tokensOf, wordsOf, type Document } from '../document/document'
 import type { Range } from '../document/tokens';
 import { outletCalled } from '../../outlets/outlets';
 import { nameKey, newEntity, type Entity } from './entity';
-import { ACRONYM, isArticle, isUpperAt, opensSentence } from './phrase';
+import { openFullNames } from './full-names';
+import { isArticle, isUpperAt, opensSentence } from './phrase';
 
 export interface Names {
   /** The entity that a run of name tokens means; it is entered where it is new. */
   at(range: Range): Entity;
   /** Enters somebody who has no name. `description`: all words that tell them from others of their kind. */
   describe(name: string, description: string): Entity;
-  readonly all: readonly Entity[];
+  /** Calls somebody by a fuller form. */
+  rename(entity: Entity, name: string): void;
 }
 
 /** Opens the names of a document. `runs`: all of them in the order of the text. */
 export function gatherNames(document: Document, runs: readonly Range[]): Names {
-  const all: Entity[] = [];
+  const full = openFullNames();
   const byKey = new Map<string, Entity>();
   const byRange = new Map<string, Entity>();
 
   const enter = (words: string, named: boolean, key = words): Entity => {
     const entity = newEntity(words, named);
-    all.push(entity);
+    if (named) full.addInitials(entity);
     learn(entity, key);
     const canonical = named ? outletCalled(nameKey(words)) : undefined;
     if (canonical) learn(entity, canonical);
     return entity;
   };
   const learn = (entity: Entity, words: string): void => {
-    entity.keys.add(nameKey(words));
-    if (!byKey.has(nameKey(words))) byKey.set(nameKey(words), entity);
+    const key = nameKey(words);
+    entity.keys.add(key);
+    if (entity.named) full.add(entity, key);
+    if (!byKey.has(key)) byKey.set(key, entity);
   };
   const exact = (words: string): Entity | undefined => {
     const canonical = outletCalled(nameKey(words));
@@ -38,7 +42,7 @@ export function gatherNames(document: Document, runs: readonly Range[]): Names {
 
   /** `title`: the word before it, which may tell a man from a woman of one surname. */
   const known = (words: string, title: Entity['gender'] = null): Entity | undefined =>
-    exact(words) ?? sameFullName(all, words) ?? partOf(all, words, title);
+    exact(words) ?? full.withSameEnds(words) ?? full.withPart(words, title);
   const titleOf = ([from]: Range): Entity['gender'] => genderIn(document, [lowerAt(document, from - 1)]);
 
   const clean = trusted(document, runs).map((range) => ({
@@ -57,7 +61,10 @@ export function gatherNames(document: Document, runs: readonly Range[]): Names {
     byRange.set(String(range), bearer);
   }
   return {
-    all,
+    rename(entity, name) {
+      entity.name = name;
+      full.addInitials(entity);
+    },
     describe: (name, description) => byKey.get(nameKey(description)) ?? enter(name, false, description),
     at(range) {
       const at = byRange.get(String(range));
@@ -114,48 +121,6 @@ export function trusted(document: Document, runs: readonly Range[]): Range[] {
   return runs.filter((run) => !lone(run) || elsewhere.has(lowerAt(document, run[0])));
 }
 
-/** One whose words begin and end alike: "Ann M. Roe" and "Ann Roe". */
-function sameFullName(all: readonly Entity[], words: string): Entity | undefined {
-  const key = nameKey(words).split(' ');
-  if (key.length < 2) return undefined;
-  return all.find(({ named, keys }) => {
-    if (!named) return false;
-    return [...keys].some((other) => {
-      const parts = other.split(' ');
-      return parts.length > 1 && parts[0] === key[0] && parts.at(-1) === key.at(-1);
-    });
-  });
-}
-
-/**
- * The one bearer of a surname, a given name or a middle one, or the body that an acronym spells; nobody where there are
- * several, unless a title tells which.
- */
-function partOf(all: readonly Entity[], words: string, title: Entity['gender']): Entity | undefined {
-  const key = nameKey(words).split(' ');
-  const full = all.filter(({ named, name }) => named && name.includes(' '));
-  const has = (test: (parts: string[]) => boolean): Entity | undefined => {
-    const bearers = full.filter(({ keys }) =>
-      [...keys].some((other) => other.includes(' ') && test(other.split(' '))),
-    );
-    const titled = bearers.filter(({ gender }) => gender === title);
-    if (bearers.length > 1) return title && titled.length === 1 ? titled[0] : undefined;
-    return bearers[0];
-  };
-  if (ACRONYM.test(words)) {
-    const spelled = full.findLast(({ name }) => initialsOf(name).includes(words.replace(/\./gu, '')));
-    if (spelled) return spelled;
-  }
-  const surname = has(
-    (parts) => parts.length > key.length && key.every((word, i) => parts.at(i - key.length) === word),
-  );
-  if (surname || key.length > 1) return surname;
-  const [word = ''] = key;
-  return word.length > 2
-    ? (has((parts) => parts[0] === word) ?? has((parts) => parts.slice(1, -1).includes(word)))
-    : undefined;
-}
-
 /** Whether words, among them given names and titles, tell a man or a woman. */
 export function genderIn({ language }: Document, words: readonly string[]): Entity['gender'] {
   for (const word of words) {
@@ -164,11 +129,3 @@ export function genderIn({ language }: Document, words: readonly string[]): Enti
   }
   return null;
 }
-
-const initialsOf = (name: string): string => {
-  const capitals = name
-    .split(/[\s-]+/u)
-    .map((part) => /^\p{Lu}/u.exec(part)?.[0] ?? '')
-    .join('');
-  return capitals.length > 1 ? capitals : '';
-};

@@ -20,8 +20,9 @@ export interface Speakers {
   basis: { entity: Entity; range: Range }[];
 }
 
-/** Entities farther back than this are answers no more, in sentences. */
+/** Entities farther back than this are answers no more, in sentences, nor behind so many others. */
 const REACH = 12;
+const MOST_SEEN = 200;
 /** How far from its name words may stand that describe somebody, in tokens. */
 const NEAR_NAME = 5;
 const OUTLET = SOURCE_KINDS.map((kind) => (kind === 'outlet' ? 0.9 : 0.1 / (SOURCE_KINDS.length - 1)));
@@ -71,7 +72,7 @@ export function resolveSpeakers(
       : names.describe(nameOf(document, phrase), phrase.words.join(' ') || nameOf(document, phrase));
     describe(entity, phrase);
     if (phrase.proper && nameOf(document, phrase).length > entity.name.length && !isOutlet(entity))
-      entity.name = nameOf(document, phrase);
+      names.rename(entity, nameOf(document, phrase));
     entity.description ??= phrase.description;
     entity.gender ??= genderIn(document, phrase.words);
     return entity;
@@ -83,7 +84,7 @@ export function resolveSpeakers(
       paragraph++;
     const sentence = tokens.sentence[at] ?? 0;
     for (const [entity, sighting] of seen) {
-      if (sentence - sighting.sentence <= REACH) break;
+      if (sentence - sighting.sentence <= REACH && seen.size <= MOST_SEEN) break;
       seen.delete(entity);
     }
     if (run) {
@@ -142,7 +143,7 @@ export function resolveSpeakers(
     if (!found.source) continue;
     const author =
       phrase && found.basis.length === 0 && likeliest(one.kinds) === 'document'
-        ? authorIn(document, phrase.range, runs)
+        ? authorIn(document, phrase.range, runsIn(runs, phrase.range))
         : null;
     if (author) {
       const entity = names.at(author);
