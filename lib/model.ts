@@ -91,9 +91,8 @@ export interface Link {
   href: string;
 }
 
-/** Whom the page's own tags credit with its text, or with the story that it tells again. */
+/** Whom the page's own tags credit with its text. */
 export interface Credit {
-  of: 'text' | 'story';
   /** The address it is credited to, http or https; or else the organisation's name. */
   url: string | null;
   name: string | null;
