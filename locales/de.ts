@@ -31,12 +31,10 @@ export const de: Words = {
     none: 'Hier gibt es nichts zu lesen.',
     noneHint: 'Diese Seite sieht nicht nach einem Artikel aus.',
     readAnyway: 'Trotzdem lesen',
-    readAnywayHint:
-      'Liest die Wörter, die Sie auf der Seite ausgewählt haben, sonst alle. Auf der Seite wird dann nichts markiert.',
+    readAnywayHint: 'Liest die Wörter, die Sie auf der Seite ausgewählt haben, sonst alle.',
     pdf: 'Das ist ein PDF. Whence liest Webseiten.',
     pdfHint: 'Wenn es denselben Text beim Herausgeber auch als Webseite gibt, öffnen Sie diese.',
-    asItStands:
-      'Gelesen, wie die Wörter dastehen, obwohl es nicht nach einem Artikel aussieht. Auf der Seite ist nichts markiert.',
+    asItStands: 'Gelesen, wie die Wörter dastehen, obwohl es nicht nach einem Artikel aussieht.',
     tooLarge: 'Diese Seite ist zu groß, um gelesen zu werden.',
     tooLargeHint:
       'Sie ist zu tief verschachtelt oder enthält weit mehr als ein Artikel. Auf ihr wird nichts markiert.',

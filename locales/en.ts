@@ -37,12 +37,10 @@ export const en = {
     none: 'Nothing to read here.',
     noneHint: 'This page does not look like an article.',
     readAnyway: 'Read it anyway',
-    readAnywayHint:
-      'Reads the words you have selected on the page, or else all of them. Nothing on the page is then marked.',
+    readAnywayHint: 'Reads the words you have selected on the page, or else all of them.',
     pdf: 'This is a PDF. Whence reads web pages.',
     pdfHint: 'If its publisher has the same text as a web page, open that.',
-    asItStands:
-      'Read as the words stand, although it does not look like an article. Nothing on the page is marked.',
+    asItStands: 'Read as the words stand, although it does not look like an article.',
     tooLarge: 'This page is too large to read.',
     tooLargeHint: 'It is nested too deep, or holds far more than an article does. Nothing on it is marked.',
     forbidden: 'The browser does not let extensions read this page.',

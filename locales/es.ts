@@ -31,11 +31,10 @@ export const es: Words = {
     none: 'Aquí no hay nada que leer.',
     noneHint: 'Esta página no parece un artículo.',
     readAnyway: 'Leerla de todos modos',
-    readAnywayHint:
-      'Lee las palabras que haya seleccionado en la página o, si no, todas. En la página no se marca nada.',
+    readAnywayHint: 'Lee las palabras que haya seleccionado en la página o, si no, todas.',
     pdf: 'Esto es un PDF. Whence lee páginas web.',
     pdfHint: 'Si quien lo publica ofrece el mismo texto como página web, ábrala.',
-    asItStands: 'Leído tal como está, aunque no parece un artículo. En la página no hay nada marcado.',
+    asItStands: 'Leído tal como está, aunque no parece un artículo.',
     tooLarge: 'Esta página es demasiado grande para leerla.',
     tooLargeHint:
       'Está anidada a demasiada profundidad o contiene mucho más que un artículo. No se marca nada en ella.',

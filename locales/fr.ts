@@ -31,11 +31,10 @@ export const fr: Words = {
     none: 'Rien à lire ici.',
     noneHint: 'Cette page ne ressemble pas à un article.',
     readAnyway: 'La lire quand même',
-    readAnywayHint:
-      'Lit les mots que vous avez sélectionnés sur la page, sinon tous. Rien n’est alors marqué sur la page.',
+    readAnywayHint: 'Lit les mots que vous avez sélectionnés sur la page, sinon tous.',
     pdf: 'C’est un PDF. Whence lit des pages web.',
     pdfHint: 'Si son éditeur publie le même texte comme page web, ouvrez celle-ci.',
-    asItStands: 'Lu tel quel, bien que cela ne ressemble pas à un article. Rien n’est marqué sur la page.',
+    asItStands: 'Lu tel quel, bien que cela ne ressemble pas à un article.',
     tooLarge: 'Cette page est trop grande pour être lue.',
     tooLargeHint:
       'Elle est imbriquée trop profondément, ou contient bien plus qu’un article. Rien n’y est marqué.',

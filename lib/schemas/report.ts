@@ -29,7 +29,7 @@ const head = {
   outlet: Text,
   published: Text,
   lang: Text,
-  read: v.picklist(['whole', 'part', 'none']),
+  read: v.picklist(['whole', 'part', 'none', 'asked']),
   text: v.string(),
 };
 
