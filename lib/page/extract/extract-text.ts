@@ -37,7 +37,8 @@ export interface WeighedPage {
 }
 
 /** A page of frames has no body that text could stand in. */
-const rootOf = (doc: Document): Element => (doc.body as HTMLElement | null) ?? doc.documentElement;
+const rootOf = ({ body, documentElement }: { body: Element | null; documentElement: Element }): Element =>
+  body ?? documentElement;
 
 /** Reads all of a page's text, and what is known of each block; null where it is too deep or too large to read. */
 export function* weighPage(doc: Document, told: Told): Steps<WeighedPage | null> {
