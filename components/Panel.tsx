@@ -21,8 +21,7 @@ export type PanelState =
   | {
       status: 'report';
       report: Report;
-      /** 'none' where the words were read as they stand, and are not marked. */
-      marks: 'on' | 'off' | 'unsupported' | 'none';
+      marks: 'on' | 'off' | 'unsupported';
       /** No more than the beginning of a long article is known yet. */
       partial?: boolean;
       paused?: boolean;
@@ -124,8 +123,8 @@ export function Panel({
       <footer>
         {state.status === 'report' &&
           !foreignIn(state.report.notices) &&
-          (state.marks === 'unsupported' || state.marks === 'none' ? (
-            <p>{state.marks === 'none' ? t.state.asItStands : t.state.unsupported}</p>
+          (state.marks === 'unsupported' ? (
+            <p>{t.state.unsupported}</p>
           ) : (
             <MarksControl
               summary={state.report.summary}

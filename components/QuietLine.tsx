@@ -74,6 +74,7 @@ export function qualifiersOf(report: Report): string[] {
     // Unless the line itself tells it of each of them.
     ...(relayed > 0 && (rests === 'each' || told < relayed) ? [t.quietLine.relayed(relayed, claims)] : []),
     ...(report.read === 'part' ? [t.quietLine.partly] : []),
+    ...(report.read === 'asked' ? [t.state.asItStands] : []),
   ];
 }
 

@@ -74,8 +74,11 @@ export interface Source {
   stateControlled?: string;
 }
 
-/** Whether the article was read whole, in part (a paywall, a teaser), or the page is no article. */
-export type Read = 'whole' | 'part' | 'none';
+/**
+ * Whether the article was read whole, in part (a paywall, a teaser), or the page is no article, or none and read as its
+ * words stand because its reader asked for that.
+ */
+export type Read = 'whole' | 'part' | 'none' | 'asked';
 
 export const BLOCK_KINDS = ['paragraph', 'heading', 'quote', 'list', 'caption', 'other'] as const;
 
@@ -91,9 +94,8 @@ export interface Link {
   href: string;
 }
 
-/** Whom the page's own tags credit with its text, or with the story that it tells again. */
+/** Whom the page's own tags credit with its text. */
 export interface Credit {
-  of: 'text' | 'story';
   /** The address it is credited to, http or https; or else the organisation's name. */
   url: string | null;
   name: string | null;

@@ -35,10 +35,10 @@ export const ar: Words = {
     none: 'لا شيء يُقرأ هنا.',
     noneHint: 'لا تبدو هذه الصفحة مقالًا.',
     readAnyway: 'اقرأها على أي حال',
-    readAnywayHint: 'يقرأ الكلمات التي حددتها في الصفحة، وإلا فكلها. ولا توضع حينها علامات على الصفحة.',
+    readAnywayHint: 'يقرأ الكلمات التي حددتها في الصفحة، وإلا فكلها.',
     pdf: 'هذا ملف PDF. يقرأ Whence صفحات الويب.',
     pdfHint: 'إن كان ناشره يقدم النص نفسه صفحةَ ويب فافتحها.',
-    asItStands: 'قُرئت الكلمات كما هي، مع أنها لا تبدو مقالًا. لا علامات على الصفحة.',
+    asItStands: 'قُرئت الكلمات كما هي، مع أنها لا تبدو مقالًا.',
     tooLarge: 'هذه الصفحة أكبر من أن تُقرأ.',
     tooLargeHint: 'عناصرها متداخلة بعمق شديد، أو فيها أكثر بكثير مما في مقال. لا توضع عليها علامات.',
     forbidden: 'لا يسمح المتصفح للإضافات بقراءة هذه الصفحة.',
@@ -109,24 +109,16 @@ export const ar: Words = {
           const some = count(notice.claims, { one: 'واحد', two: 'اثنان', other: '#' });
           return `يعود ${some} من ${number.format(notice.of)} من الأقوال المنسوبة إلى أصل واحد مذكور هنا، هو ${isolate(notice.origin)}، عن طريق ${outlets(notice.via)}.`;
         }
-        case 'second-hand-only':
-          return `كل قول ذُكر أصله جاء عن طريق وسائل إعلام أخرى: ${outlets(notice.via)}.`;
         case 'mostly-anonymous': {
           const some = count(notice.claims, { one: 'واحد', two: 'اثنان', other: '#' });
           return `يأتي ${some} من ${number.format(notice.of)} من الأقوال المنسوبة من مصادر لا يسمّيها المقال.`;
         }
-        case 'hedged-headline':
-          return 'المقال نفسه يتحفّظ على ما يقوله عنوانه.';
         case 'state-outlet':
           return `تأتي أقوالٌ هنا من ${isolate(notice.outlet)} أو عن طريقها، ويصفها المقال بأنها وسيلة إعلام تابعة للدولة.`;
         case 'listed-state-outlet':
           return `تأتي أقوالٌ هنا من ${isolate(notice.outlet)} أو عن طريقها، وهي مدرجة لدى State Media Monitor بوصفها خاضعة لسيطرة الدولة (${isolate(notice.country)}).`;
         case 'could-not-verify':
           return 'يقول المقال إن شيئًا فيه تعذّر التحقق منه.';
-        case 'with-agency':
-          return `تنسب الصفحة جزءًا من النص إلى وكالة أنباء: «${isolate(notice.credit)}».`;
-        case 'credited':
-          return `المصدر: تنسب وسوم الصفحة الخبر إلى ${isolate(notice.credit)}.`;
         case 'republished':
           switch (notice.by) {
             case 'byline':
@@ -151,15 +143,11 @@ export const ar: Words = {
         other: 'عرض # قول يستند إليها',
       }),
     rules: {
-      'single-origin': 'يظهر حين تأتي ثلاثة أقوال أو أكثر من الأصل الأكثر ورودًا عن طريق وسائل إعلام أخرى.',
-      'second-hand-only': 'يظهر حين يأتي كل قول منسوب عن طريق وسيلة إعلام أخرى.',
+      'single-origin': 'يظهر حين يأتي قولان أو أكثر من الأصل الأكثر ورودًا عن طريق وسيلة إعلام أخرى واحدة.',
       'mostly-anonymous': 'يظهر حين يكون مصدر أكثر من نصف الأقوال المنسوبة موصوفًا غير مُسمّى.',
       'could-not-verify': 'يظهر حين يقول المقال نفسه إنه لم يستطع التحقق من شيء أو تأكيده.',
-      'with-agency': 'يظهر حين يذكر سطر الكاتب أو نهاية النص وكالة أنباء إلى جانب عمل الوسيلة نفسها.',
-      credited: 'يظهر حين تذكر وسوم الصفحة مقالًا لوسيلة إعلام أخرى مصدرًا للخبر.',
       republished:
         'يظهر حين يُذكر ناشر آخر في اسم الكاتب أو سطر المكان والتاريخ أو السطر الأخير أو وسوم الصفحة.',
-      'hedged-headline': 'يظهر حين تتحفّظ بداية المقال على قولٍ بكلمات العنوان.',
       'state-outlet': 'يظهر حين يصف المقال نفسه وسيلةَ إعلام في مسار قولٍ بأنها تابعة للدولة أو ما شابه.',
       'listed-state-outlet':
         'يظهر حين تكون وسيلة إعلام في مسار قولٍ مدرجة في قائمة State Media Monitor لوسائل الإعلام الخاضعة لسيطرة دولة.',

@@ -31,12 +31,10 @@ export const de: Words = {
     none: 'Hier gibt es nichts zu lesen.',
     noneHint: 'Diese Seite sieht nicht nach einem Artikel aus.',
     readAnyway: 'Trotzdem lesen',
-    readAnywayHint:
-      'Liest die Wörter, die Sie auf der Seite ausgewählt haben, sonst alle. Auf der Seite wird dann nichts markiert.',
+    readAnywayHint: 'Liest die Wörter, die Sie auf der Seite ausgewählt haben, sonst alle.',
     pdf: 'Das ist ein PDF. Whence liest Webseiten.',
     pdfHint: 'Wenn es denselben Text beim Herausgeber auch als Webseite gibt, öffnen Sie diese.',
-    asItStands:
-      'Gelesen, wie die Wörter dastehen, obwohl es nicht nach einem Artikel aussieht. Auf der Seite ist nichts markiert.',
+    asItStands: 'Gelesen, wie die Wörter dastehen, obwohl es nicht nach einem Artikel aussieht.',
     tooLarge: 'Diese Seite ist zu groß, um gelesen zu werden.',
     tooLargeHint:
       'Sie ist zu tief verschachtelt oder enthält weit mehr als ein Artikel. Auf ihr wird nichts markiert.',
@@ -105,8 +103,6 @@ export const de: Words = {
           });
           return `${some} auf einen einzigen hier genannten Ursprung zurück: ${notice.origin}, über ${outlets(notice.via)}.`;
         }
-        case 'second-hand-only':
-          return `Jede Aussage mit angegebenem Ursprung kam über Berichte anderer Medien: ${outlets(notice.via)}.`;
         case 'mostly-anonymous': {
           const some = count(notice.claims, {
             one: `# von ${number.format(notice.of)} zugeschriebenen Aussagen hat`,
@@ -114,18 +110,12 @@ export const de: Words = {
           });
           return `${some} eine Quelle, die der Artikel nicht beim Namen nennt.`;
         }
-        case 'hedged-headline':
-          return 'Der Artikel selbst schränkt die Aussage seiner Überschrift ein.';
         case 'state-outlet':
           return `Aussagen hier kommen von oder über ${notice.outlet}; der Artikel nennt es ein staatliches Medium.`;
         case 'listed-state-outlet':
           return `Aussagen hier kommen von oder über ${notice.outlet}; der State Media Monitor führt dieses Medium als staatlich kontrolliert (${notice.country}).`;
         case 'could-not-verify':
           return 'Der Artikel sagt, dass etwas darin nicht überprüft werden konnte.';
-        case 'with-agency':
-          return `Die Seite nennt eine Nachrichtenagentur für einen Teil des Textes: „${notice.credit}“.`;
-        case 'credited':
-          return `Quelle: Die Angaben im Quelltext der Seite nennen ${notice.credit} als Quelle der Geschichte.`;
         case 'republished':
           switch (notice.by) {
             case 'byline':
@@ -148,20 +138,13 @@ export const de: Words = {
       }),
     rules: {
       'single-origin':
-        'Er erscheint, wenn drei oder mehr Aussagen des häufigsten Ursprungs über andere Medien kamen.',
-      'second-hand-only': 'Er erscheint, wenn jede zugeschriebene Aussage über ein anderes Medium kam.',
+        'Er erscheint, wenn zwei oder mehr Aussagen des häufigsten Ursprungs über ein anderes Medium kamen.',
       'mostly-anonymous':
         'Er erscheint, wenn mehr als die Hälfte der zugeschriebenen Aussagen eine beschriebene, nicht genannte Quelle hat.',
       'could-not-verify':
         'Er erscheint, wenn der Artikel selbst sagt, dass er etwas nicht prüfen oder bestätigen konnte.',
-      'with-agency':
-        'Er erscheint, wenn die Autorenzeile oder das Ende des Textes neben der eigenen Arbeit des Mediums eine Nachrichtenagentur nennt.',
-      credited:
-        'Er erscheint, wenn die Angaben im Quelltext der Seite den Artikel eines anderen Mediums als Quelle nennen.',
       republished:
         'Er erscheint, wenn Autorenzeile, Ortsmarke, Schlusszeile oder die Angaben im Quelltext der Seite einen anderen Herausgeber nennen.',
-      'hedged-headline':
-        'Er erscheint, wenn der Anfang des Artikels eine Aussage mit den Worten der Überschrift einschränkt.',
       'state-outlet':
         'Er erscheint, wenn der Artikel selbst ein Medium auf dem Weg einer Aussage staatlich oder ähnlich nennt.',
       'listed-state-outlet':

@@ -37,12 +37,10 @@ export const en = {
     none: 'Nothing to read here.',
     noneHint: 'This page does not look like an article.',
     readAnyway: 'Read it anyway',
-    readAnywayHint:
-      'Reads the words you have selected on the page, or else all of them. Nothing on the page is then marked.',
+    readAnywayHint: 'Reads the words you have selected on the page, or else all of them.',
     pdf: 'This is a PDF. Whence reads web pages.',
     pdfHint: 'If its publisher has the same text as a web page, open that.',
-    asItStands:
-      'Read as the words stand, although it does not look like an article. Nothing on the page is marked.',
+    asItStands: 'Read as the words stand, although it does not look like an article.',
     tooLarge: 'This page is too large to read.',
     tooLargeHint: 'It is nested too deep, or holds far more than an article does. Nothing on it is marked.',
     forbidden: 'The browser does not let extensions read this page.',
@@ -114,8 +112,6 @@ export const en = {
           });
           return `${some} to one origin named here, ${notice.origin}, by way of ${outlets(notice.via)}.`;
         }
-        case 'second-hand-only':
-          return `Every claim with a stated origin came by way of other outlets’ reports: ${outlets(notice.via)}.`;
         case 'mostly-anonymous': {
           const some = count(notice.claims, {
             one: `# of the ${number.format(notice.of)} attributed claims comes`,
@@ -123,18 +119,12 @@ export const en = {
           });
           return `${some} from sources that the article does not name.`;
         }
-        case 'hedged-headline':
-          return 'The article itself hedges the claim that its headline makes.';
         case 'state-outlet':
           return `Claims here come from or through ${notice.outlet}, which the article calls an outlet of the state.`;
         case 'listed-state-outlet':
           return `Claims here come from or through ${notice.outlet}, which the State Media Monitor lists as controlled by the state (${notice.country}).`;
         case 'could-not-verify':
           return 'The article says that something in it could not be verified.';
-        case 'with-agency':
-          return `The page credits a news agency with a part of the text: “${notice.credit}”.`;
-        case 'credited':
-          return `Credited: the page’s tags credit the story to ${notice.credit}.`;
         case 'republished':
           switch (notice.by) {
             case 'byline':
@@ -153,20 +143,13 @@ export const en = {
     show: (n: number) => `Show the ${claims(n)} it rests on`,
     rules: {
       'single-origin':
-        'It stands where three claims or more of the origin that has most came here by way of other outlets.',
-      'second-hand-only': 'It stands where every attributed claim came here by way of another outlet.',
+        'It stands where two claims or more of the origin that has most came here by way of one other outlet.',
       'mostly-anonymous':
         'It stands where more than half of the attributed claims have sources that are described, not named.',
       'could-not-verify':
         'It stands where the article says, in its own words, that it could not verify or confirm something.',
-      'with-agency':
-        'It stands where the byline or the end of the text names a news agency beside the outlet’s own work.',
-      credited:
-        'It stands where the page’s own tags name another outlet’s article as the source of the story.',
       republished:
         'It stands where the byline, the dateline, the closing credit or the page’s own tags name another publisher.',
-      'hedged-headline':
-        'It stands where the article’s opening hedges a claim with the words of the headline.',
       'state-outlet':
         'It stands where the article itself calls an outlet in the path of a claim state-owned, or the like.',
       'listed-state-outlet':

@@ -31,11 +31,10 @@ export const es: Words = {
     none: 'Aquí no hay nada que leer.',
     noneHint: 'Esta página no parece un artículo.',
     readAnyway: 'Leerla de todos modos',
-    readAnywayHint:
-      'Lee las palabras que haya seleccionado en la página o, si no, todas. En la página no se marca nada.',
+    readAnywayHint: 'Lee las palabras que haya seleccionado en la página o, si no, todas.',
     pdf: 'Esto es un PDF. Whence lee páginas web.',
     pdfHint: 'Si quien lo publica ofrece el mismo texto como página web, ábrala.',
-    asItStands: 'Leído tal como está, aunque no parece un artículo. En la página no hay nada marcado.',
+    asItStands: 'Leído tal como está, aunque no parece un artículo.',
     tooLarge: 'Esta página es demasiado grande para leerla.',
     tooLargeHint:
       'Está anidada a demasiada profundidad o contiene mucho más que un artículo. No se marca nada en ella.',
@@ -103,8 +102,6 @@ export const es: Words = {
           });
           return `${some} de un mismo origen nombrado aquí, ${notice.origin}, a través de ${outlets(notice.via)}.`;
         }
-        case 'second-hand-only':
-          return `Cada afirmación con origen indicado llegó a través de otros medios: ${outlets(notice.via)}.`;
         case 'mostly-anonymous': {
           const some = count(notice.claims, {
             one: `# de las ${number.format(notice.of)} afirmaciones atribuidas viene`,
@@ -112,18 +109,12 @@ export const es: Words = {
           });
           return `${some} de fuentes que el artículo no nombra.`;
         }
-        case 'hedged-headline':
-          return 'El propio artículo matiza la afirmación de su titular.';
         case 'state-outlet':
           return `Hay afirmaciones que vienen de ${notice.outlet}, o pasan por él, al que el artículo llama medio estatal.`;
         case 'listed-state-outlet':
           return `Hay afirmaciones que vienen de ${notice.outlet}, o pasan por él, que el State Media Monitor clasifica como controlado por el Estado (${notice.country}).`;
         case 'could-not-verify':
           return 'El artículo dice que algo de lo que cuenta no pudo verificarse.';
-        case 'with-agency':
-          return `La página atribuye una parte del texto a una agencia de noticias: «${notice.credit}».`;
-        case 'credited':
-          return `Fuente: las etiquetas de la página atribuyen la noticia a ${notice.credit}.`;
         case 'republished':
           switch (notice.by) {
             case 'byline':
@@ -146,18 +137,12 @@ export const es: Words = {
       }),
     rules: {
       'single-origin':
-        'Aparece cuando tres o más afirmaciones del origen más frecuente llegaron a través de otros medios.',
-      'second-hand-only': 'Aparece cuando cada afirmación atribuida llegó a través de otro medio.',
+        'Aparece cuando dos o más afirmaciones del origen más frecuente llegaron a través de un mismo medio.',
       'mostly-anonymous':
         'Aparece cuando más de la mitad de las afirmaciones atribuidas tiene una fuente descrita, no nombrada.',
       'could-not-verify': 'Aparece cuando el propio artículo dice que no pudo verificar o confirmar algo.',
-      'with-agency':
-        'Aparece cuando la firma o el final del texto nombra una agencia de noticias junto al trabajo del propio medio.',
-      credited: 'Aparece cuando las etiquetas de la página dan como fuente el artículo de otro medio.',
       republished:
         'Aparece cuando la firma, la data, la línea final o las etiquetas de la página nombran a otro editor.',
-      'hedged-headline':
-        'Aparece cuando el comienzo del artículo matiza una afirmación con las palabras del titular.',
       'state-outlet':
         'Aparece cuando el propio artículo llama estatal, o algo parecido, a un medio en el camino de una afirmación.',
       'listed-state-outlet':

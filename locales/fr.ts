@@ -31,11 +31,10 @@ export const fr: Words = {
     none: 'Rien à lire ici.',
     noneHint: 'Cette page ne ressemble pas à un article.',
     readAnyway: 'La lire quand même',
-    readAnywayHint:
-      'Lit les mots que vous avez sélectionnés sur la page, sinon tous. Rien n’est alors marqué sur la page.',
+    readAnywayHint: 'Lit les mots que vous avez sélectionnés sur la page, sinon tous.',
     pdf: 'C’est un PDF. Whence lit des pages web.',
     pdfHint: 'Si son éditeur publie le même texte comme page web, ouvrez celle-ci.',
-    asItStands: 'Lu tel quel, bien que cela ne ressemble pas à un article. Rien n’est marqué sur la page.',
+    asItStands: 'Lu tel quel, bien que cela ne ressemble pas à un article.',
     tooLarge: 'Cette page est trop grande pour être lue.',
     tooLargeHint:
       'Elle est imbriquée trop profondément, ou contient bien plus qu’un article. Rien n’y est marqué.',
@@ -103,8 +102,6 @@ export const fr: Words = {
           });
           return `${some} à une seule origine nommée ici, ${notice.origin}, via ${outlets(notice.via)}.`;
         }
-        case 'second-hand-only':
-          return `Chaque affirmation dont l’origine est indiquée est venue via d’autres médias : ${outlets(notice.via)}.`;
         case 'mostly-anonymous': {
           const some = count(notice.claims, {
             one: `# des ${number.format(notice.of)} affirmations attribuées vient`,
@@ -112,18 +109,12 @@ export const fr: Words = {
           });
           return `${some} de sources que l’article ne nomme pas.`;
         }
-        case 'hedged-headline':
-          return 'L’article nuance lui-même l’affirmation de son titre.';
         case 'state-outlet':
           return `Des affirmations viennent de ${notice.outlet}, ou passent par ce média, que l’article qualifie de média d’État.`;
         case 'listed-state-outlet':
           return `Des affirmations viennent de ${notice.outlet}, ou passent par ce média, que le State Media Monitor classe comme contrôlé par un État (${notice.country}).`;
         case 'could-not-verify':
           return 'L’article dit que quelque chose n’a pas pu y être vérifié.';
-        case 'with-agency':
-          return `La page attribue une partie du texte à une agence de presse : « ${notice.credit} ».`;
-        case 'credited':
-          return `Source : les balises de la page attribuent l’information à ${notice.credit}.`;
         case 'republished':
           switch (notice.by) {
             case 'byline':
@@ -146,19 +137,13 @@ export const fr: Words = {
       }),
     rules: {
       'single-origin':
-        'Il apparaît quand trois affirmations ou plus de l’origine la plus fréquente sont venues via d’autres médias.',
-      'second-hand-only': 'Il apparaît quand chaque affirmation attribuée est venue via un autre média.',
+        'Il apparaît quand deux affirmations ou plus de l’origine la plus fréquente sont venues via un même autre média.',
       'mostly-anonymous':
         'Il apparaît quand plus de la moitié des affirmations attribuées ont une source décrite, non nommée.',
       'could-not-verify':
         'Il apparaît quand l’article dit lui-même n’avoir pas pu vérifier ou confirmer quelque chose.',
-      'with-agency':
-        'Il apparaît quand la signature ou la fin du texte nomme une agence de presse à côté du travail du média lui-même.',
-      credited: 'Il apparaît quand les balises de la page désignent comme source l’article d’un autre média.',
       republished:
         'Il apparaît quand la signature, la mention du lieu et de la date, la dernière ligne ou les balises de la page nomment un autre éditeur.',
-      'hedged-headline':
-        'Il apparaît quand le début de l’article nuance une affirmation reprenant les mots du titre.',
       'state-outlet':
         'Il apparaît quand l’article lui-même qualifie de média d’État, ou d’un terme proche, un média sur le chemin d’une affirmation.',
       'listed-state-outlet':

@@ -124,7 +124,7 @@ export const STATES: Readonly<Record<string, SheetState>> = {
   'panel-site-refused': withReport(sampleReport, { siteRefused: true }),
   'panel-unmarked': panel({ status: 'report', report: sampleReport, marks: 'unsupported' }),
   'panel-partial': panel({ status: 'report', report: sampleReport, marks: 'on', partial: true }),
-  'panel-as-it-stands': panel({ status: 'report', report: sampleReport, marks: 'none' }),
+  'panel-as-it-stands': withReport({ ...sampleReport, read: 'asked' }),
   'panel-other-language': withReport(foreign),
   'panel-paused': panel({ status: 'report', report: sampleReport, marks: 'on', paused: true }),
   'panel-one-origin': withReport(reportOf(1)),

@@ -2,11 +2,16 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { InView } from '../in-view';
 import type { PanelState } from '../Panel';
-import { requestReading } from '../../lib/browser/article-requests';
 import type { Wish } from '../../lib/browser/messages';
-import { articleAsItStands, showsPdf } from '../../lib/browser/page-text';
 import { connectToPage, type PanelConnection } from '../../lib/browser/panel-end';
-import { injectAgent, pageTab, watchPageLoads, watchPageTab, type PageTab } from '../../lib/browser/tab';
+import {
+  injectAgent,
+  pageTab,
+  showsPdf,
+  watchPageLoads,
+  watchPageTab,
+  type PageTab,
+} from '../../lib/browser/tab';
 
 const NOWHERE: InView = { claimId: null, follow: false };
 
@@ -45,10 +50,7 @@ export function usePage(search: string, follow: boolean) {
         return;
       }
       connection.current = connectToPage(found.id, {
-        // What was read although it is no article stays when the page changes, and is none still.
-        onState: (next) => {
-          setState((now) => (isAsItStands(now) && next.status === 'none' ? now : next));
-        },
+        onState: setState,
         onInView: (claimId) => {
           // What is told first is where the page stood: the reader begins at the quiet line, and has not scrolled.
           setInView({ claimId, follow: follow && told });
@@ -94,15 +96,8 @@ export function usePage(search: string, follow: boolean) {
     setAttempt((n) => n + 1);
   }, []);
   const readAnyway = useCallback(() => {
-    if (!tab) return;
     setState({ status: 'reading' });
-    void articleAsItStands(tab)
-      .then((article) => article && requestReading(article))
-      .then((report) => {
-        setState(report ? { status: 'report', report, marks: 'none' } : { status: 'error' });
-      });
-  }, [tab]);
+    send({ type: 'panel:anyway' });
+  }, [send]);
   return { state, inView, tab, send, again, readAnyway };
 }
-
-const isAsItStands = (state: PanelState): boolean => state.status === 'report' && state.marks === 'none';

@@ -63,11 +63,17 @@ export function startAgent(doc: Document): () => void {
     if (state.at === 'marked' || state.at === 'partial') panels.tell(told());
   }
 
-  /** @param anew whether the same words are to be analysed again */
-  async function read(anew = false) {
+  /**
+   * @param anew whether the same words are to be analysed again
+   * @param asked whether the reader wants the page read although it is no article
+   */
+  async function read(anew = false, asked = false) {
     if (state.at === 'stopped') return;
-    const result = await rounds.next(anew ? null : reportOf(state));
+    const result = await rounds.next(anew ? null : reportOf(state), asked);
     if (result === null) return;
+    const isStillNone = 'status' in result && result.status === 'none' && reportOf(state)?.read === 'asked';
+    // What was read at the reader's wish stays when the page changes, and is no article still.
+    if (isStillNone) return;
     if (!('status' in result)) send({ type: 'report', found: result });
     else if (result.status === 'error') send({ type: 'error' });
     else send({ type: 'nothing', why: result.status });
@@ -94,12 +100,12 @@ export function startAgent(doc: Document): () => void {
   }
   function onWish(wish: Wish) {
     if (wish.type === 'panel:reveal') marking.marks()?.reveal(wish.claimId);
-    else if (wish.type === 'panel:again') {
-      watch.resume();
-      void read();
-    } else {
+    else if (wish.type === 'panel:marks') {
       marking.turn(wish.on);
       tellReport();
+    } else {
+      watch.resume();
+      void read(false, wish.type === 'panel:anyway');
     }
   }
 

@@ -17,8 +17,9 @@ export interface AnalysisRounds {
   /**
    * One round; null where another one, or an end, came before its own.
    * @param known a report that need not be asked for again where the text is still the same
+   * @param asked whether to read the page although it is no article
    */
-  next: (known: Report | null) => Promise<Outcome | null>;
+  next: (known: Report | null, asked?: boolean) => Promise<Outcome | null>;
   /** Drops the round that is under way. */
   drop: () => void;
 }
@@ -26,10 +27,10 @@ export interface AnalysisRounds {
 export function analysisRounds(doc: Document, { onRead, onPart }: Progress): AnalysisRounds {
   let round = 0;
   return {
-    next: async (known) => {
+    next: async (known, asked) => {
       const mine = ++round;
       const isOvertaken = () => mine !== round;
-      const reading = await readPageInSlices(doc, doc.location.href);
+      const reading = await readPageInSlices(doc, doc.location.href, asked);
       if (isOvertaken()) return null;
       await onRead(reading);
       if (isOvertaken()) return null;

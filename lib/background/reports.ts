@@ -44,14 +44,17 @@ export function openReports(): Reports {
   return { prepare, on };
 }
 
-/** How to answer a page's agent. Nothing is kept of private windows, nor of what has no address on the web. */
+/**
+ * How to answer a page's agent. Nothing is kept of private windows, of what has no address on the web, nor of a page
+ * that is no article.
+ */
 export function answerPageWith(reports: Reports) {
   return async (article: Article, { privateWindow, tabId, tell, isThere }: Asker): Promise<Answer> => {
     const report = await reports.on(article, { onPart: tell, isWanted: isThere });
     if (!report) return { ok: false };
     // The page waits for its answer, and nobody for these.
     setTimeout(() => {
-      if (!privateWindow && sitePattern(report.url)) void keepArticle(report);
+      if (!privateWindow && report.read !== 'asked' && sitePattern(report.url)) void keepArticle(report);
       if (tabId !== undefined) void showBadge(tabId, report.url, report.summary.claims);
     });
     return { ok: true, report };

@@ -134,4 +134,6 @@ export interface InView {
 
 /** What the reader asks of the page from the panel. */
 export type Wish =
-  { type: 'panel:reveal'; claimId: string } | { type: 'panel:marks'; on: boolean } | { type: 'panel:again' };
+  | { type: 'panel:reveal'; claimId: string }
+  | { type: 'panel:marks'; on: boolean }
+  | { type: 'panel:again' | 'panel:anyway' };

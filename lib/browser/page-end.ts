@@ -37,7 +37,9 @@ const answerOn =
 function isWish(message: unknown): message is Wish {
   const { type, claimId, on } = fieldsOf<Wish>(message);
   if (type === 'panel:reveal') return typeof claimId === 'string';
-  return type === 'panel:again' || (type === 'panel:marks' && typeof on === 'boolean');
+  return (
+    type === 'panel:again' || type === 'panel:anyway' || (type === 'panel:marks' && typeof on === 'boolean')
+  );
 }
 
 /** How often an article is sent again when the background stopped before it had answered, and after what wait. */

@@ -24,6 +24,26 @@ export async function pageTab(search: string): Promise<PageTab | null> {
   return { id: tab.id, windowId: tab.windowId, url: tab.url ?? null, loading: tab.status === 'loading' };
 }
 
+/** Whether a tab shows a PDF: by what the browser says of it, or, where it says nothing, by its address. */
+export async function showsPdf({ id, url }: PageTab): Promise<boolean> {
+  const type = await contentType(id);
+  return type === undefined ? /\.pdf$/i.test(pathOf(url)) : type === 'application/pdf';
+}
+
+const pathOf = (url: string | null): string =>
+  url !== null && URL.canParse(url) ? new URL(url).pathname : '';
+
+/** Of the page in a tab; undefined where the browser forbids to ask it. */
+async function contentType(tabId: number): Promise<string | undefined> {
+  try {
+    const func = () => document.contentType;
+    const [injected] = await browser.scripting.executeScript({ target: { tabId }, func });
+    return injected?.result;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The number of the tab that this page of the extension is in. */
 export const ownTabId = async (): Promise<number | undefined> => (await browser.tabs.getCurrent())?.id;
 

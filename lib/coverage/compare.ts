@@ -42,7 +42,7 @@ export function isCopy(a: Digest, b: Digest, copied = containment(a.shingles, b.
  * The shared origins that tell of a common one: those that say something alike in both. A person need not where the
  * articles are alike in all else; a country, a government or an agency of the state must.
  */
-function commonOrigins(a: Digest, b: Digest): SharedOrigin[] {
+export function commonOrigins(a: Digest, b: Digest): SharedOrigin[] {
   const shared = sharedOrigins(a, b);
   const isSameEvent =
     shared.length > 0 &&

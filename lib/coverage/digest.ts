@@ -71,7 +71,7 @@ export function digest(report: Report): Digest {
     outlet,
     published,
     lead: clipped(leadOf(text), LONGEST.lead),
-    credit: (wire?.whole ? wire : agencyIn(outlet ?? ''))?.name ?? null,
+    credit: (wire ?? agencyIn(outlet ?? ''))?.name ?? null,
     sources: report.sources.map(({ name, kind }) => ({ name, kind })),
     origins: report.origins.flatMap(({ sourceId, claimIds }): DigestOrigin[] => {
       const source = sources.get(sourceId);

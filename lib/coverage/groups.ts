@@ -1,8 +1,7 @@
 // Results by where they come from: five outlets on one origin stand together, and look like the one origin they are.
 import { addressKey } from './addresses';
-import type { Comparison } from './compare';
+import { commonOrigins, type Comparison } from './compare';
 import type { Digest } from './digest';
-import { isSameSource } from './source-names';
 
 /** Through whom a result was found, and the page that it asks to be linked to. */
 export interface Via {
@@ -90,19 +89,21 @@ function groupsBy(
     .sort((a, b) => b.members.length - a.members.length);
 }
 
-/** Origins that at least two of the results share with one another. */
+/** Origins that at least two of the results have in common, each by the name that the first of them has. */
 function amongThemselves(results: readonly CoverageResult[]): Gathered[] {
-  const originsOf = ({ known }: CoverageResult) => known?.digest.origins ?? [];
-  return groupsBy(results, (result) => {
-    for (const origin of originsOf(result)) {
-      const first = results.find((other) => originsOf(other).some((one) => isSameSource(one, origin)));
-      const others = results.filter((other) => originsOf(other).some((one) => isSameSource(one, origin)));
-      if (others.length > 1 && first) {
-        return originsOf(first).find((one) => isSameSource(one, origin))?.name ?? origin.name;
-      }
-    }
-    return null;
+  const digests = new Map(results.flatMap((one) => (one.known ? [[one, one.known.digest] as const] : [])));
+  const read = [...digests.values()];
+  const gathered = groupsBy(results, (result) => {
+    const own = digests.get(result);
+    if (!own) return null;
+    const pairs = read.flatMap((other, i) =>
+      other === own
+        ? []
+        : commonOrigins(...(i < read.indexOf(own) ? ([other, own] as const) : ([own, other] as const))),
+    );
+    return pairs[0]?.name ?? null;
   });
+  return gathered.filter(({ members }) => members.length > 1);
 }
 
 function byTime(a: CoverageResult, b: CoverageResult): number {

@@ -3,22 +3,17 @@
 
 /** One neutral thing about the sourcing, with the claims that it rests on. */
 export type Notice = { claimIds: string[] } & (
-  | { code: 'no-attribution-found' | 'hedged-headline' | 'could-not-verify' }
+  | { code: 'no-attribution-found' | 'could-not-verify' }
   /** BCP 47; "und" where nothing tells. */
   | { code: 'other-language'; language: string }
   /** So many of all attributed claims end in one origin, by way of other outlets. */
   | { code: 'single-origin'; claims: number; of: number; origin: string; via: string[] }
-  | { code: 'second-hand-only'; via: string[] }
   | { code: 'mostly-anonymous'; claims: number; of: number }
   | { code: 'state-outlet'; outlet: string }
   /** `country` as the State Media Monitor has it. */
   | { code: 'listed-state-outlet'; outlet: string; country: string }
   /** Where the page credits another publisher with its text, and whom, or in which words. */
   | { code: 'republished'; by: (typeof CREDIT_PLACES)[number]; credit: string }
-  /** The page says that a news agency gave a part of the text, in these words. */
-  | { code: 'with-agency'; credit: string }
-  /** The page's tags credit the story, not the text, to somebody. */
-  | { code: 'credited'; credit: string }
 );
 
 export const CREDIT_PLACES = ['byline', 'dateline', 'closing', 'tags'] as const;

@@ -41,8 +41,6 @@ const DATELINE = new RegExp(`^[^\\n()]{0,60}\\((${ANY})(?:[/,][^\\n()]{1,20})?\\
 /** A dateline stands within so many characters of the beginning, a closing credit of the end. */
 const OPENING = 600;
 const CLOSING = 400;
-/** The initials of an editor, or an outlet's site, beside an agency: "ino/dpa", "red, kurier.example/AFP". */
-const DESK = /^(?:\p{Ll}{1,4}|[\p{Ll}\d-]+\.\p{Ll}{2,7})$/u;
 
 export interface Agency {
   /** The one name of the agency, whatever it is called there. */
@@ -58,14 +56,11 @@ export interface WireCredit extends Agency {
   in: 'byline' | 'dateline' | 'closing';
   /** The whole credit, as it stands there. */
   credit: string;
-  /** Whether the agency gave the text, or a part of it: "with AFP". */
-  whole: boolean;
 }
 
 /** How a language credits an agency beside or in place of its own reporters; patterns without regard to capitals. */
 export interface CreditWords {
   withMaterial: string;
-  contributed: string;
   sourceLine: string;
 }
 
@@ -78,8 +73,9 @@ export function agencyIn(credit: string): Agency | null {
 }
 
 /**
- * The agency that is credited with a text or a part of it: in its byline, else in its dateline, else at its end.
- * @example wireCredit({ byline: 'Ana Roe con EFE', text: '' }, SPANISH.news) // { name: 'EFE', whole: false, … }
+ * The agency that is credited with a text: in its byline, else in its dateline, else at its end. One that gave a part
+ * of it beside the outlet's own reporters ("Ana Roe con EFE") is not.
+ * @example wireCredit({ byline: 'AFP', text: '' }, FRENCH.news) // { in: 'byline', name: 'Agence France-Presse', … }
  */
 export function wireCredit(
   { byline, text }: Pick<Article, 'byline' | 'text'>,
@@ -87,11 +83,14 @@ export function wireCredit(
 ): WireCredit | null {
   const inByline = agencyIn(byline ?? '');
   if (inByline) {
-    const whole = materialIn(byline ?? '', words) === null;
-    return { ...inByline, in: 'byline', credit: whole ? inByline.stated : (byline ?? ''), whole };
+    const before = (byline ?? '').slice(0, BYLINE.exec(byline ?? '')?.index);
+    const isPart = new RegExp(`(?:${words.withMaterial.trim().replaceAll(' ', '\\s')})\\s*$`, 'iu').test(
+      before,
+    );
+    return isPart ? null : { ...inByline, in: 'byline', credit: inByline.stated };
   }
   const inDateline = agency(DATELINE.exec(text.slice(0, OPENING))?.[1]);
-  if (inDateline) return { ...inDateline, in: 'dateline', credit: inDateline.stated, whole: true };
+  if (inDateline) return { ...inDateline, in: 'dateline', credit: inDateline.stated };
   return closingCredit(text, words);
 }
 
@@ -106,43 +105,21 @@ function closingCredit(text: string, words: CreditWords): WireCredit | null {
   if (text.length > CLOSING) lines.shift();
   const bracketed = /[([]([^()[\]]{2,60})[)\]]\.?$/.exec(text.trimEnd())?.[1];
   for (const line of [bracketed ?? '', ...lines.filter(({ length }) => length < 160).reverse()]) {
-    const found = namesAlone(line, words) ?? materialIn(line, words);
-    if (found) return { ...found, in: 'closing' };
+    const found = namesAlone(line, words);
+    if (found) return found;
   }
   return null;
 }
 
-type Credited = Omit<WireCredit, 'in'>;
-
-/** Agencies and nothing else, or the initials of the desk with them: "dpa", "Source: AFP, Reuters", "ino/dpa". */
-function namesAlone(line: string, { sourceLine }: CreditWords): Credited | null {
+/** Agencies and nothing else: "dpa", "Source: AFP, Reuters". */
+function namesAlone(line: string, { sourceLine }: CreditWords): WireCredit | null {
   const credit = bare(line);
   const parts = credit
     .replace(new RegExp(`^(?:${sourceLine})\\s*:\\s*`, 'iu'), '')
     .split(/\s*[/,|+&]\s*|\s(?:und|and|et|y|e)\s/)
     .filter((part) => part !== '');
-  const agencies = parts.flatMap((part) => agency(part) ?? []);
-  const [first] = agencies;
-  if (!first || !parts.every((part) => BY_NAME.has(part) || DESK.test(part))) return null;
-  return { ...first, credit, whole: agencies.length === parts.length };
-}
-
-const NAME = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ANY})(?![\\p{L}\\p{N}])`, 'gu');
-/** Names may stand before the credit, "The Courier with AFP", but no sentence: somebody may speak with Reuters. */
-const NAMES_BEFORE = /^[([–—-]?\s*(?:\p{Lu}[\p{L}.’-]*,?\s)*$/u;
-
-/** "With material from dpa"; "AFP contributed to this report". */
-function materialIn(line: string, { withMaterial, contributed }: CreditWords): Credited | null {
-  const opening = new RegExp(`^(.*?)(?:${withMaterial.replaceAll(' ', '\\s')})$`, 'iu');
-  const behind = new RegExp(`^[^.]{0,60}\\s(?:${contributed.replaceAll(' ', '\\s')})`, 'iu');
-  for (const { 0: name, index } of line.matchAll(NAME)) {
-    const found = agency(name);
-    const before = opening.exec(line.slice(0, index))?.[1];
-    const credits =
-      (before !== undefined && NAMES_BEFORE.test(before)) || behind.test(line.slice(index + name.length));
-    if (found && credits) return { ...found, credit: bare(line), whole: false };
-  }
-  return null;
+  const [first, ...others] = parts.map(agency);
+  return first && !others.includes(null) ? { ...first, in: 'closing', credit } : null;
 }
 
 /** A credit without the marks around it. */

@@ -1,7 +1,7 @@
 // Reads the article off a page, changing nothing in it.
 import type { Article } from '../model';
 import type { Anchors } from './extract/anchors';
-import { extractText } from './extract/extract-text';
+import { extractText, wordsAsked } from './extract/extract-text';
 import { judgePage, type Judgement } from './judge/judge-page';
 import { isWalled } from './judge/paywall';
 import { addressOf } from './metadata/clean-text';
@@ -99,6 +99,17 @@ const failed = (doc: Document, address: string | null, error: unknown): PageRead
   fault: error instanceof Error ? error : new Error(String(error)),
 });
 
+function* readAsked(doc: Document, url: string | null): Steps<PageReading> {
+  const metadata = readMetadata(doc, url);
+  const nothing = reading(doc, metadata, url);
+  const words = yield* wordsAsked(doc);
+  if (words === null) return { ...nothing, tooLarge: true };
+  const { text, runs, blocks } = words;
+  const lang = metadata.lang ?? languageOfText(text);
+  const article: Article = { ...nothing.article, lang, read: text === '' ? 'none' : 'asked', text, blocks };
+  return { ...nothing, article, anchors: { text, runs } };
+}
+
 /**
  * Reads a page: its article as one string, what the page says of itself, and where each stretch stands.
  * `read` is 'none' for a page that holds no article, or none that can be read. The document is not changed.
@@ -116,11 +127,18 @@ export function readPage(doc: Document, url: string | null): PageReading {
   }
 }
 
-/** The same in slices of a few milliseconds, between which the page may go on, and change. Never rejects. */
-export async function readPageInSlices(doc: Document, url: string | null): Promise<PageReading> {
+/**
+ * The same in slices of a few milliseconds, between which the page may go on, and change. Never rejects.
+ * @param asked whether to read what is selected, or else all words, whatever the page is; `read` is then 'asked'
+ */
+export async function readPageInSlices(
+  doc: Document,
+  url: string | null,
+  asked = false,
+): Promise<PageReading> {
   const address = addressOf(url, null);
   try {
-    return await doInSlices(read(doc, address));
+    return await doInSlices((asked ? readAsked : read)(doc, address));
   } catch (error) {
     return failed(doc, address, error);
   }

@@ -41,6 +41,8 @@ export interface Flow {
   ends: Stop[];
   strands: Strand[];
   claims: number;
+  /** The origins that several articles have in common; null where there is but one article. */
+  shared: ReadonlySet<string> | null;
 }
 
 export const NOT_STATED = '';
@@ -75,6 +77,7 @@ export function storyFlow({ reports, outlets, origins }: Story): Flow {
   const claimIds = new Map(flow.ends.map((end) => [end.id, end.claimIds]));
   return {
     ...flow,
+    shared: reports.length < 2 ? null : new Set(origins.flatMap(({ id, isShared }) => (isShared ? id : []))),
     ends: reports.map(({ id, outlet, title }) => ({
       id,
       name: outlet ?? title,
@@ -91,6 +94,7 @@ function flowThrough(strands: readonly Strand[], name: (id: string) => string | 
     ends: stopsOf(all, ({ end }) => [end], name),
     strands: all,
     claims: strands.length,
+    shared: null,
   };
 }
 
@@ -183,9 +187,8 @@ function smallest<S extends Stop>(
     .slice(most - 1);
 }
 
-/** Whether an origin stands out: several articles share it, or there is but one article. */
-export const isShared = (flow: Flow, originId: string): boolean =>
-  flow.ends.length < 2 || endsOf(flow, originId) > 1;
+/** Whether an origin stands out: several articles have it in common, or there is but one article. */
+export const isShared = ({ shared }: Flow, originId: string): boolean => shared?.has(originId) ?? true;
 
 /** In how many articles the strands of an origin end: what several share is joined last. */
 const endsOf = ({ strands }: Flow, id: string): number =>

@@ -32,13 +32,13 @@ export function otherLanguage({ article }: Sourcing, { language, isRead }: TextL
  * An article of some length in which no stated source was found.
  *
  * Rule: the article was read whole, has 150 words or more and no quotation of three, is in a language that is read, and
- * no claim in it is attributed.
+ * nobody is said to say or think anything in it.
  */
 export function noAttributionFound(
-  { article, attributed }: Sourcing,
+  { article, statesSources }: Sourcing,
   { isRead }: TextLanguage,
 ): Notice | null {
-  if (attributed.length > 0 || article.read !== 'whole' || !isRead) return null;
+  if (statesSources || article.read !== 'whole' || !isRead) return null;
   const words = article.text.match(/\p{L}+/gu)?.length ?? 0;
   return words < MIN_WORDS || QUOTED.test(article.text)
     ? null

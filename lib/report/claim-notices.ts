@@ -1,49 +1,32 @@
 // Notices that follow from counting claims and their paths. None of them judges; each would rather be silent.
-import type { Claim } from '../model';
 import type { Notice } from '../model/notice';
-import { sourceIdsOf } from '../model/path';
 import { countOutletsBetween, MIN_CLAIMS, relayedClaims, type Sourcing } from './sourcing';
 
+/** So many claims of an origin by way of one outlet are no stray quotation. */
+const MIN_CARRIED = 2;
+
 /**
- * One origin stands out, and its words reached the article by way of other outlets.
+ * One origin stands out, and its words reached the article by way of another outlet.
  *
- * Rule: three claims or more came from one origin by way of other outlets; they are half of its claims or more, as in
- * a profile or the article's own interview a stray older quotation may come so; and no other origin has as many claims.
- * The notice counts those that came so and no others.
+ * Rule: of the origin with more claims than any other, two claims or more came by way of one other outlet; and half of
+ * its claims or more came by way of any, as in a profile or the article's own interview a stray older quotation may
+ * come so. The notice counts those that came so and no others.
  */
 export function singleOrigin(sourcing: Sourcing): Notice | null {
-  const [top] = sourcing.origins;
+  const [top, next] = sourcing.origins;
   const name = top && sourcing.source(top.sourceId)?.name;
-  if (!top || !name) return null;
+  if (!top || !name || (next?.claimIds.length ?? 0) >= top.claimIds.length) return null;
   const relayed = relayedClaims(sourcing, top.claimIds);
-  const next = sourcing.origins[1]?.claimIds.length ?? 0;
-  if (relayed.length < MIN_CLAIMS || relayed.length * 2 < top.claimIds.length || next >= top.claimIds.length)
-    return null;
+  const outlets = countOutletsBetween(sourcing, top.claimIds);
+  const [most = 0] = outlets.values();
+  if (most < MIN_CARRIED || relayed.length * 2 < top.claimIds.length) return null;
   return {
     code: 'single-origin',
     claims: relayed.length,
     of: sourcing.attributed.length,
     origin: name,
-    via: namesOf(sourcing, [...countOutletsBetween(sourcing, top.claimIds).keys()]),
+    via: [...outlets.keys()].flatMap((id) => sourcing.source(id)?.name ?? []),
     claimIds: relayed.map(({ id }) => id),
-  };
-}
-
-/**
- * Nothing here was told to this outlet, as far as the article says.
- *
- * Rule: three claims or more have an origin, and each of them is credited to another outlet or came by way of one.
- */
-export function secondHandOnly(sourcing: Sourcing): Notice | null {
-  const claims = sourcing.origins.flatMap((origin) => origin.claimIds);
-  const outletsOf = (claim: Claim): string[] => sourceIdsOf(claim).filter(sourcing.isOtherOutlet);
-  const relayed = sourcing.attributed.filter((claim) => outletsOf(claim).length > 0);
-  if (claims.length < MIN_CLAIMS || relayed.length < claims.length) return null;
-  const outlets = [...new Set(relayed.flatMap(outletsOf))];
-  return {
-    code: 'second-hand-only',
-    via: namesOf(sourcing, outlets),
-    claimIds: relayed.map((claim) => claim.id),
   };
 }
 
@@ -60,6 +43,3 @@ export function mostlyAnonymous(sourcing: Sourcing): Notice | null {
   if (unnamed.length < 2 || claimIds.length < MIN_CLAIMS || claimIds.length * 2 <= all) return null;
   return { code: 'mostly-anonymous', claims: claimIds.length, of: all, claimIds };
 }
-
-const namesOf = (sourcing: Sourcing, ids: readonly string[]): string[] =>
-  ids.flatMap((id) => sourcing.source(id)?.name ?? []);

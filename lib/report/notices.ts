@@ -1,10 +1,10 @@
 // Every notice there is, in the order in which a reader meets them.
 import type { Notice } from '../model/notice';
 import { noAttributionFound, otherLanguage, type TextLanguage } from './absence-notices';
-import { mostlyAnonymous, secondHandOnly, singleOrigin } from './claim-notices';
+import { mostlyAnonymous, singleOrigin } from './claim-notices';
 import type { Sourcing } from './sourcing';
 import { republished } from './republished-notice';
-import { couldNotVerify, hedgedHeadline, stateOutlet } from './text-notices';
+import { couldNotVerify, stateOutlet } from './text-notices';
 
 /** A rule that says one neutral thing about the sourcing, or null where silence is better. */
 export type NoticeRule = (sourcing: Sourcing, language: TextLanguage) => Notice | null;
@@ -13,9 +13,7 @@ const RULES: readonly NoticeRule[] = [
   otherLanguage,
   noAttributionFound,
   singleOrigin,
-  secondHandOnly,
   mostlyAnonymous,
-  hedgedHeadline,
   stateOutlet,
   couldNotVerify,
   republished,

@@ -15,15 +15,13 @@ const CLOSING = 800;
  *
  * Rule: the byline or the dateline credits a news agency that is not the outlet itself; or the page's tags credit
  * another outlet's site, or an agency; or a line near the end is a credit to somebody else: "Source link" alone,
- * "originally published in …", "republished from …". Where an agency gave a part alone, "with material from dpa",
- * that is said instead. It rests on that credit, so it needs no claims.
+ * "originally published in …", "republished from …". It rests on that credit, so it needs no claims.
  */
 export function republished(sourcing: Sourcing, { news }: TextLanguage): Notice | null {
   const { article } = sourcing;
   const { outlet, text } = article;
   const wire = wireCredit(article, news);
-  const fromAgency = wire && !isPublishedBy(wire, sourcing) ? wire : null;
-  if (fromAgency?.whole) return notice(fromAgency.in, fromAgency.credit);
+  if (wire && !isPublishedBy(wire, sourcing)) return notice(wire.in, wire.credit);
   if (article.credit) return creditNotice(article.credit, sourcing);
   const line = new RegExp(`^(?:${news.republished.join('|')})$`, 'iu');
   const credit = text
@@ -31,12 +29,13 @@ export function republished(sourcing: Sourcing, { news }: TextLanguage): Notice 
     .split('\n')
     .map((one) => one.trim())
     .find((one) => line.test(one));
-  if (credit !== undefined && (outlet === null || !credit.includes(outlet))) return notice('closing', credit);
-  return fromAgency && { code: 'with-agency', credit: fromAgency.credit, claimIds: [] };
+  return credit !== undefined && (outlet === null || !credit.includes(outlet))
+    ? notice('closing', credit)
+    : null;
 }
 
 /** An address counts by its outlet's name, or else its host; a name only where it is an agency's. */
-function creditNotice({ of, url, name }: Credit, sourcing: Sourcing): Notice | null {
+function creditNotice({ url, name }: Credit, sourcing: Sourcing): Notice | null {
   const { isOwnOutlet } = sourcing;
   if (url === null) {
     const agency = agencyIn(name ?? '');
@@ -46,8 +45,7 @@ function creditNotice({ of, url, name }: Credit, sourcing: Sourcing): Notice | n
   if (hostOf(url) === '' || isOwnOutlet(siteName(url))) return null;
   const known = outletAt(url);
   if (known !== undefined && isOwnOutlet(known)) return null;
-  const other = known ?? hostOf(url);
-  return of === 'story' ? { code: 'credited', credit: other, claimIds: [] } : notice('tags', other);
+  return notice('tags', known ?? hostOf(url));
 }
 
 const notice = (by: (typeof CREDIT_PLACES)[number], credit: string): Notice => ({

@@ -15,6 +15,8 @@ export interface Sourcing {
    * Post reported" both claims rest on her: the inner one repeats the outer, and one statement counts once.
    */
   attributed: Claim[];
+  /** Whether anybody is said to say or think anything. */
+  statesSources: boolean;
   /** The attributed claims of each origin, most claims first; ties keep the reading order. */
   origins: Origin[];
   source: (id: string) => Source | undefined;
@@ -46,6 +48,7 @@ export function sourcingOf(
   return {
     article,
     attributed,
+    statesSources: claims.some(({ attribution }) => attribution !== 'unattributed'),
     origins: originsOf(attributed, sourceById),
     source: (id) => sourceById.get(id),
     claim: (id) => claimById.get(id),

@@ -1,4 +1,4 @@
-// Notices that the article's own words give: a headline against its text, an outlet of a state, a caveat.
+// Notices that the article's own words give: an outlet of a state, a caveat.
 import type { Span } from '../model';
 import type { Notice } from '../model/notice';
 import { sourceIdsOf } from '../model/path';
@@ -6,40 +6,10 @@ import { wholeWords } from '../model/words';
 import type { TextLanguage } from './absence-notices';
 import { MIN_CLAIMS, type Sourcing } from './sourcing';
 
-/** A headline shares so much of its longer words with the claim that it tells. */
-const SAME_STATEMENT = 0.5;
-/** What a headline tells, the article tells within so many characters. */
-const OPENING = 1000;
-const LONGER_WORD = /\p{L}{4,}/gu;
+/** A paragraph's beginning that is still inside the quotation it opens with: speech that goes on, nobody named. */
+const IN_QUOTATION = /^\s*(?:«[^»]*|“[^”]*|„[^“”]*|"[^"]*)$/u;
 /** A description stands this near to a name, in characters. */
 const BESIDE = 45;
-
-/**
- * The headline tells flatly what the article itself hedges.
- *
- * Rule: three attributed claims or more; in the article's opening, one that is hedged in so many words ("reportedly"),
- * with at least half of the headline's words of four letters or more; and nothing of the hedge in the headline, which
- * may stand over the text as well and then is no claim of the article.
- */
-export function hedgedHeadline({ article, attributed }: Sourcing, { news }: TextLanguage): Notice | null {
-  const ending = new RegExp(`(?:${news.endings})$`, 'u');
-  const stemsIn = (words: string): string[] =>
-    (words.match(LONGER_WORD) ?? []).map((word) => word.toLowerCase().replace(ending, ''));
-  const title = article.title ?? '';
-  const wanted = new Set(stemsIn(title));
-  if (attributed.length < MIN_CLAIMS || wanted.size < 3) return null;
-  const begun = article.text.startsWith(title) ? title.length : 0;
-  const claim = attributed.find(({ content, hedges }) => {
-    const from = content[0]?.[0] ?? 0;
-    if (hedges.length === 0 || from < begun || from > begun + OPENING) return false;
-    const limits = hedges.flatMap(([start, end]) => stemsIn(article.text.slice(start, end)));
-    if (limits.some((stem) => wanted.has(stem))) return false;
-    const found = new Set(content.flatMap(([start, end]) => stemsIn(article.text.slice(start, end))));
-    return [...wanted].filter((stem) => found.has(stem)).length >= SAME_STATEMENT * wanted.size;
-  });
-  if (!claim) return null;
-  return { code: 'hedged-headline', claimIds: [claim.id] };
-}
 
 /**
  * Claims rest on an outlet that the article itself calls state-owned.
@@ -103,7 +73,11 @@ export function couldNotVerify({ article, attributed }: Sourcing, { news }: Text
     .flatMap((claim) => claim.content);
   const caveat = [...text.matchAll(wholeWords(news.caveats, 'g'))]
     .map((match): Span => [match.index, match.index + match[0].length])
-    .find(([start, end]) => !contents.some(([from, to]) => from <= start && end <= to));
+    .find(
+      ([start, end]) =>
+        !contents.some(([from, to]) => from <= start && end <= to) &&
+        !IN_QUOTATION.test(text.slice(paragraphAt(text, start)[0], start)),
+    );
   if (!caveat) return null;
 
   const startingIn = ([from, to]: Span): string[] =>

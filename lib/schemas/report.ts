@@ -18,7 +18,6 @@ const SpanShape = v.tuple([Offset, Offset]);
 const Text = v.nullable(v.string());
 const Count = Offset;
 const CreditShape = v.object({
-  of: v.picklist(['text', 'story']),
   url: v.nullable(WebAddress),
   name: Text,
 });
@@ -30,7 +29,7 @@ const head = {
   outlet: Text,
   published: Text,
   lang: Text,
-  read: v.picklist(['whole', 'part', 'none']),
+  read: v.picklist(['whole', 'part', 'none', 'asked']),
   text: v.string(),
 };
 
@@ -71,7 +70,7 @@ const SourceShape = v.object({
 const claimIds = v.array(v.string());
 const NoticeShape: v.GenericSchema<unknown, Notice> = v.variant('code', [
   v.object({
-    code: v.picklist(['no-attribution-found', 'hedged-headline', 'could-not-verify']),
+    code: v.picklist(['no-attribution-found', 'could-not-verify']),
     claimIds,
   }),
   v.object({ code: v.literal('other-language'), language: v.string(), claimIds }),
@@ -83,13 +82,10 @@ const NoticeShape: v.GenericSchema<unknown, Notice> = v.variant('code', [
     via: v.array(v.string()),
     claimIds,
   }),
-  v.object({ code: v.literal('second-hand-only'), via: v.array(v.string()), claimIds }),
   v.object({ code: v.literal('mostly-anonymous'), claims: Count, of: Count, claimIds }),
   v.object({ code: v.literal('state-outlet'), outlet: v.string(), claimIds }),
   v.object({ code: v.literal('listed-state-outlet'), outlet: v.string(), country: v.string(), claimIds }),
   v.object({ code: v.literal('republished'), by: v.picklist(CREDIT_PLACES), credit: v.string(), claimIds }),
-  v.object({ code: v.literal('with-agency'), credit: v.string(), claimIds }),
-  v.object({ code: v.literal('credited'), credit: v.string(), claimIds }),
 ]);
 
 export const ReportShape: v.GenericSchema<unknown, Report> = v.object({

@@ -243,8 +243,8 @@ test('a page that does not look like an article can be read anyway', async () =>
   const { onAnyway } = await show({ status: 'none' });
   await press(named('button', 'Read it anyway'));
   expect(onAnyway).toHaveBeenCalledOnce();
-  await show({ ...report, marks: 'none' });
-  expect(root.querySelector('footer')?.textContent).toContain('Nothing on the page is marked.');
+  await show({ ...report, report: { ...sampleReport, read: 'asked' } });
+  expect(root.querySelector('main')?.textContent).toContain('although it does not look like an article.');
 });
 
 test('an article in a language that is not read is told in the headline, and nothing else is', async () => {

@@ -83,26 +83,21 @@ describe('a credit to somebody else', () => {
   const elsewhere = 'https://elsewhere.test/lock';
   const thing = (over: object): string => jsonLd({ ...story, ...over });
   it.each<[string, string, object]>([
-    [
-      'the canonical link',
-      `<link rel="canonical" href="${elsewhere}">`,
-      { of: 'text', url: elsewhere, name: null },
-    ],
+    ['the canonical link', `<link rel="canonical" href="${elsewhere}">`, { url: elsewhere, name: null }],
     [
       'syndication-source',
       `<meta name="syndication-source" content="${elsewhere}">`,
-      { of: 'text', url: elsewhere, name: null },
+      { url: elsewhere, name: null },
     ],
     [
-      'original-source',
-      `<meta name="original-source" content="${elsewhere}">`,
-      { of: 'story', url: elsewhere, name: null },
+      'an archive’s copy of another site',
+      `<link rel="canonical" href="https://archive.example/2024/${elsewhere}">`,
+      { url: elsewhere, name: null },
     ],
-    ['isBasedOn', thing({ isBasedOn: [{ url: elsewhere }] }), { of: 'story', url: elsewhere, name: null }],
     [
       'sourceOrganization',
       thing({ sourceOrganization: { '@type': 'Organization', name: 'AFP' } }),
-      { of: 'text', url: null, name: 'AFP' },
+      { url: null, name: 'AFP' },
     ],
   ])('is read from %s', (_, head, credit) => {
     expect(read(head).credit).toEqual(credit);
@@ -112,11 +107,11 @@ describe('a credit to somebody else', () => {
     '/2024/lock',
     'https://m.tidewater.example/lock',
     'https://elsewhere.test/',
+    'https://archive.example/2024/https://www.tidewater.example/lock',
     'javascript:alert(1)',
     'data:,x',
   ])('is none where the tags lead to %s', (href) => {
-    const tags = ['syndication-source', 'original-source'].map((n) => `<meta name="${n}" content="${href}">`);
-    const head = `<link rel="canonical" href="${href}">${tags.join('')}${thing({ isBasedOn: href })}`;
+    const head = `<link rel="canonical" href="${href}"><meta name="syndication-source" content="${href}">`;
     expect(read(head).credit).toBeNull();
   });
 });

@@ -1,7 +1,6 @@
-// What the article leads with, and whose outlet it leans on: in the article's own words, or an open list's.
+// Whose outlet the article leans on: in the article's own words, or an open list's.
 import { expect, test } from 'vitest';
 import { buildReport } from '@/lib/report';
-import type { Span } from '@/lib/model';
 import type { Notice } from '@/lib/model/notice';
 import { analysis, article, type MadeClaim } from './made';
 
@@ -23,24 +22,6 @@ function notices(
   return buildReport('made', whole, { ...made, sources }, '1.2.3').notices;
 }
 const codes = (...given: Parameters<typeof notices>): string[] => notices(...given).map(({ code }) => code);
-
-const LEAD = 'The harbour at Moss will reportedly close for good in spring.';
-const content: Span[] = [
-  [0, 24],
-  [35, 60],
-];
-const hedges: Span[] = [[25, 35]];
-
-test.each<[boolean, string, MadeClaim]>([
-  [true, 'Harbour at Moss will close for good', { content, hedges }],
-  [false, 'Harbour at Moss will close for good', { content, attribution: 'unspecified' }],
-  [false, 'Harbour at Moss reportedly to close for good', { content, hedges }],
-  [false, 'The harbour at Moss will reportedly close for good in spring.', { content, hedges }],
-  [false, 'Harbour at Moss will close for good', { content, path: 'Harbour Post' }],
-  [false, 'Ferry late again as fog lifts over quay', { content, hedges }],
-])('noted (%s): “%s” over a text that tells it as %j', (noted, title, claim) => {
-  expect(codes(LEAD, title, claim).includes('hedged-headline')).toBe(noted);
-});
 
 test.each([
   ['State broadcaster Channel Nine reported that the quay was closed.', true],

@@ -20,6 +20,10 @@ describe('could-not-verify', () => {
     'The reports do not appear to be sourced.',
     'The claim does not appear to be backed by any evidence.',
     'We couldn’t verify the picture.',
+    'The Lantern could not verify the video.',
+    'The Lantern was not able to immediately authenticate the footage.',
+    'The Lantern could not confirm the authenticity of the letter.',
+    'The unverified claim came after the boats had left.',
     'We have not been able to confirm the date.',
   ])('speaks: %s', (text) => {
     expect(codes({ text })).toEqual(['could-not-verify']);
@@ -50,6 +54,13 @@ describe('could-not-verify', () => {
     const made = report([{ path: 'Ada Marsh', content: [[0, 31]] }, 'Bo Linden', 'Bo Linden'], { text });
     expect(made.notices.map(({ code }) => code)).toEqual(['could-not-verify']);
   });
+
+  it.each(['“They could not verify it', '« They could not verify it', '„They could not verify it'])(
+    'is silent inside a quotation that nobody is named for: %s',
+    (line) => {
+      expect(codes({ text: `The boats were out.\n\n${line}.\n\n“The boats were out.”` })).toEqual([]);
+    },
+  );
 
   it('is silent on fewer than three claims', () => {
     expect(codes({ text: 'This could not be verified.' }, ['Ada Marsh', 'Bo Linden'])).toEqual([]);
@@ -119,7 +130,7 @@ describe('a credit in the page’s tags', () => {
   const credited = (credit: Partial<Credit>, over: Partial<Article> = {}) =>
     report(THREE, {
       url: 'https://lantern.example/a',
-      credit: { of: 'text', url: null, name: null, ...credit },
+      credit: { url: null, name: null, ...credit },
       ...over,
     }).notices;
 
@@ -130,10 +141,6 @@ describe('a credit in the page’s tags', () => {
       { url: 'http://www.tidewater.example/b' },
     ],
     [{ code: 'republished', by: 'tags', credit: 'AFP' }, { name: 'AFP' }],
-    [
-      { code: 'credited', credit: 'BBC' },
-      { of: 'story', url: 'https://www.bbc.com/b' },
-    ],
   ])('is told as %j', (notice, credit) => {
     expect(credited(credit)).toEqual([{ ...notice, claimIds: [] }]);
   });

@@ -14,7 +14,12 @@ export async function expectationOf(html: string): Promise<string> {
     ['Byline', report.byline],
     ['Published', report.published],
     ['Language', report.lang],
-    ['Read', { whole: 'the whole article', part: 'a part of the article', none: 'no article' }[report.read]],
+    [
+      'Read',
+      { whole: 'the whole article', part: 'a part of the article', none: 'no article', asked: 'the words' }[
+        report.read
+      ],
+    ],
     ['Begins', paragraphs[0]],
     ['Ends', paragraphs.at(-1)],
     ['Claims', report.summary.claims],

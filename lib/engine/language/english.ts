@@ -90,6 +90,10 @@ export const ENGLISH: Language = {
       `(?:has|have|had)(?: not|n['’]t) been ${BY_ITSELF}${CHECKED}`,
       // "the Courier was unable to independently verify"
       `${NOT}${HOW}independently ${HOW}${CHECKED}`,
+      // "the Courier could not verify the video": who only confirms speaks of what they know
+      `${NOT}${HOW}(?:verify|authenticate|confirm the (?:authenticity|veracity|accuracy))`,
+      // "the unverified claim comes after"
+      'unverified (?:claims?|reports?|accounts?|allegations?|videos?|footage|images?|photos?|pictures?|recordings?)',
       // "we could not confirm"
       `we (?:were |have been )?${NOT}${HOW}${CHECKED}`,
       // "do not appear to be sourced", "doesn't seem to be backed by any evidence"
@@ -111,9 +115,7 @@ export const ENGLISH: Language = {
     ],
     withMaterial:
       'with (?:(?:additional )?(?:reporting|material|files|information|input) (?:by|from) )?(?:the )?',
-    contributed: '(?:also )?contributed (?:reporting )?to this (?:report|story|article)',
     sourceLine: 'sources?',
-    endings: 'ing|ed|es|s',
     stop: words(
       `a about above after again against all also am amid among an and any are as at be because been before
      being below between both but by can could did do does doing don down during each even few for from

@@ -97,9 +97,7 @@ export const FRENCH: Language = {
     ],
     withMaterial:
       "(?:avec|d['’]après)(?: (?:des informations|les informations|des éléments|le concours) d(?:e|u|es))? ?(?:l['’]|la |les )?(?:agences? )?",
-    contributed: '(?:a|ont) contribué à (?:cet article|ce reportage|ce texte)',
     sourceLine: 'sources?',
-    endings: 'ées?|és?|er|ent|es|e|s',
     stop: words(
       `a afin ai ainsi alors apres au aucun aucune aujourd aupres aussi autour autre autres aux avaient avait
      avant avec avoir ayant beaucoup bien c car ce ceci cela celle celles celui ces cet cette ceux chaque

@@ -105,9 +105,7 @@ export const GERMAN: Language = {
     ],
     withMaterial:
       '(?:mit(?: (?:zusätzlichem )?(?:material|agenturmaterial|informationen|angaben|meldungen|inhalten))?|(?:material|meldungen|informationen)) (?:(?:von|der|des|aus) )?(?:(?:der )?(?:nachrichtenagentur|agentur)(?:en)? )?',
-    contributed: '(?:hat|haben) zu diese[mr] (?:bericht|artikel|text|beitrag|meldung) beigetragen',
     sourceLine: 'quellen?',
-    endings: 'en|er|es|em|e|n|s|t',
     stop: words(
       `aber alle allem allen aller alles als also am an ander andere anderen anderer anderes auch auf aus
      ausser bei beim bereits bis bisher bislang da dabei dadurch dafur dagegen daher damit danach dann daran

@@ -70,13 +70,10 @@ export interface NewsWords {
   readonly apposition: string;
   /** A line at the end that credits another publisher with the whole text. A date behind it is the first edition's. */
   readonly republished: readonly string[];
-  /** What stands right before, and right behind, the name of an agency that gave a part of the report. */
+  /** What stands right before the name of an agency that gave a part of the report. */
   readonly withMaterial: string;
-  readonly contributed: string;
   /** What stands before the names in a line that says where a report is from: "Source:". */
   readonly sourceLine: string;
-  /** Endings that a word changes from headline to sentence. */
-  readonly endings: string;
   /** Words that say nothing of an event: function words, the words of reporting, days and months. Without accents. */
   readonly stop: ReadonlySet<string>;
   /** Whether a capital inside a sentence is no sign of a name. */

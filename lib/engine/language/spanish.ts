@@ -95,10 +95,7 @@ export const SPANISH: Language = {
     ],
     withMaterial:
       'con(?: (?:información|informaciones|datos|material|aportes|reportes) de)? ?(?:la |las )?(?:agencias? )?',
-    contributed:
-      '(?:contribuyó|contribuyeron|colaboró|colaboraron) (?:a|en|con) (?:este|esta) (?:artículo|nota|informe|reportaje|información)',
     sourceLine: 'fuentes?',
-    endings: 'ando|iendo|ad[oa]s?|an|as|os|es|a|o|e|s',
     stop: words(
       `a ademas ahi ahora al algo algun alguna algunas alguno algunos alla alli ambos ante antes apenas aquel
      aquella aqui asi aun aunque bajo bien cada casi cerca como con contra cosa cual cuales cualquier cuando

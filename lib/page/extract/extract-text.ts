@@ -36,11 +36,13 @@ export interface WeighedPage {
   unseen: boolean[];
 }
 
+/** A page of frames has no body that text could stand in. */
+const rootOf = ({ body, documentElement }: { body: Element | null; documentElement: Element }): Element =>
+  body ?? documentElement;
+
 /** Reads all of a page's text, and what is known of each block; null where it is too deep or too large to read. */
 export function* weighPage(doc: Document, told: Told): Steps<WeighedPage | null> {
-  // A page of frames has no body that text could stand in.
-  const root = (doc.body as HTMLElement | null) ?? doc.documentElement;
-  const built = yield* buildText(root);
+  const built = yield* buildText(rootOf(doc));
   if (built === null) return null;
   yield;
   const page = pageBlocks(built);
@@ -61,6 +63,22 @@ export function* weighPage(doc: Document, told: Told): Steps<WeighedPage | null>
   // An article that is not shown at all is one that the page has yet to show.
   const unseen = sumOf(true) > sumOf(false) * MOST_UNSEEN ? isUnseen.map(() => false) : isUnseen;
   return { built, page, features, unseen };
+}
+
+/**
+ * The words of the page as they stand, or of the blocks that are selected there; null where it is too deep or too
+ * large to read.
+ */
+export function* wordsAsked(doc: Document): Steps<BuiltText | null> {
+  const built = yield* buildText(rootOf(doc));
+  if (built === null) return null;
+  const hidden = hiddenAmong(built.elements);
+  const selection = doc.getSelection();
+  const selected = selection?.isCollapsed === false ? selection : null;
+  return withoutBlocks(built, (index) => {
+    const element = built.elements[index];
+    return !element || hidden.has(element) || selected?.containsNode(element, true) === false;
+  });
 }
 
 /** The score of each block: above 0 for more likely part of the article than not. */
