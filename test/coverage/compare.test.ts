@@ -1,6 +1,6 @@
 // By which label two articles are told, and the evidence that goes with it.
 import { describe, expect, it } from 'vitest';
-import { compare, digest, type Digest } from '@/lib/coverage';
+import { compare, digest, type Digest, groupByOrigin } from '@/lib/coverage';
 import { made, report } from './made';
 
 const BODY = Array.from(
@@ -200,20 +200,16 @@ describe('the other labels', () => {
 
 describe('an origin that both articles have', () => {
   /** Two articles on different matters, each with one statement of the origin. */
-  const label = (kind: 'government' | 'person', name: string, here: string, there: string) => {
-    const [a, b] = [
-      [BODY, here],
-      [OTHER, there],
-    ].map(([text, said = '']) =>
+  const pair = (kind: 'government' | 'person', name: string, here: string, there: string) => {
+    const saying = (id: string, text: string, said: string) =>
       of(
-        { ...(text !== undefined && { text }) },
+        { text, url: `https://lantern.example/${id}` },
         {
           origins: [{ name, kind, claims: 1 }],
           claims: [{ text: said, path: [{ name, relation: 'says' as const }] }],
         },
-      ),
-    );
-    return a && b && compare(a, b).label;
+      );
+    return [saying('a', BODY, here), saying('b', OTHER, there)] as const;
   };
 
   it.each([
@@ -221,7 +217,25 @@ describe('an origin that both articles have', () => {
     ['person', 'President Anton Verrick'],
   ] as const)('is a common one where the %s says something alike in both', (kind, name) => {
     const [here, there] = ['the harbour gets forty new cranes', 'forty cranes are bought for the harbour'];
-    expect(label(kind, name, here, there)).toBe('same-origin');
-    expect(label(kind, name, here, 'the herring season begins late')).toBe('none-found');
+    const other = 'the herring season begins late';
+    expect(compare(...pair(kind, name, here, there)).label).toBe('same-origin');
+    expect(compare(...pair(kind, name, here, other)).label).toBe('none-found');
+    // Nor do two reports trace to it that the article on the page has nothing in common with.
+    const own = of({ text: APART });
+    const origins = (said: string) =>
+      groupByOrigin(
+        pair(kind, name, here, said).map((one) => ({
+          url: one.url ?? '',
+          title: 'Selby',
+          outlet: null,
+          published: null,
+          via: null,
+          readable: true,
+          known: { digest: one, comparison: compare(own, one) },
+        })),
+        [],
+      ).map(({ origin }) => origin);
+    expect(origins(there)).toEqual([name]);
+    expect(origins(other)).toEqual([null]);
   });
 });

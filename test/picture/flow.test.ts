@@ -1,10 +1,28 @@
 // The picture's shape: who feeds whom, and that nothing in it overlaps, from one origin to many.
 import { describe, expect, test } from 'vitest';
-import { flowOf, JOINED_ORIGINS, joinSmallest, NOT_STATED } from '@/lib/picture/flow';
+import { flowOf, isShared, JOINED_ORIGINS, joinSmallest, NOT_STATED, storyFlow } from '@/lib/picture/flow';
+import type { StoryOrigin } from '@/lib/model/story';
 import { layOut } from '@/lib/picture/layout';
 import { report } from '../report/made';
 
 const paths = (...given: string[]) => report(given.map((path) => ({ path })));
+
+test('of a story only what reports have in common stands out, not every country that two of them name', () => {
+  const origin = (id: string, shared: boolean): StoryOrigin => ({
+    id,
+    name: id,
+    kind: shared ? 'person' : 'government',
+    isShared: shared,
+    statements: ['r0', 'r1'].map((report) => ({ id: `${id} ${report}`, report, via: [], text: 'No.' })),
+  });
+  const reports = ['r0', 'r1'].map((id) => ({ id, url: null, title: id, outlet: null, published: null }));
+  const flow = storyFlow({
+    reports,
+    outlets: [],
+    origins: [origin('Marsh', true), origin('Orsenia', false)],
+  });
+  expect(['Marsh', 'Orsenia'].map((id) => isShared(flow, id))).toEqual([true, false]);
+});
 
 describe('the flow', () => {
   test('bundles the claims that came the same way, and puts the bent ways above the straight ones', () => {

@@ -158,6 +158,11 @@ describe('a credit in the page’s tags', () => {
 });
 
 describe('finding nothing', () => {
+  it('is not said where somebody thinks something', () => {
+    const { notices } = report([{ path: 'Ada Marsh', manner: 'thought' }], { text: PROSE });
+    expect(notices).toEqual([]);
+  });
+
   it.each<[string, string[], Partial<Article>]>([
     ['says so on a whole article', ['no-attribution-found'], { text: PROSE }],
     ['not on a part of one', [], { text: PROSE, read: 'part' }],
