@@ -6,49 +6,40 @@ import data
 import viterbi
 
 
-def read_claims(members, corpus, budget=4000, least=0., names=None):
-    """For each piece the claims that one network, or several in their mean, read: dicts of token ranges, kind and rightness.
-
-    members: (network, tensors of the corpus in its vocabulary). names: an array to fill with each token's label of names, or None.
-    """
+def read_claims(members, corpus, tensors, budget=4000, least=0.):
+    """For each piece the claims that one network, or several in their mean, read: dicts of token ranges, kind and rightness."""
     found = [[] for _ in corpus.pieces]
     scheme = 'claims'
     number = list(data.TAGS).index(scheme)
-    for net, _ in members:
+    for net in members:
         net.eval()
     with torch.no_grad():
         for numbers in data.batches(corpus, budget):
-            batches = [tensors.batch(numbers) for _, tensors in members]
-            pieces, _, sentence, _, _, _, mask, lengths = batches[0]
-            read = [net.encode(batch[1], mask, lengths) for (net, _), batch in zip(members, batches)]
-            if names is not None:
-                named = torch.stack([torch.softmax(logits, -1) for _, _, logits, *_ in read]).mean(0).argmax(-1).numpy()
-                for row, piece in enumerate(pieces):
-                    names[piece['from']:piece['to']] = named[row, :lengths[row]]
+            pieces, f, sentence, _, _, _, mask, lengths = tensors.batch(numbers)
+            read = [net.encode(f, mask, lengths) for net in members]
             tags = torch.stack([torch.softmax(logits[scheme], -1) for _, logits, *_ in read]).mean(0)
             labels = viterbi.decode(torch.log(tags + 1e-9).numpy(), lengths)
             cues = [(b, s, e) for b in range(len(pieces)) for s, e in data.cues_in(labels[b, :lengths[b]], scheme)]
             if not cues:
                 continue
             b, s, e = (torch.tensor([cue[k] for cue in cues]) for k in range(3))
-            links = [net.link(states, net.posteriors(logits), b, s, e, sentence, lengths) for (net, _), (states, logits, *_) in zip(members, read)]
+            links = [net.link(states, net.posteriors(logits), b, s, e, sentence, lengths) for net, (states, logits, *_) in zip(members, read)]
             link = torch.stack([torch.softmax(x[scheme], -1) for x, _, _ in links]).mean(0)
             right = torch.stack([torch.sigmoid(x)[:, number] for _, _, x in links]).mean(0)
-            low, count, _ = members[0][0].windows(b, s, e, lengths)
+            low, count, _ = members[0].windows(b, s, e, lengths)
             read_paths = viterbi.decode(torch.log(link + 1e-9).numpy(), count)
             paths = np.zeros((len(cues), mask.shape[1]), dtype=np.int64)
             for i in range(len(cues)):
                 paths[i, low[i]:low[i] + count[i]] = read_paths[i, :count[i]]
             source = torch.tensor((paths == 1) | (paths == 2))
             call = torch.stack([torch.softmax(called, -1) for _, _, _, called, _ in read]).mean(0).argmax(-1).numpy()
-            kinds = torch.stack([torch.softmax(net.kinds(states, b, s, e, source), -1) for (net, _), (states, *_) in zip(members, read)]).mean(0)
+            kinds = torch.stack([torch.softmax(net.kinds(states, b, s, e, source), -1) for net, (states, *_) in zip(members, read)]).mean(0)
             for i, (row, start, end) in enumerate(cues):
                 path = paths[i, :lengths[row]]
                 roles = {role: data.spans(path, data.first_label(data.LINKS[scheme], role)) for role in data.LINKS[scheme]}
                 called = [(a + s, a + e) for a, z in roles['source'] for s, e in data.spans(call[row, a:z], 1)]
                 if roles['content'] and right[i, 0] >= least:
-                    found[numbers[row]].append(dict(cue=[(start, end)], **roles, name=called[:1], anchored=bool(labels[row, start] == data.ANCHOR),
-                                                    right=right[i].tolist(), kind=data.KINDS[int(kinds[i].argmax())]))
+                    found[numbers[row]].append(dict(cue=[(start, end)], **roles, name=called[:1], right=right[i].tolist(), kind=data.KINDS[int(kinds[i].argmax())]))
     return found
 
 

@@ -52,7 +52,7 @@ class Trained(unittest.TestCase):
         cls.exported = run(sys.executable, 'train/export.py', f'{at}/model.pt', 'en', f'{at}/weights.bin')
         cls.corpus = data.Corpus.read(f'{at}/en')
         cls.net, vocab = train.load(f'{at}/model.pt')
-        cls.found = read_claims([(cls.net, data.Tensors(cls.corpus, vocab))], cls.corpus)
+        cls.found = read_claims([cls.net], cls.corpus, data.Tensors(cls.corpus, vocab))
 
     @classmethod
     def tearDownClass(cls):

@@ -147,7 +147,7 @@ def main():
         print(f'epoch {epoch + 1} loss {running:.4f} {time.time() - began:.0f}s', flush=True)
         if epoch % 2 == 1 or epoch == args.epochs - 1:
             for path, corpus, tensors in devs:
-                print('  ', path.split('/')[-1], score_claims(corpus, read_claims([(mean, tensors)], corpus)), flush=True)
+                print('  ', path.split('/')[-1], score_claims(corpus, read_claims([mean], corpus, tensors)), flush=True)
             save(args.out, args, mean, vocab)
 
 

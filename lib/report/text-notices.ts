@@ -61,7 +61,7 @@ function wordsBeside(text: string, [start, end]: Span, apposition: RegExp): stri
  * The article itself says that something in it could not be verified.
  *
  * Rule: three attributed claims or more, and one of the language's caveats outside everything that the article
- * quotes, or attributes to somebody with a cue. The notice rests on the claims of the caveat's paragraph,
+ * quotes, or attributes with a cue to somebody it tells of. The notice rests on the claims of the caveat's paragraph,
  * or else of the paragraph before.
  */
 export function couldNotVerify({ article, attributed }: Sourcing, { news }: TextLanguage): Notice | null {
@@ -69,7 +69,7 @@ export function couldNotVerify({ article, attributed }: Sourcing, { news }: Text
   const { text } = article;
   // without a cue of its own a sentence is the speaker's by its place alone, and the doubt may well be the article's
   const contents = attributed
-    .filter(({ cue, form }) => cue.length > 0 || form === 'direct')
+    .filter(({ cue, form, path }) => path.length > 0 && (cue.length > 0 || form === 'direct'))
     .flatMap((claim) => claim.content);
   const caveat = [...text.matchAll(wholeWords(news.caveats, 'g'))]
     .map((match): Span => [match.index, match.index + match[0].length])

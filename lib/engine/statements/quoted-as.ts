@@ -48,8 +48,6 @@ function formOf(document: Document, { cue }: Statement, statements: readonly Sta
   const phrases = statements
     .flatMap(({ source }) => source)
     .filter(([from]) => sentence[from] === sentence[saying]);
-  const before = phrases.findLast(([, end]) => end <= verb);
-  if (!before) return null;
   const bare = (from: number, to: number): Range | null => {
     let [start, end] = [from, to];
     while (start < end && /^\P{L}+$/u.test(word(start))) start++;
@@ -59,11 +57,20 @@ function formOf(document: Document, { cue }: Statement, statements: readonly Sta
   const between = bare(verb + 1, saying - 1);
   const be = [verb - 2, verb - 1].find((token) => quotedAs.be.has(word(token)));
   const whole: Range = [be ?? verb, saying + 1];
+  const before = phrases.findLast(([, end]) => end <= verb) ?? capitalsBefore(document, whole[0]);
+  if (!before) return null;
   if (be === undefined) return between && { cue: whole, source: between, via: before };
   const isLed = (token: number): boolean => quotedAs.by.has(word(token));
   const behind = isLed(saying + 1) ? phrases.find(([from]) => from === saying + 2) : undefined;
   const via = between && isLed(between[0]) ? bare(between[0] + 1, between[1]) : (behind ?? null);
   return { cue: whole, source: before, via };
+}
+
+/** The name that stands right before a token, where the network read no phrase; null where none does. */
+function capitalsBefore({ text, tokens }: Document, end: number): Range | null {
+  let start = end;
+  while (start > 0 && /^\p{Lu}/u.test(text.slice(tokens.start[start - 1], tokens.end[start - 1]))) start--;
+  return start < end ? [start, end] : null;
 }
 
 /** One statement of all that the network read in the form. `one` holds "saying". */
