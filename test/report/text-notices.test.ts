@@ -55,6 +55,14 @@ describe('could-not-verify', () => {
     expect(made.notices.map(({ code }) => code)).toEqual(['could-not-verify']);
   });
 
+  it('speaks where the caveat was taken for a statement of nobody', () => {
+    const text = 'The reports do not appear to be sourced. Ada Marsh was not there.';
+    const made = report([{ path: '', content: [[0, 39]], cue: [[4, 11]] }, 'Ada Marsh', 'Bo Linden'], {
+      text,
+    });
+    expect(made.notices.map(({ code }) => code)).toContain('could-not-verify');
+  });
+
   it.each(['“They could not verify it', '« They could not verify it', '„They could not verify it'])(
     'is silent inside a quotation that nobody is named for: %s',
     (line) => {
