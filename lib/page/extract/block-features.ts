@@ -19,8 +19,8 @@ export interface BlockContext {
   description: string | null;
   declared: Element | null;
   densest: Element | null;
-  /** Blocks that the page's JSON-LD tells; null where it does not. */
-  told: readonly boolean[] | null;
+  /** Whether each block stands in the page’s JSON-LD; null where that holds no article text. */
+  inLinkedData: readonly boolean[] | null;
 }
 
 const QUOTE = /[“”«»„"「『]/;
@@ -197,8 +197,8 @@ function features(block: PageBlock, index: number, shared: Shared) {
     lookProse: (looks.get(lookOf(block)) ?? 0) / all,
     declared: shared.isDeclared(box) ? 1 : 0,
     densest: shared.isDensest(box) ? 1 : 0,
-    told: context.told?.[index] === true ? 1 : 0,
-    untold: context.told?.[index] === false ? 1 : 0,
+    inLinkedData: context.inLinkedData?.[index] === true ? 1 : 0,
+    notInLinkedData: context.inLinkedData?.[index] === false ? 1 : 0,
   } as const;
 }
 

@@ -31,7 +31,7 @@ const AUTHOR =
   '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], [class*="byline" i], [class*="meta" i]';
 /** Boxes named for an author may also hold other things: only a short name is believed there. */
 const NEAR_AUTHOR = '[class*="author" i], [id*="byline" i], [class*="writer" i], [class*="reporter" i]';
-/** What a name by its own is told from: a box of this name may say other things. */
+/** Such a line is a name; without it, a box of these names may say other things. */
 const SIGNED = /^(?:by|von|par|por)\s+\p{Lu}/iu;
 /** Two to four words, each a name's. */
 const NAME = /^\p{Lu}[\p{L}.’'-]*(?: (?:d[aei]|de la|v[ao]n|[\p{Lu}][\p{L}.’'-]*)){1,3}$/u;
@@ -77,9 +77,9 @@ function dateByHeading(doc: Document): string | null {
 
 function authorOf(doc: Document): string | null {
   for (const element of doc.querySelectorAll(AUTHOR)) {
-    const told = element.getAttribute('content') ?? element.textContent;
-    if (/meta/i.test(element.getAttribute('class') ?? '') && !SIGNED.test(told.trim())) continue;
-    const text = bylineOf(told);
+    const written = element.getAttribute('content') ?? element.textContent;
+    if (/meta/i.test(element.getAttribute('class') ?? '') && !SIGNED.test(written.trim())) continue;
+    const text = bylineOf(written);
     if (text !== null && text.length < 100) return text;
   }
   for (const element of doc.querySelectorAll(NEAR_AUTHOR)) {
@@ -92,8 +92,8 @@ function authorOf(doc: Document): string | null {
 /** The text of the page's one main heading; null if there is none or many. */
 export function mainHeadingOf(doc: Document): string | null {
   const headings = [...doc.querySelectorAll('h1')].map((heading) => oneLine(heading.textContent));
-  const told = headings.filter((heading) => heading !== null);
-  return new Set(told).size === 1 ? (told[0] ?? null) : null;
+  const found = headings.filter((heading) => heading !== null);
+  return new Set(found).size === 1 ? (found[0] ?? null) : null;
 }
 
 /** The heading that the page's title repeats; a logo is a heading too, on some pages. */

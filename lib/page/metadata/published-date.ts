@@ -41,8 +41,8 @@ function monthOf(name: string): number | null {
   const lower = name.toLowerCase();
   const whole = MONTHS.get(lower);
   if (whole !== undefined) return whole;
-  const told = new Set([...MONTHS].filter(([month]) => month.startsWith(lower)).map(([, number]) => number));
-  return lower.length >= LEAST_LETTERS && told.size === 1 ? ([...told][0] ?? null) : null;
+  const months = new Set([...MONTHS].filter(([month]) => month.startsWith(lower)).map(([, number]) => number));
+  return lower.length >= LEAST_LETTERS && months.size === 1 ? ([...months][0] ?? null) : null;
 }
 
 /** The day that an address states, as many outlets' do; null for none. */
