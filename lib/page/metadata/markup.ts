@@ -4,15 +4,10 @@ import { firstOf, type MetaTags, type PageMetadata } from './meta-tags';
 import { isoDate } from './published-date';
 
 const TITLES = ['headline', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title'];
-const AUTHORS = [
-  'author',
-  'byl',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'dcterms.creator',
-  'authors',
-];
+/** Names that hold a person, before those that often hold the outlet. */
+const AUTHORS = (
+  'byl article_author parsely-author sailthru.author cxenseparse:author dable:author author dc.creator dcterms.creator authors'
+).split(' ');
 const OUTLETS = ['dc.publisher', 'dcterms.publisher', 'publisher', 'application-name', 'cre', 'source'];
 const DATES = (
   'datepublished date pubdate publishdate publish-date publish_date published publisheddate published-date date.issued ' +
@@ -26,7 +21,7 @@ const LANGUAGES = ['language', 'content-language', 'dc.language', 'dcterms.langu
 const PUBLISHED =
   '[itemprop~="datePublished"], time[pubdate], .published[title], time.published, abbr.published';
 const DATED =
-  '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="meta" i], [class*="byline" i], [id*="date" i], time';
+  '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="meta" i], [class*="byline" i], [class*="author" i], [id*="date" i], time';
 const AUTHOR =
   '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], [class*="byline" i], [class*="meta" i]';
 /** Boxes named for an author may also hold other things: only a short name is believed there. */
@@ -75,7 +70,8 @@ function dateByHeading(doc: Document): string | null {
   return null;
 }
 
-function authorOf(doc: Document): string | null {
+/** The name that stands as the author's on the page itself. */
+export function authorOf(doc: Document): string | null {
   for (const element of doc.querySelectorAll(AUTHOR)) {
     const written = element.getAttribute('content') ?? element.textContent;
     if (/meta/i.test(element.getAttribute('class') ?? '') && !SIGNED.test(written.trim())) continue;
@@ -103,13 +99,11 @@ export function headingInTitle(doc: Document): string | null {
   return heading !== null && title?.includes(heading) === true ? heading : null;
 }
 
-/** What a page's plain markup says of it. A byline and a date are looked for only when they are asked for. */
+/** What a page's plain markup says of it. A date is looked for only when it is asked for. */
 export function markupOf(doc: Document, tags: MetaTags, base: string | null): PageMetadata {
   return {
     title: firstOf(tags, TITLES, oneLine) ?? headingInTitle(doc) ?? oneLine(doc.title) ?? mainHeadingOf(doc),
-    get byline() {
-      return firstOf(tags, AUTHORS, bylineOf) ?? authorOf(doc);
-    },
+    byline: firstOf(tags, AUTHORS, bylineOf),
     outlet: firstOf(tags, OUTLETS, oneLine),
     get published() {
       return firstOf(tags, DATES, isoDate) ?? publishedOf(doc);

@@ -5,7 +5,7 @@ import { articleAmong, metadataOfThing } from './article-thing';
 import { isNameOfHost, isSameName, oneLine } from './clean-text';
 import { creditedTo, isFrontPage } from './credited-to';
 import { thingsOf, type Thing } from './json-ld';
-import { mainHeadingOf, markupOf } from './markup';
+import { authorOf, mainHeadingOf, markupOf } from './markup';
 import { firstOf, metaTagsOf, type MetaTags, openGraphOf, type PageMetadata } from './meta-tags';
 import { dateInAddress } from './published-date';
 
@@ -85,13 +85,13 @@ export function readMetadata(doc: Document, url: string | null): ReadMetadata {
   const canonical = addressToKnow(url, linked ?? first('canonical'));
   const outlet = first('outlet') ?? outletFromTitle(pageTitle, canonical);
   const [site = ''] = siteOf(canonical).split('.');
-  const byline = said.find(
-    (one) => one.byline !== null && !isSameName(one.byline, outlet ?? '') && !isSameName(one.byline, site),
-  );
+  const isPerson = (name: string | null): boolean =>
+    name !== null && !isSameName(name, outlet ?? '') && !isSameName(name, site);
+  const byline = said.map((one) => one.byline).find(isPerson) ?? authorOf(doc);
   const title = withoutOutlet(first('title'), outlet);
   return {
     title: headlineOf(doc, title) ?? title,
-    byline: byline?.byline ?? null,
+    byline: isPerson(byline) ? byline : null,
     outlet,
     published: first('published') ?? dateInAddress(canonical),
     canonical,
