@@ -170,9 +170,9 @@ describe('what a page says of itself in several wordings', () => {
   it('takes the writer where another tag, or the page, names one', () => {
     const outlet =
       '<meta property="og:site_name" content="Tidewater Post"><meta name="author" content="Tidewater Post">';
-    expect(titled(`${outlet}<meta name="article_author" content="Ines Halloran | ines@tidewater.example">`).byline).toBe(
-      'Ines Halloran',
-    );
+    expect(
+      titled(`${outlet}<meta name="article_author" content="Ines Halloran | ines@tidewater.example">`).byline,
+    ).toBe('Ines Halloran');
     const signed = articleHtml({ head: outlet }).replace('<h1>', '<p class="author">By Otto Varga</p><h1>');
     expect(readMetadata(parsed(signed), ADDRESS).byline).toBe('Otto Varga');
   });

@@ -76,7 +76,12 @@ export const standsInOtherArticle = (declared: Element | null): ((box: Box) => b
     return !element.contains(declared) && !declared.contains(element);
   });
 
-/** Whether a box is, or stands in, one of the same kind as the title's own, beside it, with another heading of the same rank. */
+const isArticle = ({ element }: Box): boolean => element.localName === 'article';
+
+/**
+ * Whether a box is, or stands in, one beside the title's own with another heading: of the same kind and with a heading
+ * of the same rank, or both of them articles, the title's holding more.
+ */
 export function standsInOtherStory(title: PageBlock | undefined): (box: Box) => boolean {
   const rank = title?.box.element.localName ?? '';
   if (title === undefined || !/^h[1-6]$/.test(rank)) return () => false;
@@ -85,7 +90,9 @@ export function standsInOtherStory(title: PageBlock | undefined): (box: Box) => 
   return remembered((box, outer) => {
     const own = box.outer === null ? undefined : ownIn.get(box.outer);
     if (own === undefined || own === box) return outer;
-    const heading = own.key === box.key ? box.element.querySelector(rank) : null;
+    const areArticles = isArticle(own) && isArticle(box) && own.worth > box.worth;
+    const ranks = areArticles ? 'h1, h2, h3' : own.key === box.key ? rank : null;
+    const heading = ranks === null ? null : box.element.querySelector(ranks);
     return heading !== null && oneLine(heading.textContent) !== oneLine(title.words);
   });
 }

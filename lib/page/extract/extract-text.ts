@@ -1,11 +1,11 @@
 // The article's text of a page: each block gets a score, and those more likely part of the article than not are kept.
-import { score } from '../linear-model';
+import { score, type Weights } from '../linear-model';
 import { INSTRUCTIONS } from '../words';
 import type { Link } from '../../model';
 import { addressOf } from '../metadata/clean-text';
 import type { Steps } from '../steps';
 import { blockFeatures, type BlockFeatures } from './block-features';
-import weights from './block-weights.json';
+import blockWeights from './block-weights.json';
 import { chosenBlocks } from './chosen-blocks';
 import { declaredCandidate, densestCandidate, blocksInLinkedData } from './candidates';
 import { neighbourFeatures } from './neighbour-features';
@@ -63,10 +63,16 @@ export function* weighPage(doc: Document, hints: PageHints): Steps<WeighedPage |
   return { built, page, features, unseen };
 }
 
+/** The weights of the two models: of a block by itself, and of one among its neighbours. */
+export interface BlockWeights {
+  alone: Weights;
+  amongOthers: Weights;
+}
+
 /** The score of each block: above 0 for more likely part of the article than not. */
-function scoresOf({ page, features }: WeighedPage): number[] {
-  const alone = features.map((one) => score(weights.alone, one));
-  return neighbourFeatures(page, alone, features).map((one) => score(weights.amongOthers, one));
+function scoresOf({ page, features }: WeighedPage, { alone, amongOthers }: BlockWeights): number[] {
+  const first = features.map((one) => score(alone, one));
+  return neighbourFeatures(page, first, features).map((one) => score(amongOthers, one));
 }
 
 const isParagraph = (words: string): boolean => isProse(words, 'other', weightOf(words));
@@ -101,12 +107,25 @@ function meanOver(blocks: readonly { weight: number }[], of: (index: number) => 
  * @param base what relative links resolve against
  * @param hints what the page says of itself
  */
-export function* extractText(doc: Document, base: string | null, hints: PageHints): Steps<ExtractedText | null> {
+export function* extractText(
+  doc: Document,
+  base: string | null,
+  hints: PageHints,
+): Steps<ExtractedText | null> {
   const weighed = yield* weighPage(doc, hints);
   if (weighed === null) return null;
   yield;
+  return yield* chooseText(weighed, base, blockWeights);
+}
+
+/** Reads the article's text from a page's blocks. */
+export function* chooseText(
+  weighed: WeighedPage,
+  base: string | null,
+  weights: BlockWeights,
+): Steps<ExtractedText> {
   const { built, page, features } = weighed;
-  const scores = scoresOf(weighed);
+  const scores = scoresOf(weighed, weights);
   yield;
   const chosen = chosenBlocks(weighed, scores);
   let length = 0;

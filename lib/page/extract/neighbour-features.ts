@@ -114,6 +114,8 @@ export function neighbourFeatures(
       notInLinkedData: features[index]?.notInLinkedData ?? 0,
       creditAlone: features[index]?.creditAlone ?? 0,
       isTitle: features[index]?.isTitle ?? 0,
+      underLabel: features[index]?.underLabel ?? 0,
+      afterColon: features[index]?.afterColon ?? 0,
       underLink: features[index]?.underLink ?? 0,
       greatDescription: features[index]?.greatDescription ?? 0,
       greatTitle: features[index]?.greatTitle ?? 0,

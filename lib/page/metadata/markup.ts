@@ -5,9 +5,10 @@ import { isoDate } from './published-date';
 
 const TITLES = ['headline', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title'];
 /** Names that hold a person, before those that often hold the outlet. */
-const AUTHORS = (
-  'byl article_author parsely-author sailthru.author cxenseparse:author dable:author author dc.creator dcterms.creator authors'
-).split(' ');
+const AUTHORS =
+  'byl article_author parsely-author sailthru.author cxenseparse:author dable:author author dc.creator dcterms.creator authors'.split(
+    ' ',
+  );
 const OUTLETS = ['dc.publisher', 'dcterms.publisher', 'publisher', 'application-name', 'cre', 'source'];
 const DATES = (
   'datepublished date pubdate publishdate publish-date publish_date published publisheddate published-date date.issued ' +

@@ -45,7 +45,9 @@ function monthOf(name: string): number | null {
   const lower = name.toLowerCase();
   const whole = MONTHS.get(lower);
   if (whole !== undefined) return whole;
-  const months = new Set([...MONTHS].filter(([month]) => month.startsWith(lower)).map(([, number]) => number));
+  const months = new Set(
+    [...MONTHS].filter(([month]) => month.startsWith(lower)).map(([, number]) => number),
+  );
   return lower.length >= LEAST_LETTERS && months.size === 1 ? ([...months][0] ?? null) : null;
 }
 
