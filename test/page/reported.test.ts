@@ -23,7 +23,6 @@ const expected = JSON.parse(read('expected.json')) as Expectation[];
 
 /** Pages that are still read wrongly, each with the reason. */
 const NOT_YET: Readonly<Record<string, string>> = {
-  'lead-outside-body.html': 'a lone lead in the header of a short page scores below its neighbours',
   'sections-named-tags.html': 'half of a short story stands in sections named for boilerplate',
   'fiction-chapter.html':
     'it declares itself a dated article, and nothing but its meaning says that it is fiction',
