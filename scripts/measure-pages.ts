@@ -1,11 +1,12 @@
 // Measures the page reader on a folder of saved pages: npx tsx scripts/measure-pages.ts DIR
-// [--browser chromium|firefox [--scripts]] [--each]. Without --browser, on files parsed in this process.
+// [--browser chromium|firefox [--scripts]] [--each]. Without --browser, on files parsed in this process; with it, what
+// the browser reads is compared with that.
 import { parseArgs } from 'node:util';
 import { parseHtml } from '@/lib/api/parse-html';
 import { measure } from './measure-pages/in-page';
 import { pagesOf, type SavedPage } from './measure-pages/page-set';
 import { measureInBrowser } from './measure-pages/real-browser';
-import { lineOf, summarise, type Measured } from './measure-pages/summary';
+import { differences, lineOf, summarise, type Measured } from './measure-pages/summary';
 
 const measureParsed = (page: SavedPage): Measured => {
   return { page, figures: measure(parseHtml(page.html), page.url) };
@@ -22,8 +23,9 @@ if (folder === undefined || (browser !== undefined && browser !== 'chromium' && 
   process.exitCode = 2;
 } else {
   const pages = pagesOf(folder);
-  const measured =
-    browser === undefined ? pages.map(measureParsed) : await measureInBrowser(pages, browser, scripts);
+  const parsed = pages.map(measureParsed);
+  const measured = browser === undefined ? parsed : await measureInBrowser(pages, browser, scripts);
   if (each) console.log(measured.map(lineOf).join('\n'));
   console.log(summarise(measured).join('\n'));
+  if (browser !== undefined) console.log(differences(parsed, measured).join('\n'));
 }

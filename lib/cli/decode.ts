@@ -50,14 +50,23 @@ function wideCharset(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 /** Places that Windows-1252 leaves empty; texts in other charsets are full of them. */
 const EMPTY_PLACES = /[\x81\x8D\x8F\x90\x9D]/;
 
+/** The charset that a page states; '' for none. The library throws on a statement that the page breaks off. */
+function statedCharset(bytes: Uint8Array, charset?: string): string {
+  try {
+    return sniff(bytes, { transportLayerEncodingLabel: charset, defaultEncoding: '' });
+  } catch {
+    return '';
+  }
+}
+
 /**
  * Decodes a file as a browser does a page, and UTF-16 also without a byte order mark.
  * @param charset what a header or the user states
  * @throws {InputError} on a binary file, and where nothing tells the charset
  */
 export function decode(bytes: Uint8Array, charset?: string): string {
-  const stated = sniff(bytes, { transportLayerEncodingLabel: charset, defaultEncoding: '' });
-  const { text, guessed } = charactersOf(bytes, wideCharset(bytes) ?? (stated || null));
+  const stated = statedCharset(bytes, charset) || null;
+  const { text, guessed } = charactersOf(bytes, wideCharset(bytes) ?? stated);
   if (guessed && EMPTY_PLACES.test(text))
     throw new InputError('does not tell its charset: name it with --charset, or save it as UTF-8.');
   return text;

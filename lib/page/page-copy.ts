@@ -61,7 +61,7 @@ function isOfAccount(element: Element): boolean {
   return MARKED_BY.some((name) => ACCOUNT.test(dashed(element.getAttribute(name) ?? '')));
 }
 
-/** `userMenu` as `user-Menu`, so that its words can be told apart. */
+/** `userMenu` as `user-Menu`, so that its words stand apart. */
 const dashed = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/_/g, '-');
 
 /** Style sheets do not come along, so what they hide says so itself. */

@@ -63,8 +63,8 @@ function* readIn(doc: Document, { url, metadata, nothing }: Page): Steps<PageRea
   const { article: unread } = nothing;
   const base = doc.querySelector('base[href]')?.getAttribute('href') ?? null;
   const { title, description } = metadata;
-  const told = { title, description, body: metadata.article?.['articleBody'] };
-  const extracted = yield* extractText(doc, addressOf(base, url) ?? url, told);
+  const hints = { title, description, body: metadata.article?.['articleBody'] };
+  const extracted = yield* extractText(doc, addressOf(base, url) ?? url, hints);
   if (extracted === null) return { ...nothing, tooLarge: true };
   yield;
   const { text, runs, blocks, links, cut } = extracted;

@@ -26,7 +26,7 @@ export interface LiveFigures extends Figures {
   /** Blocks whose ranges hold the block's own words, of all. */
   blocks: number;
   blocksFound: number;
-  /** Revealed blocks that the point in their middle is told to belong to, of those tried. */
+  /** Revealed blocks that the point in their middle is found to belong to, of those tried. */
   pointed: number;
   pointedRight: number;
 }
@@ -49,9 +49,9 @@ function figuresOf(doc: Document, url: string | null): { figures: Figures; readi
   const reading = readPage(doc, url);
   const milliseconds = performance.now() - start;
   const { read, text, title, byline, outlet, published, lang } = reading.article;
-  const told = { read, text, title, byline, outlet, published, lang };
+  const said = { read, text, title, byline, outlet, published, lang };
   const characters = text.replace(/\s+/g, '').length;
-  const figures = { error: null, ...told, characters, mapped: mappedCharacters(reading, doc), milliseconds };
+  const figures = { error: null, ...said, characters, mapped: mappedCharacters(reading, doc), milliseconds };
   return { figures, reading };
 }
 

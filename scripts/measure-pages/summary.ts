@@ -39,7 +39,7 @@ function liveLines(live: readonly LiveFigures[]): string[] {
     `mutation records      ${sum(live.map(({ paintRecords }) => paintRecords))}`,
     `pages painted         ${share(live.filter(({ painted }) => painted).length, live.length)}`,
     `blocks found again    ${share(sum(live.map((one) => one.blocksFound)), sum(live.map((one) => one.blocks)))}`,
-    `points told right     ${share(sum(live.map((one) => one.pointedRight)), sum(live.map((one) => one.pointed)))}`,
+    `points found right   ${share(sum(live.map((one) => one.pointedRight)), sum(live.map((one) => one.pointed)))}`,
   ];
 }
 
@@ -71,6 +71,16 @@ export function summarise(measured: readonly Measured[]): string[] {
     `milliseconds a page   median ${at(times, 0.5).toFixed(0)}, p90 ${at(times, 0.9).toFixed(0)}, most ${at(times, 1).toFixed(0)}`,
     ...(live.length > 0 ? liveLines(live) : []),
   ];
+}
+
+/** How many pages a browser reads as they are read when parsed, and each other one with how alike the two texts are. */
+export function differences(parsed: readonly Measured[], live: readonly Measured[]): string[] {
+  const others = live.flatMap(({ page, figures }, index) => {
+    const alone = parsed[index]?.figures;
+    if (alone === undefined || (alone.read === figures.read && alone.text === figures.text)) return [];
+    return `  ${page.file}: ${figures.read}, parsed ${alone.read}, token F1 ${tokenF1(figures.text, alone.text).toFixed(3)}`;
+  });
+  return [`read as when parsed   ${share(live.length - others.length, live.length)}`, ...others];
 }
 
 /** One line of what was read of a page. */

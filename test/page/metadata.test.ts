@@ -131,6 +131,10 @@ describe('dates', () => {
     ['Publié le 13 février 2024', '2024-02-13'],
     ['Stand: 13.05.2024, 18:40 Uhr', '2024-05-13'],
     ['2024年5月13日07:17', '2024-05-13T07:17:00'],
+    ['2024/05/13 18:40:09', '2024-05-13T18:40:09'],
+    ['2024. 05. 13. 18:40', '2024-05-13T18:40:00'],
+    ['2024-05-13T23:40:00EET', '2024-05-13T23:40:00'],
+    ['Mon May 13 23:40:09 CEST 2024', '2024-05-13'],
     [1715618409, '2024-05-13T16:40:09.000Z'],
   ])('reads %s', (written, iso) => {
     expect(isoDate(written)).toBe(iso);
@@ -156,6 +160,16 @@ describe('what a page says of itself in several wordings', () => {
     const outlet = '<meta property="og:site_name" content="Tidewater Post">';
     expect(titled(`${outlet}<meta name="author" content="Tidewater Post">`).byline).toBeNull();
     expect(titled(`${outlet}<meta name="author" content="ines@tidewater.example">`).byline).toBeNull();
+  });
+
+  it('takes the writer where another tag, or the page, names one', () => {
+    const outlet =
+      '<meta property="og:site_name" content="Tidewater Post"><meta name="author" content="Tidewater Post">';
+    expect(
+      titled(`${outlet}<meta name="article_author" content="Ines Halloran | ines@tidewater.example">`).byline,
+    ).toBe('Ines Halloran');
+    const signed = articleHtml({ head: outlet }).replace('<h1>', '<p class="author">By Otto Varga</p><h1>');
+    expect(readMetadata(parsed(signed), ADDRESS).byline).toBe('Otto Varga');
   });
 
   it('is dated by its address where nothing else dates it', () => {

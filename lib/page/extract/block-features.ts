@@ -11,7 +11,7 @@ import {
 } from './box-features';
 import { SIGNS } from './names';
 import { count, shareIn } from './prose';
-import { boxesAround, type PageBlock, type PageBlocks } from './page-blocks';
+import { type BoxAround, boxesAround, type PageBlock, type PageBlocks } from './page-blocks';
 
 /** What is known of a page beside its blocks. */
 export interface BlockContext {
@@ -19,8 +19,8 @@ export interface BlockContext {
   description: string | null;
   declared: Element | null;
   densest: Element | null;
-  /** Blocks that the page's JSON-LD tells; null where it does not. */
-  told: readonly boolean[] | null;
+  /** Whether each block stands in the page’s JSON-LD; null where that holds no article text. */
+  inLinkedData: readonly boolean[] | null;
 }
 
 const QUOTE = /[“”«»„"「『]/;
@@ -68,7 +68,10 @@ function kinWorths(blocks: readonly PageBlock[]): number[] {
   return classes.map((names) => Math.max(...names.map((name) => worths.get(name) ?? 0)));
 }
 
-const lookOf = ({ box }: PageBlock): string => `${box.key}<${box.outer?.key ?? ''}`;
+const looksOf = (box: BoxAround | null): string =>
+  box === null ? '' : `${box.element.localName}.${box.element.getAttribute('class') ?? ''}`;
+/** What a block looks like: an id, which one box alone has, is no part of it. */
+const lookOf = ({ box }: PageBlock): string => `${looksOf(box)}<${looksOf(box.outer)}`;
 
 type Shared = ReturnType<typeof share>;
 
@@ -97,7 +100,14 @@ function share(page: PageBlocks, context: BlockContext) {
     if (kind === 'heading') heading = index;
     return above;
   });
+  let announced = false;
+  /** Whether a block is of a list that follows on a colon. */
+  const isAfterColon = blocks.map(({ kind, words }) => {
+    if (kind !== 'list') announced = /[:：]$/.test(words);
+    return kind === 'list' && announced;
+  });
   return {
+    isAfterColon,
     isDeclared: standsIn(context.declared),
     isDensest: standsIn(context.densest),
     isInOtherArticle: standsInOtherArticle(context.declared),
@@ -185,6 +195,8 @@ function features(block: PageBlock, index: number, shared: Shared) {
       heading.box.element.localName === page.blocks[titleAt]?.box.element.localName
         ? 1
         : 0,
+    underLabel: heading !== undefined && headedBy !== titleAt && LABEL.test(heading.words) ? 1 : 0,
+    afterColon: shared.isAfterColon[index] === true ? 1 : 0,
     underDate: headedBy >= 0 && headedBy !== titleAt && shared.isDated(headedBy) ? 1 : 0,
     parentTitle: shared.titleIn(parent),
     greatTitle: shared.titleIn(great),
@@ -197,8 +209,8 @@ function features(block: PageBlock, index: number, shared: Shared) {
     lookProse: (looks.get(lookOf(block)) ?? 0) / all,
     declared: shared.isDeclared(box) ? 1 : 0,
     densest: shared.isDensest(box) ? 1 : 0,
-    told: context.told?.[index] === true ? 1 : 0,
-    untold: context.told?.[index] === false ? 1 : 0,
+    inLinkedData: context.inLinkedData?.[index] === true ? 1 : 0,
+    notInLinkedData: context.inLinkedData?.[index] === false ? 1 : 0,
   } as const;
 }
 

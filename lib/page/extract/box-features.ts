@@ -1,10 +1,10 @@
-// What boxes tell of the blocks that stand in them: whose words they hold, whose story they are, what they ask for.
+// What boxes say of the blocks in them: whose words they hold, whose story they are, what they ask for.
 import { oneLine } from '../metadata/clean-text';
 import { type BoxAround, boxesAround, type PageBlock } from './page-blocks';
 
 export type Box = BoxAround;
 
-/** How many boxes around a block are told of it. */
+/** How many boxes around a block count. */
 export const LEVELS = 6;
 
 /** The words of a text that say something, as bits; the first thirty. */
@@ -13,7 +13,7 @@ function wordBits(words: readonly string[]): ReadonlyMap<string, number> {
   return new Map(long.map((word, index) => [word, 1 << index]));
 }
 
-/** Of fewer words nothing is told. */
+/** Fewer words say nothing. */
 const FEWEST_WORDS = 3;
 
 function bitsSet(bits: number): number {
@@ -55,15 +55,15 @@ export function standsApart({ box }: PageBlock, sign: number, titleBoxes: Readon
   return false;
 }
 
-/** An answer for each box, told from that of the box around it and remembered: neighbours share their boxes. */
+/** An answer for each box, worked out from that of the box around it and remembered: neighbours share their boxes. */
 function remembered(answerOf: (box: Box, outer: boolean) => boolean): (box: Box) => boolean {
   const known = new Map<Box, boolean>();
-  const tell = (box: Box): boolean => {
-    const told = known.get(box) ?? answerOf(box, box.outer !== null && tell(box.outer));
-    known.set(box, told);
-    return told;
+  const answerFor = (box: Box): boolean => {
+    const answer = known.get(box) ?? answerOf(box, box.outer !== null && answerFor(box.outer));
+    known.set(box, answer);
+    return answer;
   };
-  return tell;
+  return answerFor;
 }
 
 export const standsIn = (element: Element | null): ((box: Box) => boolean) =>
@@ -76,7 +76,12 @@ export const standsInOtherArticle = (declared: Element | null): ((box: Box) => b
     return !element.contains(declared) && !declared.contains(element);
   });
 
-/** Whether a box is, or stands in, one of the same kind as the title's own, beside it, with another heading of the same rank. */
+const isArticle = ({ element }: Box): boolean => element.localName === 'article';
+
+/**
+ * Whether a box is, or stands in, one beside the title's own with another heading: of the same kind and with a heading
+ * of the same rank, or both of them articles, the title's holding more.
+ */
 export function standsInOtherStory(title: PageBlock | undefined): (box: Box) => boolean {
   const rank = title?.box.element.localName ?? '';
   if (title === undefined || !/^h[1-6]$/.test(rank)) return () => false;
@@ -85,7 +90,9 @@ export function standsInOtherStory(title: PageBlock | undefined): (box: Box) => 
   return remembered((box, outer) => {
     const own = box.outer === null ? undefined : ownIn.get(box.outer);
     if (own === undefined || own === box) return outer;
-    const heading = own.key === box.key ? box.element.querySelector(rank) : null;
+    const areArticles = isArticle(own) && isArticle(box) && own.worth > box.worth;
+    const ranks = areArticles ? 'h1, h2, h3' : own.key === box.key ? rank : null;
+    const heading = ranks === null ? null : box.element.querySelector(ranks);
     return heading !== null && oneLine(heading.textContent) !== oneLine(title.words);
   });
 }

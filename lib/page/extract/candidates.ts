@@ -1,5 +1,5 @@
 // What could be the article: elements that say so, where paragraphs stand densest, and the words that the page's own
-// JSON-LD tells. None of them is believed alone.
+// JSON-LD gives. None of them is believed alone.
 import { squeezed } from '../metadata/clean-text';
 import type { PageBlock, PageBlocks } from './page-blocks';
 
@@ -13,7 +13,7 @@ const NAMED = 3;
 const MUCH_MORE = 1.6;
 /** A JSON-LD body shorter than this is a summary. UTF-16 units. */
 const MIN_BODY = 400;
-/** A body of which less than this stands on the page tells of something else. */
+/** A body of which less than this stands on the page is of something else. */
 const FOUND = 0.4;
 
 const proseIn = (blocks: readonly PageBlock[], element: Element): number =>
@@ -63,19 +63,19 @@ export function densestCandidate({ blocks }: PageBlocks): Element | null {
 }
 
 /**
- * Which blocks the page's own JSON-LD tells as the article's words; null where it tells none, or those of another text.
+ * Which blocks the page's own JSON-LD gives as the article’s text; null where it gives none, or that of another article.
  * @param body the value of `articleBody`
  */
-export function toldBlocks(body: unknown, { blocks, worth }: PageBlocks): boolean[] | null {
+export function blocksInLinkedData(body: unknown, { blocks, worth }: PageBlocks): boolean[] | null {
   if (typeof body !== 'string' || body.length < MIN_BODY) return null;
-  const told = squeezed(body.replace(/<[^>]*>/g, ' '));
+  const given = squeezed(body.replace(/<[^>]*>/g, ' '));
   const found = blocks.map(({ words }) => {
     const own = squeezed(words);
-    return own.length > 20 && told.includes(own.slice(0, 120)) && told.includes(own.slice(-60));
+    return own.length > 20 && given.includes(own.slice(0, 120)) && given.includes(own.slice(-60));
   });
   const letters = blocks.reduce(
     (sum, { words }, index) => (found[index] === true ? sum + squeezed(words).length : sum),
     0,
   );
-  return letters < FOUND * told.length || letters < Math.min(0.1 * worth, 300) ? null : found;
+  return letters < FOUND * given.length || letters < Math.min(0.1 * worth, 300) ? null : found;
 }

@@ -10,8 +10,10 @@ const ASIDE = 0.7;
 const SMALL_BOX = 0.9;
 /** Comments are left out where the story holds more than this without them. In weighed letters. */
 const STORY = 300;
-/** A quotation that is set apart says who says so: in doubt it is taken. Added to its score. */
+/** A quotation that is set apart, which says who says so, and a lead are taken in doubt, down to so much below 0. */
 const IN_DOUBT = 1;
+/** A paragraph of which the description holds more is a summary of the story, no lead. */
+const SUMMARY = 0.5;
 /** Shorter texts may well be said twice. In weighed letters. */
 const LONG = 40;
 /** Longer links are sentences that are linked. UTF-16 units. */
@@ -51,16 +53,33 @@ function listScores(
   return sums;
 }
 
+/** The paragraph between the title and the first of the story, where nothing but pictures parts it from that; -1 for none. */
+function leadIndex({ page: { blocks }, features }: WeighedPage, isChosen: readonly boolean[]): number {
+  const first = blocks.findIndex(({ prose }, index) => isChosen[index] === true && prose > 0);
+  const index = blocks.findLastIndex(({ kind }, at) => at < first && kind !== 'caption');
+  const block = blocks[index];
+  const { underTitle = 0, described = 0 } = features[index] ?? {};
+  const isLead = block !== undefined && block.prose > 0 && block.sentence;
+  return isLead && underTitle === 1 && described < SUMMARY ? index : -1;
+}
+
 /** Which blocks pass, by their scores and by what their boxes say. */
-function passing({ page: { blocks }, unseen, features }: WeighedPage, scores: readonly number[]): boolean[] {
+function passing(weighed: WeighedPage, scores: readonly number[]): boolean[] {
+  const { page, unseen, features } = weighed;
+  const { blocks } = page;
   const listed = listScores(blocks, scores);
-  const chosen = blocks.map((block, index) => {
+  const passes = (block: PageBlock, index: number, least: number): boolean => {
     const { consentAround = 0, otherStory = 0 } = features[index] ?? {};
     const score = block.kind === 'list' ? (listed.get(block.box.outer) ?? 0) : (scores[index] ?? 0);
-    const own = block.kind === 'quote' && block.sentence ? score + IN_DOUBT : score;
-    if (own <= 0 || unseen[index] === true) return false;
+    if (score <= least || unseen[index] === true) return false;
     return consentAround <= MOST_CONSENT && otherStory === 0 && !isLink(block) && !isElsewhere(block);
-  });
+  };
+  const chosen = blocks.map((block, index) =>
+    passes(block, index, block.kind === 'quote' && block.sentence ? -IN_DOUBT : 0),
+  );
+  const lead = leadIndex(weighed, chosen);
+  const leadBlock = blocks[lead];
+  if (leadBlock !== undefined && passes(leadBlock, lead, -IN_DOUBT)) chosen[lead] = true;
   const isComment = (index: number): boolean => features[index]?.commentsApart === 1;
   const story = blocks.reduce(
     (sum, { prose }, index) => (chosen[index] === true && !isComment(index) ? sum + prose : sum),

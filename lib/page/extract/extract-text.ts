@@ -1,13 +1,13 @@
 // The article's text of a page: each block gets a score, and those more likely part of the article than not are kept.
-import { score } from '../linear-model';
+import { score, type Weights } from '../linear-model';
 import { INSTRUCTIONS } from '../words';
 import type { Link } from '../../model';
 import { addressOf } from '../metadata/clean-text';
 import type { Steps } from '../steps';
 import { blockFeatures, type BlockFeatures } from './block-features';
-import weights from './block-weights.json';
+import blockWeights from './block-weights.json';
 import { chosenBlocks } from './chosen-blocks';
-import { declaredCandidate, densestCandidate, toldBlocks } from './candidates';
+import { declaredCandidate, densestCandidate, blocksInLinkedData } from './candidates';
 import { neighbourFeatures } from './neighbour-features';
 import { hiddenAmong, isLaidOut } from './hidden-text';
 import { isProse, weightOf } from './prose';
@@ -20,10 +20,10 @@ const MAX_TEXT = 150_000;
 /** What is not shown may hold so many times the prose of what is, and still be left unread. */
 const MOST_UNSEEN = 4;
 /** What a page says of itself, as far as it helps to find its text. */
-export interface Told {
+export interface PageHints {
   title: string | null;
   description: string | null;
-  /** The article as the page's own JSON-LD tells it. */
+  /** The article as the page's own JSON-LD gives it. */
   body: unknown;
 }
 
@@ -41,7 +41,7 @@ const rootOf = ({ body, documentElement }: { body: Element | null; documentEleme
   body ?? documentElement;
 
 /** Reads all of a page's text, and what is known of each block; null where it is too deep or too large to read. */
-export function* weighPage(doc: Document, told: Told): Steps<WeighedPage | null> {
+export function* weighPage(doc: Document, hints: PageHints): Steps<WeighedPage | null> {
   const built = yield* buildText(rootOf(doc));
   if (built === null) return null;
   yield;
@@ -54,11 +54,11 @@ export function* weighPage(doc: Document, told: Told): Steps<WeighedPage | null>
   const sumOf = (unseen: boolean) =>
     page.blocks.reduce((sum, { prose }, index) => (isUnseen[index] === unseen ? sum + prose : sum), 0);
   const features = blockFeatures(page, {
-    title: told.title,
-    description: told.description,
+    title: hints.title,
+    description: hints.description,
     declared: declaredCandidate(doc, page),
     densest: densestCandidate(page),
-    told: toldBlocks(told.body, page),
+    inLinkedData: blocksInLinkedData(hints.body, page),
   });
   // An article that is not shown at all is one that the page has yet to show.
   const unseen = sumOf(true) > sumOf(false) * MOST_UNSEEN ? isUnseen.map(() => false) : isUnseen;
@@ -81,15 +81,21 @@ export function* wordsAsked(doc: Document): Steps<BuiltText | null> {
   });
 }
 
+/** The weights of the two models: of a block by itself, and of one among its neighbours. */
+export interface BlockWeights {
+  alone: Weights;
+  amongOthers: Weights;
+}
+
 /** The score of each block: above 0 for more likely part of the article than not. */
-function scoresOf({ page, features }: WeighedPage): number[] {
-  const alone = features.map((one) => score(weights.alone, one));
-  return neighbourFeatures(page, alone, features).map((one) => score(weights.amongOthers, one));
+function scoresOf({ page, features }: WeighedPage, { alone, amongOthers }: BlockWeights): number[] {
+  const first = features.map((one) => score(alone, one));
+  return neighbourFeatures(page, first, features).map((one) => score(amongOthers, one));
 }
 
 const isParagraph = (words: string): boolean => isProse(words, 'other', weightOf(words));
 
-/** Features of blocks that tell of the page as a whole. */
+/** Features of blocks that describe the page as a whole. */
 const PROFILED = ['underLink', 'underDate', 'underTitle', 'underLevel', 'titleBox'] as const;
 
 export interface ExtractedText extends Omit<BuiltText, 'links'> {
@@ -117,14 +123,27 @@ function meanOver(blocks: readonly { weight: number }[], of: (index: number) => 
 /**
  * Reads the article's text; null where the page is too deep or too large to read.
  * @param base what relative links resolve against
- * @param told what the page says of itself
+ * @param hints what the page says of itself
  */
-export function* extractText(doc: Document, base: string | null, told: Told): Steps<ExtractedText | null> {
-  const weighed = yield* weighPage(doc, told);
+export function* extractText(
+  doc: Document,
+  base: string | null,
+  hints: PageHints,
+): Steps<ExtractedText | null> {
+  const weighed = yield* weighPage(doc, hints);
   if (weighed === null) return null;
   yield;
+  return yield* chooseText(weighed, base, blockWeights);
+}
+
+/** Reads the article's text from a page's blocks. */
+export function* chooseText(
+  weighed: WeighedPage,
+  base: string | null,
+  weights: BlockWeights,
+): Steps<ExtractedText> {
   const { built, page, features } = weighed;
-  const scores = scoresOf(weighed);
+  const scores = scoresOf(weighed, weights);
   yield;
   const chosen = chosenBlocks(weighed, scores);
   let length = 0;

@@ -78,7 +78,7 @@ const PATTERNS = SIGNS.map((sign) => {
   const names = NAMED[sign];
   return names === undefined ? null : new RegExp(`\\b(?:${names})\\b`);
 });
-/** Longer ones are made by machines and tell nothing. UTF-16 units. */
+/** Longer ones are made by machines and say nothing. UTF-16 units. */
 const LONGEST_NAMES = 400;
 
 const bitOf = (sign: Sign | undefined): number => (sign === undefined ? 0 : 1 << SIGNS.indexOf(sign));
@@ -91,7 +91,7 @@ function partedNames(names: string): string {
     .toLowerCase();
 }
 
-/** Whether the page itself hides an element, as far as its markup tells. */
+/** Whether the page itself hides an element, as far as its markup shows. */
 const isMarkedHidden = (element: Element): boolean =>
   element.hasAttribute('hidden') ||
   /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '');

@@ -36,11 +36,11 @@ const clipped = (value: number): number => Math.max(-SURE, Math.min(SURE, value)
 export function neighbourFeatures(
   { blocks }: PageBlocks,
   scores: readonly number[],
-  told: readonly BlockFeatures[],
+  features: readonly BlockFeatures[],
 ) {
   const clip = scores.map(clipped);
   const top = topScore(blocks, scores);
-  // What counts as likely is told by the best of the page.
+  // What counts as likely depends on the best of the page.
   const enough = Math.min(0, top - WELL_BELOW);
   const mass = blocks.map(({ weight }, index) => ((scores[index] ?? 0) > enough ? weight : 0));
   const total = Math.max(
@@ -78,7 +78,7 @@ export function neighbourFeatures(
     const above = beside(index, -1);
     const below = beside(index, 1);
     const between = Math.min(above, below);
-    const { heading = 0, list = 0 } = told[index] ?? {};
+    const { heading = 0, list = 0 } = features[index] ?? {};
     const first = scores[index] ?? 0;
     return {
       score: clipped(first),
@@ -102,22 +102,24 @@ export function neighbourFeatures(
       linked,
       heading,
       list,
-      titleBox: told[index]?.titleBox ?? 0,
-      label: told[index]?.labelAlone ?? 0,
-      labelWhole: told[index]?.labelWhole ?? 0,
-      consentAround: told[index]?.consentAround ?? 0,
-      commentsApart: told[index]?.commentsApart ?? 0,
-      underLevel: told[index]?.underLevel ?? 0,
-      consent: told[index]?.consent ?? 0,
-      quote: told[index]?.quote ?? 0,
-      told: told[index]?.told ?? 0,
-      untold: told[index]?.untold ?? 0,
-      creditAlone: told[index]?.creditAlone ?? 0,
-      isTitle: told[index]?.isTitle ?? 0,
-      underLink: told[index]?.underLink ?? 0,
-      greatDescription: told[index]?.greatDescription ?? 0,
-      greatTitle: told[index]?.greatTitle ?? 0,
-      beforeTitle: told[index]?.beforeTitle ?? 0,
+      titleBox: features[index]?.titleBox ?? 0,
+      label: features[index]?.labelAlone ?? 0,
+      labelWhole: features[index]?.labelWhole ?? 0,
+      consentAround: features[index]?.consentAround ?? 0,
+      commentsApart: features[index]?.commentsApart ?? 0,
+      underLevel: features[index]?.underLevel ?? 0,
+      consent: features[index]?.consent ?? 0,
+      quote: features[index]?.quote ?? 0,
+      inLinkedData: features[index]?.inLinkedData ?? 0,
+      notInLinkedData: features[index]?.notInLinkedData ?? 0,
+      creditAlone: features[index]?.creditAlone ?? 0,
+      isTitle: features[index]?.isTitle ?? 0,
+      underLabel: features[index]?.underLabel ?? 0,
+      afterColon: features[index]?.afterColon ?? 0,
+      underLink: features[index]?.underLink ?? 0,
+      greatDescription: features[index]?.greatDescription ?? 0,
+      greatTitle: features[index]?.greatTitle ?? 0,
+      beforeTitle: features[index]?.beforeTitle ?? 0,
     } as const;
   });
 }

@@ -59,7 +59,7 @@ export interface PageBlocks {
 /** Signs that prose is that of something else. */
 const ELSEWHERE = 'onward asks comments ads consent popup hidden nav aside footer'.split(' ') as Sign[];
 
-/** Tells of the box that an element is or stands in; neighbours share theirs. */
+/** Finds the box that an element is or stands in; neighbours share theirs. */
 function boxReader(): {
   boxOf: (element: Element) => BoxAround;
   signs: SignReader;
@@ -101,7 +101,7 @@ export function pageBlocks({ text, blocks, elements, linked }: PageText): PageBl
   const seen = new Map<string, number>();
   const inlines: number[] = [];
   let all = 0;
-  const told = elements.map((first, index): PageBlock => {
+  const read = elements.map((first, index): PageBlock => {
     const { kind, span } = blocks[index] ?? NO_BLOCK;
     const words = text.slice(...span);
     const weight = weightOf(words);
@@ -139,7 +139,7 @@ export function pageBlocks({ text, blocks, elements, linked }: PageText): PageBl
   });
   const signsOf = signsAround(all, proseByKey);
   let worth = 0;
-  for (const [index, block] of told.entries()) {
+  for (const [index, block] of read.entries()) {
     const around = signsOf(block.box);
     // Of what stands around its first words in the line, only that nobody sees it counts.
     const inline = inlines[index] ?? 0;
@@ -153,11 +153,11 @@ export function pageBlocks({ text, blocks, elements, linked }: PageText): PageBl
     worth += block.worth;
     for (const box of boxesAround(block.box, MOST_BOXES)) box.worth += block.worth;
   }
-  return { blocks: told, worth };
+  return { blocks: read, worth };
 }
 
 /**
- * Tells for each sign how much a box and those around it support it, 0..1: boxes of one kind that hold most of the
+ * Says for each sign how much a box and those around it support it, 0..1: boxes of one kind that hold most of the
  * page's prose support little, whatever they are named. Boxes without signs share the answer of the one around them.
  */
 function signsAround(
@@ -165,22 +165,22 @@ function signsAround(
   proseByKey: ReadonlyMap<string, number>,
 ): (box: BoxAround | null) => Signs {
   const known = new Map<BoxAround, Signs>();
-  const tell = (box: BoxAround | null): Signs => {
+  const signsOf = (box: BoxAround | null): Signs => {
     if (box === null) return NONE;
     const remembered = known.get(box);
     if (remembered !== undefined) return remembered;
-    const outer = tell(box.outer);
+    const outer = signsOf(box.outer);
     const found = box.signs === 0 ? outer : { ...outer };
     if (box.signs !== 0) {
       const share = (proseByKey.get(box.key) ?? 0) / Math.max(1, prose);
       for (const [index, sign] of SIGNS.entries()) {
         if ((box.signs & (1 << index)) === 0) continue;
-        // The article's own name tells more the more it holds; every other name the less.
+        // The article's own name says more the more it holds; every other name less.
         found[sign] = Math.max(found[sign], sign === 'story' ? share : 1 - share);
       }
     }
     known.set(box, found);
     return found;
   };
-  return tell;
+  return signsOf;
 }

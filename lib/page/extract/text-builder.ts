@@ -134,7 +134,7 @@ export function* buildText(root: Element): Steps<PageText | null> {
 
 /**
  * Leaves out the blocks for which `leaves` says so; where it says so of none, the built text is answered as it is.
- * @param leaves told each block's index, in order
+ * @param leaves called with each block's index, in order
  */
 export function withoutBlocks(built: BuiltText, leaves: (index: number) => boolean): BuiltText {
   const left = built.blocks.map((_, index) => leaves(index));

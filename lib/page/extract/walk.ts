@@ -8,10 +8,10 @@ const MAX_NODES = 120_000;
 const BETWEEN_RESTS = 400;
 
 export interface Visitor {
-  /** Told of an element before what stands in it; false leaves it and all of that out. */
+  /** Called with an element before what stands in it; false leaves it and all of that out. */
   enter: (element: Element) => boolean;
   text: (node: Text) => void;
-  /** Told of an element that was entered, once all in it has been seen. */
+  /** Called with an element that was entered, once all in it has been seen. */
   leave: (element: Element) => void;
 }
 

@@ -78,7 +78,7 @@ export function pageFeatures({ doc, url, metadata, extracted }: Judged) {
     dated: metadata.published === null ? 0 : 1,
     heading: heading === null ? 0 : 1,
     ownPage: OWN_PAGES.test(metadata.title ?? doc.title) ? 1 : 0,
-    descriptionTold: description.length >= 4 ? shareIn(description, new Set(words)) : 0,
+    descriptionCovered: description.length >= 4 ? shareIn(description, new Set(words)) : 0,
     sureness: extracted.sureness,
     instructions: many(extracted.instructions, 3),
     ...Object.fromEntries(Object.entries(extracted.profile).map(([name, value]) => [`${name}Mean`, value])),

@@ -1,15 +1,15 @@
-// What a page's address and its markup tell of the kind of page.
+// What a page's address and its markup say about the kind of page.
 import { typesOf } from '../metadata/json-ld';
 import type { ReadMetadata } from '../metadata/read-metadata';
 
-const is = (told: boolean): number => (told ? 1 : 0);
+const is = (sign: boolean): number => (sign ? 1 : 0);
 
 const FRONT_PAGE = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|home|default)\.\w+)?$/i;
 const OTHER_PLACE =
   /\/(?:search|tag|tags|category|author|topic|forum|thread|question|wiki|shop|product|cart|login|docs?|help|about|recipes?|rezepte?|jobs?)(?:\/|$|-)/i;
 
 /**
- * What a page's address tells: a story's carries words, a date or a number; a front page's carries nothing. One for
+ * What a page's address says: a story's carries words, a date or a number; a front page's carries nothing. One for
  * each sign that is there, else 0; all 0 where the address is not known.
  */
 export function addressSigns(url: string | null) {
@@ -45,9 +45,9 @@ export function declaredSigns(doc: Document, { things, article, tags }: ReadMeta
   const types = things.flatMap(typesOf);
   const openGraph = tags.get('og:type') ?? '';
   return {
-    tellsArticle: is(article !== null),
-    tellsNews: is(types.some((type) => NEWS_TYPE.test(type))),
-    tellsOther: is(types.some((type) => OTHER_TYPE.test(type))),
+    declaresArticle: is(article !== null),
+    declaresNews: is(types.some((type) => NEWS_TYPE.test(type))),
+    declaresOther: is(types.some((type) => OTHER_TYPE.test(type))),
     openGraphArticle: is(STORY.test(openGraph)),
     openGraphOther: is(OTHER_OPEN_GRAPH.test(openGraph)),
     otherItem: is(doc.querySelector(OTHER_ITEMS) !== null),

@@ -25,7 +25,7 @@ function asksToPay(doc: Document, { text, blocks }: Pick<Article, 'text' | 'bloc
 }
 
 /** Whether the page's own description of the article holds far more than the page shows. */
-function toldLonger(thing: Thing | null, text: string): boolean {
+function statesLonger(thing: Thing | null, text: string): boolean {
   const body = thing?.['articleBody'];
   const words = Number(thing?.['wordCount']);
   return (
@@ -61,7 +61,7 @@ export function isWalled(
   thing: Thing | null,
   article: Pick<Article, 'text' | 'blocks'>,
 ): boolean {
-  if (toldLonger(thing, article.text)) return true;
+  if (statesLonger(thing, article.text)) return true;
   if (weightOf(article.text) >= TEASER || holdsLockedPart(doc, thing, article.text)) return false;
   return isLocked(thing) || asksToPay(doc, article) || /(?:…|\.\.\.)$/.test(article.text);
 }

@@ -29,10 +29,11 @@ export function oneLine(value: unknown): string | null {
   return text === '' || text.length > 500 ? null : text;
 }
 
-/** A byline without its "By", or null for an address or an account. */
+/** A byline without its "By" and without an e-mail address behind it, or null for an address or an account. */
 export function bylineOf(value: unknown): string | null {
   const text = oneLine(value)
     ?.replace(/^(?:by|written by|von|par|por|di|door|text|texte|texto)[:\s]+/i, '')
+    .replace(/\S+@\S+.*$/, '')
     .replace(/\s*(?:[·•]|\b(?:posted|updated|published)\b|\d).*$/i, '')
     .replace(/[\s,;|/(]+$/, '');
   if (text === undefined || text.length < 2 || text.length > 200) return null;

@@ -4,15 +4,11 @@ import { firstOf, type MetaTags, type PageMetadata } from './meta-tags';
 import { isoDate } from './published-date';
 
 const TITLES = ['headline', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title'];
-const AUTHORS = [
-  'author',
-  'byl',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'dcterms.creator',
-  'authors',
-];
+/** Names that hold a person, before those that often hold the outlet. */
+const AUTHORS =
+  'byl article_author parsely-author sailthru.author cxenseparse:author dable:author author dc.creator dcterms.creator authors'.split(
+    ' ',
+  );
 const OUTLETS = ['dc.publisher', 'dcterms.publisher', 'publisher', 'application-name', 'cre', 'source'];
 const DATES = (
   'datepublished date pubdate publishdate publish-date publish_date published publisheddate published-date date.issued ' +
@@ -26,12 +22,12 @@ const LANGUAGES = ['language', 'content-language', 'dc.language', 'dcterms.langu
 const PUBLISHED =
   '[itemprop~="datePublished"], time[pubdate], .published[title], time.published, abbr.published';
 const DATED =
-  '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="meta" i], [class*="byline" i], [id*="date" i], time';
+  '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="meta" i], [class*="byline" i], [class*="author" i], [id*="date" i], time';
 const AUTHOR =
   '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], [class*="byline" i], [class*="meta" i]';
 /** Boxes named for an author may also hold other things: only a short name is believed there. */
 const NEAR_AUTHOR = '[class*="author" i], [id*="byline" i], [class*="writer" i], [class*="reporter" i]';
-/** What a name by its own is told from: a box of this name may say other things. */
+/** Such a line is a name; without it, a box of these names may say other things. */
 const SIGNED = /^(?:by|von|par|por)\s+\p{Lu}/iu;
 /** Two to four words, each a name's. */
 const NAME = /^\p{Lu}[\p{L}.’'-]*(?: (?:d[aei]|de la|v[ao]n|[\p{Lu}][\p{L}.’'-]*)){1,3}$/u;
@@ -75,11 +71,12 @@ function dateByHeading(doc: Document): string | null {
   return null;
 }
 
-function authorOf(doc: Document): string | null {
+/** The name that stands as the author's on the page itself. */
+export function authorOf(doc: Document): string | null {
   for (const element of doc.querySelectorAll(AUTHOR)) {
-    const told = element.getAttribute('content') ?? element.textContent;
-    if (/meta/i.test(element.getAttribute('class') ?? '') && !SIGNED.test(told.trim())) continue;
-    const text = bylineOf(told);
+    const written = element.getAttribute('content') ?? element.textContent;
+    if (/meta/i.test(element.getAttribute('class') ?? '') && !SIGNED.test(written.trim())) continue;
+    const text = bylineOf(written);
     if (text !== null && text.length < 100) return text;
   }
   for (const element of doc.querySelectorAll(NEAR_AUTHOR)) {
@@ -92,8 +89,8 @@ function authorOf(doc: Document): string | null {
 /** The text of the page's one main heading; null if there is none or many. */
 export function mainHeadingOf(doc: Document): string | null {
   const headings = [...doc.querySelectorAll('h1')].map((heading) => oneLine(heading.textContent));
-  const told = headings.filter((heading) => heading !== null);
-  return new Set(told).size === 1 ? (told[0] ?? null) : null;
+  const found = headings.filter((heading) => heading !== null);
+  return new Set(found).size === 1 ? (found[0] ?? null) : null;
 }
 
 /** The heading that the page's title repeats; a logo is a heading too, on some pages. */
@@ -103,13 +100,11 @@ export function headingInTitle(doc: Document): string | null {
   return heading !== null && title?.includes(heading) === true ? heading : null;
 }
 
-/** What a page's plain markup says of it. A byline and a date are looked for only when they are asked for. */
+/** What a page's plain markup says of it. A date is looked for only when it is asked for. */
 export function markupOf(doc: Document, tags: MetaTags, base: string | null): PageMetadata {
   return {
     title: firstOf(tags, TITLES, oneLine) ?? headingInTitle(doc) ?? oneLine(doc.title) ?? mainHeadingOf(doc),
-    get byline() {
-      return firstOf(tags, AUTHORS, bylineOf) ?? authorOf(doc);
-    },
+    byline: firstOf(tags, AUTHORS, bylineOf),
     outlet: firstOf(tags, OUTLETS, oneLine),
     get published() {
       return firstOf(tags, DATES, isoDate) ?? publishedOf(doc);

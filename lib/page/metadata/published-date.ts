@@ -1,8 +1,9 @@
 // Dates as publishers write them, in ISO 8601. A zone is never invented, an ambiguous date is none.
 import { MONTHS } from '../words';
 
+/** Year first, parted by hyphens or nothing, as the standard has it, or by slashes or dots. The names of zones say no offset. */
 const ISO =
-  /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]\s?(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s?(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?$/i;
+  /^(\d{4})(?:-?|\/|\.\s?)(\d\d)(?:-?|\/|\.\s?)(\d\d)\.?(?:[T ]\s?(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s?(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d|[A-Z]{2,5})?)?$/i;
 /** A month by its name in any language that we know, or by the first letters of it. */
 const MONTH = '(\\p{L}{3,10})\\.?';
 const LEAST_LETTERS = 3;
@@ -14,6 +15,8 @@ const MONTH_DAY_YEAR = new RegExp(
   `(?<!\\p{L})${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)(?!\\d)`,
   'iu',
 );
+/** "Fri Apr 28 19:20:36 CEST 2023", as Java writes dates: what stands between the day and the year. */
+const TIME_BEFORE_YEAR = /(?<=\d) \d\d:\d\d:\d\d [A-Z]{2,5}(?= (?:19|20)\d\d$)/;
 /** With dots, the day always comes first. */
 const DOTTED = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\d)/;
 const IN_ADDRESS = /\/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)/;
@@ -28,6 +31,7 @@ function isReal(iso: string): boolean {
 
 function zoneOf(zone: string): string {
   if (/^(?:Z|UTC|GMT)$/i.test(zone)) return 'Z';
+  if (!/\d/.test(zone)) return '';
   return `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`;
 }
 
@@ -41,8 +45,10 @@ function monthOf(name: string): number | null {
   const lower = name.toLowerCase();
   const whole = MONTHS.get(lower);
   if (whole !== undefined) return whole;
-  const told = new Set([...MONTHS].filter(([month]) => month.startsWith(lower)).map(([, number]) => number));
-  return lower.length >= LEAST_LETTERS && told.size === 1 ? ([...told][0] ?? null) : null;
+  const months = new Set(
+    [...MONTHS].filter(([month]) => month.startsWith(lower)).map(([, number]) => number),
+  );
+  return lower.length >= LEAST_LETTERS && months.size === 1 ? ([...months][0] ?? null) : null;
 }
 
 /** The day that an address states, as many outlets' do; null for none. */
@@ -72,6 +78,7 @@ export function isoDate(written: unknown): string | null {
   if (typeof written !== 'string' && typeof written !== 'number') return null;
   const value = String(written)
     .trim()
+    .replace(TIME_BEFORE_YEAR, '')
     .replace(EAST_ASIAN, (_, year: string, month: string, day: string, hour?: string, minute?: string) => {
       const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
       return hour === undefined || minute === undefined ? date : `${date}T${hour.padStart(2, '0')}:${minute}`;
@@ -86,7 +93,7 @@ export function isoDate(written: unknown): string | null {
     const full =
       hour === undefined || minute === undefined
         ? date
-        : `${date}T${hour}:${minute}:${second}${zone === '' ? '' : zoneOf(zone)}`;
+        : `${date}T${hour}:${minute}:${second}${zoneOf(zone)}`;
     return isReal(full) ? full : null;
   }
 

@@ -5,7 +5,7 @@ import { articleAmong, metadataOfThing } from './article-thing';
 import { isNameOfHost, isSameName, oneLine } from './clean-text';
 import { creditedTo, isFrontPage } from './credited-to';
 import { thingsOf, type Thing } from './json-ld';
-import { mainHeadingOf, markupOf } from './markup';
+import { authorOf, mainHeadingOf, markupOf } from './markup';
 import { firstOf, metaTagsOf, type MetaTags, openGraphOf, type PageMetadata } from './meta-tags';
 import { dateInAddress } from './published-date';
 
@@ -14,7 +14,7 @@ export interface ReadMetadata extends PageMetadata {
   things: Thing[];
   article: Thing | null;
   tags: MetaTags;
-  /** What the page tells search engines and friends of its article. */
+  /** The summary that the page gives to search engines and social networks. */
   description: string | null;
   /** Whom the page's tags credit, if anybody else. */
   credit: Credit | null;
@@ -46,17 +46,17 @@ function withoutOutlet(title: string | null, outlet: string | null): string | nu
   return /^(.+?)\s*[|–—-]\s*$/.exec(title.slice(0, end))?.[1] ?? title;
 }
 
-/** How much of its words a heading shares with the title that machines are told, to be the headline it stands for. */
+/** How much of its words a heading shares with the title given to machines, to be the headline it stands for. */
 const HEADLINE_SHARE = 0.4;
 
-/** The page's own headline, where the title told to machines is another wording of it; else null. */
+/** The page's own headline, where the title given to machines is another wording of it; else null. */
 function headlineOf(doc: Document, title: string | null): string | null {
   const heading = mainHeadingOf(doc);
   if (heading === null || title === null || heading.length < 15 || heading.length > 250) return null;
   const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const told = new Set(words(title));
+  const known = new Set(words(title));
   const own = words(heading);
-  return own.filter((word) => told.has(word)).length >= HEADLINE_SHARE * own.length ? heading : null;
+  return own.filter((word) => known.has(word)).length >= HEADLINE_SHARE * own.length ? heading : null;
 }
 
 /**
@@ -85,13 +85,13 @@ export function readMetadata(doc: Document, url: string | null): ReadMetadata {
   const canonical = addressToKnow(url, linked ?? first('canonical'));
   const outlet = first('outlet') ?? outletFromTitle(pageTitle, canonical);
   const [site = ''] = siteOf(canonical).split('.');
-  const byline = said.find(
-    (one) => one.byline !== null && !isSameName(one.byline, outlet ?? '') && !isSameName(one.byline, site),
-  );
+  const isPerson = (name: string | null): boolean =>
+    name !== null && !isSameName(name, outlet ?? '') && !isSameName(name, site);
+  const byline = said.map((one) => one.byline).find(isPerson) ?? authorOf(doc);
   const title = withoutOutlet(first('title'), outlet);
   return {
     title: headlineOf(doc, title) ?? title,
-    byline: byline?.byline ?? null,
+    byline: isPerson(byline) ? byline : null,
     outlet,
     published: first('published') ?? dateInAddress(canonical),
     canonical,

@@ -2,7 +2,7 @@
 
 /** Words and openings of one language. All are matched without regard to capitals. */
 export interface LanguageWords {
-  /** Its commonest words, by which it is told from others. */
+  /** Its commonest words, by which it is known from others. */
   common: string;
   /** Its months, from January on. */
   months: string;
