@@ -155,7 +155,7 @@ export const de: Words = {
   },
   tabs: {
     label: 'Ansichten',
-    order: 'Der Reihe nach',
+    order: 'Im Text',
     sources: 'Nach Ursprung',
     related: 'Verwandte Berichte',
   },
@@ -167,7 +167,7 @@ export const de: Words = {
   },
   tools: {
     keepOpen: 'Neben der Seite offen halten',
-    export: 'Exportieren',
+    export: 'Export',
     passage: 'Stelle',
     formats: { markdown: 'Markdown', json: 'JSON', csl: 'CSL-JSON', annotations: 'Web Annotation' },
     copy: (format) => `Als ${format} kopieren`,
@@ -240,7 +240,7 @@ export const de: Words = {
       'Sie sind verborgen und bleiben nur auf diesem Gerät. Damit Whence verbessert wird, kopieren Sie einen Bericht und senden ihn selbst.',
     noWrong: 'Bisher keine. Jede Karte hat unten „Falsch erkannt“.',
     wrongPage:
-      'Wird eine Seite falsch gelesen, öffnen Sie dort Whence und wählen unter „Exportieren“ „Seite für einen Bericht speichern“.',
+      'Wird eine Seite falsch gelesen, öffnen Sie dort Whence und wählen unter „Export“ „Seite für einen Bericht speichern“.',
     copyReport: 'Bericht kopieren',
     reportCopied: 'Der Bericht ist in der Zwischenablage. Nichts wurde gesendet.',
     keysTitle: 'Tastenkürzel',
