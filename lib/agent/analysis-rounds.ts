@@ -39,9 +39,11 @@ export function analysisRounds(doc: Document, { onRead, onPart }: Progress): Ana
       // The same words may stand in new nodes: a page that renders itself again keeps its marks.
       if (article.text === known?.text) return { reading, report: known };
       const answer = await requestAnalysis(article, (part) => {
-        if (!isOvertaken()) onPart(reading, part);
+        void rest().then(() => {
+          if (!isOvertaken()) onPart(reading, part);
+        });
       });
-      // To take in a long report and to paint it are two turns.
+      // To take in a long report, or a part of it, and to paint it are two turns.
       await rest();
       if (isOvertaken()) return null;
       return answer.ok ? { reading, report: answer.report } : { status: 'error' };
