@@ -1,4 +1,5 @@
 // What speaks for and against a block being of the article, in numbers. No sign decides alone: a model weighs them.
+import type { Steps } from '../steps';
 import { CREDIT, LABEL } from '../words';
 import {
   consentInBoxes,
@@ -217,7 +218,12 @@ function features(block: PageBlock, index: number, shared: Shared) {
 export type BlockFeatures = ReturnType<typeof features>;
 
 /** The features of all blocks of a page. */
-export function blockFeatures(page: PageBlocks, context: BlockContext): BlockFeatures[] {
+export function* blockFeatures(page: PageBlocks, context: BlockContext): Steps<BlockFeatures[]> {
   const shared = share(page, context);
-  return page.blocks.map((block, index) => features(block, index, shared));
+  const all: BlockFeatures[] = [];
+  for (const [index, block] of page.blocks.entries()) {
+    yield;
+    all.push(features(block, index, shared));
+  }
+  return all;
 }

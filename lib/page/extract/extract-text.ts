@@ -45,15 +45,16 @@ export function* weighPage(doc: Document, hints: PageHints): Steps<WeighedPage |
   const built = yield* buildText(rootOf(doc));
   if (built === null) return null;
   yield;
-  const page = pageBlocks(built);
+  const page = yield* pageBlocks(built);
   yield;
   const hidden = hiddenAmong(built.elements);
+  yield;
   const isUnseen = page.blocks.map(
     ({ element, signs }) => hidden.has(element) || (!isLaidOut(doc) && signs.hidden > 0),
   );
   const sumOf = (unseen: boolean) =>
     page.blocks.reduce((sum, { prose }, index) => (isUnseen[index] === unseen ? sum + prose : sum), 0);
-  const features = blockFeatures(page, {
+  const features = yield* blockFeatures(page, {
     title: hints.title,
     description: hints.description,
     declared: declaredCandidate(doc, page),

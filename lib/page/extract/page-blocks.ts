@@ -1,5 +1,6 @@
 // The blocks of a page with what is known of each by itself, and of the boxes that they stand in.
 import type { Block } from '../../model';
+import type { Steps } from '../steps';
 import { CONSENT } from '../words';
 import { isBlockElement, parentOf } from './block-kinds';
 import { SIGNS, SignReader, type Sign } from './names';
@@ -95,13 +96,15 @@ const ofBits = (bits: number, signs: readonly Sign[]): Partial<Record<Sign, numb
   );
 
 /** Reads what is known of a page's blocks. */
-export function pageBlocks({ text, blocks, elements, linked }: PageText): PageBlocks {
+export function* pageBlocks({ text, blocks, elements, linked }: PageText): Steps<PageBlocks> {
   const { boxOf, signs } = boxReader();
   const proseByKey = new Map<string, number>();
   const seen = new Map<string, number>();
   const inlines: number[] = [];
   let all = 0;
-  const read = elements.map((first, index): PageBlock => {
+  const read: PageBlock[] = [];
+  for (const [index, first] of elements.entries()) {
+    yield;
     const { kind, span } = blocks[index] ?? NO_BLOCK;
     const words = text.slice(...span);
     const weight = weightOf(words);
@@ -123,7 +126,7 @@ export function pageBlocks({ text, blocks, elements, linked }: PageText): PageBl
     for (const key of keys) proseByKey.set(key, (proseByKey.get(key) ?? 0) + prose);
     all += prose;
     seen.set(words, (seen.get(words) ?? 0) + 1);
-    return {
+    read.push({
       words,
       kind,
       weight,
@@ -135,11 +138,12 @@ export function pageBlocks({ text, blocks, elements, linked }: PageText): PageBl
       linked: inLinks,
       element: first,
       box,
-    };
-  });
+    });
+  }
   const signsOf = signsAround(all, proseByKey);
   let worth = 0;
   for (const [index, block] of read.entries()) {
+    yield;
     const around = signsOf(block.box);
     // Of what stands around its first words in the line, only that nobody sees it counts.
     const inline = inlines[index] ?? 0;
