@@ -68,8 +68,9 @@ function* readIn(doc: Document, { url, metadata, nothing }: Page): Steps<PageRea
   if (extracted === null) return { ...nothing, tooLarge: true };
   yield;
   const { text, runs, blocks, links, cut } = extracted;
-  const judgement = judgePage({ doc, url: url ?? metadata.canonical, metadata, extracted });
+  const judgement = yield* judgePage({ doc, url: url ?? metadata.canonical, metadata, extracted });
   if (!judgement.isArticle) return { ...nothing, judgement };
+  yield;
   const lang = unread.lang ?? languageOfText(text);
   const article = { ...unread, lang, text, blocks, links };
   const part = cut || isWalled(doc, metadata.article, article);

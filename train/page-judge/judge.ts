@@ -1,6 +1,7 @@
 // Fits the weights by which a page is taken for an article, on saved pages of both kinds.
 import type { ExtractedText } from '@/lib/page/extract/extract-text';
 import { pageFeatures } from '@/lib/page/judge/page-features';
+import { doAtOnce } from '@/lib/page/steps';
 import type { Features, Weights } from '@/lib/page/linear-model';
 import { readMetadata } from '@/lib/page/metadata/read-metadata';
 import { fit, named } from './logistic';
@@ -12,7 +13,7 @@ const OTHERS_COUNT = 2.5;
 
 /** What is known of a page and of the text taken from it, read with its address. */
 export const judgedFeatures = ({ doc, url, metadata }: Sample, extracted: ExtractedText): Features =>
-  pageFeatures({ doc, url: url ?? metadata.canonical, metadata, extracted });
+  doAtOnce(pageFeatures({ doc, url: url ?? metadata.canonical, metadata, extracted }));
 
 /** Fits the model. A page is read with its address, or as a file, when it is known by the address that it states. */
 export function fitJudge(samples: readonly Sample[], textOf: (sample: Sample) => ExtractedText): Weights {
@@ -20,7 +21,10 @@ export function fitJudge(samples: readonly Sample[], textOf: (sample: Sample) =>
     const { doc, metadata, isArticle } = sample;
     const extracted = textOf(sample);
     const stated = readMetadata(doc, null).canonical;
-    const both = [judgedFeatures(sample, extracted), pageFeatures({ doc, url: stated, metadata, extracted })];
+    const both = [
+      judgedFeatures(sample, extracted),
+      doAtOnce(pageFeatures({ doc, url: stated, metadata, extracted })),
+    ];
     return both.map((features: Features) => ({ features, isArticle }));
   });
   const names = Object.keys(rows[0]?.features ?? {});

@@ -74,15 +74,19 @@ const looksOf = (box: BoxAround | null): string =>
 /** What a block looks like: an id, which one box alone has, is no part of it. */
 const lookOf = ({ box }: PageBlock): string => `${looksOf(box)}<${looksOf(box.outer)}`;
 
-type Shared = ReturnType<typeof share>;
+type Shared = ReturnType<typeof share> extends Steps<infer T> ? T : never;
 
 /** What the features of all blocks are read from, gathered once. */
-function share(page: PageBlocks, context: BlockContext) {
+function* share(page: PageBlocks, context: BlockContext) {
   const { blocks } = page;
   /** The worth of all blocks of one look: tag and class of the block and of the box around it. */
   const looks = new Map<string, number>();
   for (const block of blocks) looks.set(lookOf(block), (looks.get(lookOf(block)) ?? 0) + block.worth);
-  const tokens = blocks.map(({ words }) => wordsOf(words));
+  const tokens: string[][] = [];
+  for (const { words } of blocks) {
+    yield;
+    tokens.push(wordsOf(words));
+  }
   const title = wordsOf(context.title ?? '');
   const description = wordsOf(context.description ?? '');
   const titleAt = titleIndex(blocks, tokens, title);
@@ -219,7 +223,7 @@ export type BlockFeatures = ReturnType<typeof features>;
 
 /** The features of all blocks of a page. */
 export function* blockFeatures(page: PageBlocks, context: BlockContext): Steps<BlockFeatures[]> {
-  const shared = share(page, context);
+  const shared = yield* share(page, context);
   const all: BlockFeatures[] = [];
   for (const [index, block] of page.blocks.entries()) {
     yield;

@@ -5,7 +5,7 @@ import type { Steps } from '../steps';
 const MAX_DEPTH = 1000;
 const MAX_NODES = 120_000;
 /** Nodes between two rests. */
-const BETWEEN_RESTS = 400;
+const BETWEEN_RESTS = 100;
 
 export interface Visitor {
   /** Called with an element before what stands in it; false leaves it and all of that out. */

@@ -1,6 +1,7 @@
 // Whether a page is an article: a logistic regression over what is known of it. `npx tsx train/page-judge/train.ts`
 // writes its weights.
 import { reasons, score } from '../linear-model';
+import type { Steps } from '../steps';
 import { pageFeatures, type Judged } from './page-features';
 import weights from './page-weights.json';
 
@@ -13,8 +14,8 @@ export interface Judgement {
 }
 
 /** Judges a reading of a page. A page without any text is no article. */
-export function judgePage(judged: Judged): Judgement {
-  const features = pageFeatures(judged);
+export function* judgePage(judged: Judged): Steps<Judgement> {
+  const features = yield* pageFeatures(judged);
   const sum = score(weights, features);
   return {
     isArticle: sum > 0 && judged.extracted.text !== '',

@@ -22,13 +22,15 @@ const LITTLE = 400;
 const BOOK = 45_000;
 
 /** The signs of what was taken from the page. */
-function textSigns(article: Pick<Article, 'text' | 'blocks' | 'links'>, words: readonly string[]) {
+function* textSigns(article: Pick<Article, 'text' | 'blocks' | 'links'>, words: readonly string[]) {
   const { text, blocks } = article;
   const { weight, prose } = measureProse(article);
+  yield;
   const all = words.length;
   const among = (list: ReadonlySet<string>): string[] => words.filter((word) => list.has(word));
   const listed = blocks.reduce((sum, { kind, span }) => (kind === 'list' ? sum + span[1] - span[0] : sum), 0);
   const sentences = Math.max(1, count(text, /[\p{Sentence_Terminal}…](?:\s|$)|。/gu));
+  yield;
   return {
     proseShare: prose / Math.max(1, weight),
     little: weight < LITTLE ? 1 : 0,
@@ -66,15 +68,16 @@ export interface Judged {
 }
 
 /** The features of a page and a reading of it. */
-export function pageFeatures({ doc, url, metadata, extracted }: Judged) {
+export function* pageFeatures({ doc, url, metadata, extracted }: Judged) {
   const heading = headingInTitle(doc);
   const words = wordsOf(extracted.text);
+  yield;
   const description = wordsOf(metadata.description ?? '').filter((word) => word.length > 3);
   return {
     ...declaredSigns(doc, metadata),
     ...addressSigns(url),
     ...buildSigns(doc),
-    ...textSigns(extracted, words),
+    ...(yield* textSigns(extracted, words)),
     dated: metadata.published === null ? 0 : 1,
     heading: heading === null ? 0 : 1,
     ownPage: OWN_PAGES.test(metadata.title ?? doc.title) ? 1 : 0,
