@@ -15,7 +15,8 @@ const NEAR = 5;
 const LONGEST = 40;
 
 /** Statements with each such form as one: the network reads one of the outlet, and one of whoever is quoted. */
-export function withQuotedAs(document: Document, statements: readonly Statement[]): Statement[] {
+export function withQuotedAs(document: Document, statements: readonly Statement[]): readonly Statement[] {
+  if (!document.language.quotedAs) return statements;
   const made = new Map<Statement, Statement | null>();
   for (const [i, one] of statements.entries()) {
     const around = statements.slice(Math.max(0, i - NEAR), i + NEAR);
