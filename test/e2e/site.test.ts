@@ -17,19 +17,22 @@ afterAll(() => product.stop());
 const isOn = (popup: Page) =>
   popup.$eval('header [role=switch]', (input) => (input as HTMLInputElement).checked);
 
-test('turned on, marked after a reload; turned off, left alone', async () => {
+/** Turns the site of a page on as a reader does, and answers with the settings, which list it by then. */
+async function turnOn(page: Page): Promise<Page> {
   await product.driver.allowHost(HOST);
-  const page = await product.story(STORY);
   const popup = await product.ask(page);
   expect(await isOn(popup)).toBe(false);
   await popup.click('header [role=switch]');
   await expect.poll(() => isOn(popup)).toBe(true);
-  // A real popup closes by itself; one that stays would go on reading its page.
-  await popup.close();
-
   const settings = await product.driver.openExtensionPage('options.html');
   await settings.waitForSelector('xpath///li[contains(., "127.0.0.1")]');
+  // A real popup closes by itself; one that stays would go on reading its page.
+  await popup.close();
+  return settings;
+}
 
+/** Loads the page anew until it is marked: the browser takes a moment to know of a site that is turned on. */
+async function markedOnReload(page: Page): Promise<void> {
   await page.bringToFront();
   await expect
     .poll(async () => {
@@ -38,6 +41,12 @@ test('turned on, marked after a reload; turned off, left alone', async () => {
       return Object.keys(await marksOf(page));
     })
     .toContain('content-named');
+}
+
+test('turned on, marked after a reload; turned off, left alone', async () => {
+  const page = await product.story(STORY);
+  const settings = await turnOn(page);
+  await markedOnReload(page);
   const other = await product.story('northline/trawler-armada.html');
   await marksOnceThere(other);
 
@@ -56,18 +65,13 @@ test('turned on, marked after a reload; turned off, left alone', async () => {
 
 test('taken back in the browser itself, its marks go from open pages, and stay away', async () => {
   const { driver } = product;
-  await driver.allowHost(HOST);
-  const page = await product.story(STORY);
-  const popup = await product.ask(page);
-  await popup.click('header [role=switch]');
-  await expect.poll(() => isOn(popup)).toBe(true);
-  await popup.close();
+  const settings = await turnOn(await product.story(STORY));
   const marked = await product.story('northline/trawler-armada.html');
-  await marksOnceThere(marked);
+  await markedOnReload(marked);
 
   await driver.withdrawHost(HOST);
   await expect.poll(() => marksOf(marked)).toEqual({});
-  const settings = await driver.openExtensionPage('options.html');
+  await settings.bringToFront();
   await settings.waitForSelector('xpath///p[contains(., "No site is turned on")]');
   await marked.bringToFront();
   await marked.reload();
