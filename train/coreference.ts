@@ -66,7 +66,9 @@ async function lessonsOf(weights: string, lang: LanguageCode, folder: string): P
         claim.source_name === 'unspecified'
           ? -1
           : question.candidates.findLastIndex(({ entity }) => means(entity, claim.source_name));
-      lessons.push({ ...question, answer: answer + 1 });
+      // whoever is meant may be a candidate under another name: that nobody is meant is not to be learned from it
+      const missed = answer < 0 && claim.source_name !== 'unspecified' && question.asked !== 'description';
+      if (!missed) lessons.push({ ...question, answer: answer + 1 });
       return { answer, sure: 1 };
     };
     understand(document, readings, names, { limits, choose });

@@ -10,7 +10,7 @@ TAGS = dict(attributions=('source', 'cue', 'content'), claims=('source', 'cue', 
 LINKS = dict(attributions=('source', 'content'), claims=('source', 'content', 'via', 'basis', 'hedge'))
 KINDS = ('person', 'organisation', 'outlet', 'government', 'document', 'group', 'anonymous', 'unspecified')
 CUE, ANCHOR = 3, 7
-WORD, TAIL, SUFFIX, PREFIX, SHAPE, QUOTATION, PLACE, SENTENCE, START, END, POS, NAME, CALLED = range(13)
+WORD, SUFFIX, PREFIX, SHAPE, QUOTATION, PLACE, SENTENCE, START, END, POS, NAME, CALLED = range(12)
 FEATURES = dict(suffix=SUFFIX, prefix=PREFIX, shape=SHAPE, quotation=QUOTATION, place=PLACE)
 
 
@@ -20,22 +20,24 @@ def first_label(roles, role):
 
 
 class Corpus:
-    """rows: a row of features a token. pieces: dicts with from, to, id, lang, scheme, attributions (a list per reader)."""
+    """rows: a row of features a token. pieces: dicts with from, to, id, lang, scheme, attributions (a list per reader).
+    tails: language → hash of a word → hashes of its ends, longest first."""
 
-    def __init__(self, rows, pieces, tags=('-',)):
-        self.rows, self.pieces, self.pos_names = rows, pieces, list(tags)
+    def __init__(self, rows, pieces, tails, tags=('-',)):
+        self.rows, self.pieces, self.tails, self.pos_names = rows, pieces, tails, list(tags)
 
     @staticmethod
     def read(path):
         with open(path + '.json') as file:
             index = json.load(file)
         rows = np.fromfile(path + '.bin', dtype=np.int32).reshape(-1, index['fields'])
-        return Corpus(rows, index['pieces'], index['tags'])
+        tails = {lang: {int(word): ends for word, ends in words.items()} for lang, words in index['tails'].items()}
+        return Corpus(rows, index['pieces'], tails, index['tags'])
 
     def one_reader(self, turn):
         """The same pieces as one of their readers saw them."""
         pieces = [{**p, 'attributions': [p['attributions'][turn % len(p['attributions'])]]} for p in self.pieces]
-        return Corpus(self.rows, pieces, self.pos_names)
+        return Corpus(self.rows, pieces, self.tails, self.pos_names)
 
     def add(self, other):
         """Appends another corpus's pieces; its part-of-speech tags are forgotten where the names differ."""
@@ -45,6 +47,7 @@ class Corpus:
         elif len(other.pos_names) > 1:
             self.pos_names = other.pos_names
         self.rows = np.concatenate([self.rows, rows])
+        self.tails = {lang: {**self.tails.get(lang, {}), **other.tails.get(lang, {})} for lang in {**self.tails, **other.tails}}
         self.pieces = self.pieces + [{**p, 'from': p['from'] + base, 'to': p['to'] + base} for p in other.pieces]
 
 
@@ -115,7 +118,7 @@ class Tensors:
         r = corpus.rows
         lang = np.concatenate([np.full(p['to'] - p['from'], vocabulary.langs.index(p['lang'])) for p in corpus.pieces])
         assert all(p['from'] == q['to'] for p, q in zip(corpus.pieces[1:], corpus.pieces))
-        self.ids = vocabulary.ids(r[:, WORD].astype(np.uint32), r[:, TAIL].astype(np.uint32), lang)
+        self.ids = vocabulary.ids(r[:, WORD].astype(np.uint32), corpus.tails, lang)
         self.f = dict(word=self.ids, cue=vocabulary.cue[self.ids], **{k: r[:, c] for k, c in FEATURES.items()})
         self.tags = [tag_labels(p) for p in corpus.pieces]
         self.open = [left_open(p) for p in corpus.pieces]

@@ -7,7 +7,7 @@
 // --claims: NAME.article.txt beside NAME.gold.json. --attributions: {id, text, attributions: [{source, cue, content}]}, or
 // with --by {id, text, by: {reader: attributions}}. --texts: {id, text}, which nobody marked. Offsets are UTF-16.
 // OUT.bin holds int32 rows of FIELDS columns, one a token; OUT.json the pieces: [from, to), language, scheme, and their
-// attributions as token ranges within the piece.
+// attributions as token ranges within the piece; and by language and word the ends by which it may be read.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { readDocument, type Document } from '../lib/engine/document/document';
@@ -37,7 +37,7 @@ interface Text {
   readers: Marked[][];
   names: readonly NamedClaim[] | null;
 }
-const FIELDS = 13;
+const FIELDS = 12;
 const ROLES = ['source', 'cue', 'content', 'via', 'basis', 'hedge', 'name'] as const;
 const [out = '', ...options] = process.argv.slice(2);
 const all = (name: string): string[] =>
@@ -177,6 +177,7 @@ for (const file of all('--pos'))
 
 const rows: number[] = [];
 const pieces: unknown[] = [];
+const tails: Partial<Record<LanguageCode, Record<number, readonly number[]>>> = {};
 const scheme = all('--claims').length > 0 ? 'claims' : all('--texts').length > 0 ? 'none' : 'attributions';
 for (const { id, lang, text, readers, names } of texts()) {
   const document = readDocument(text, LANGUAGES[lang]);
@@ -184,13 +185,16 @@ for (const { id, lang, text, readers, names } of texts()) {
   const tags = tagsOf(text, positions.get(id) ?? []);
   const named = names ? nameLabels(document, names) : null;
   const called = calledLabels(document, readers[0] ?? []);
+  const ends = (tails[lang] ??= {});
+  tokens.tails.forEach((own, i) => {
+    if (own.length > 0) ends[tokens.word[i] ?? 0] = own;
+  });
   for (const piece of document.pieces) {
     const [from, to] = piece;
     const base = rows.length / FIELDS;
     for (let i = from; i < to; i++)
       rows.push(
         (tokens.word[i] ?? 0) | 0,
-        (tokens.tail[i] ?? 0) | 0,
         tokens.suffix[i] ?? 0,
         tokens.prefix[i] ?? 0,
         tokens.shape[i] ?? 0,
@@ -219,5 +223,5 @@ for (const { id, lang, text, readers, names } of texts()) {
   }
 }
 writeFileSync(`${out}.bin`, new Uint8Array(Int32Array.from(rows).buffer));
-writeFileSync(`${out}.json`, JSON.stringify({ fields: FIELDS, tags: tagNames, pieces }));
+writeFileSync(`${out}.json`, JSON.stringify({ fields: FIELDS, tags: tagNames, tails, pieces }));
 console.log(`${rows.length / FIELDS} tokens, ${pieces.length} pieces`);

@@ -51,7 +51,8 @@ class Vocabulary:
         self.base = np.concatenate([[0], np.cumsum(sizes)])
 
     def ids(self, words, tails, lang):
-        """A hash of 0 is a number; an unknown word falls back to what follows its last hyphen. lang: its number, a token."""
+        """A hash of 0 is a number; an unknown word falls back to the first of its ends that is known.
+        tails: as in data.Corpus. lang: its number, a token."""
         out = np.zeros(len(words), dtype=np.int64)
         for number, keys in enumerate(self.keys):
             own = lang == number
@@ -59,8 +60,11 @@ class Vocabulary:
             def look(hashes):
                 at = np.minimum(np.searchsorted(keys, hashes), len(keys) - 1)
                 return np.where(keys[at] == hashes, at + FIRST_WORD, UNKNOWN)
-            found, fallback = look(words[own]), look(tails[own])
-            found = np.where((found == UNKNOWN) & (tails[own] != 0), fallback, found)
+            found = look(words[own])
+            ends = tails.get(self.langs[number], {})
+            spellings, places = np.unique(words[own][found == UNKNOWN], return_inverse=True)
+            rows = [next((row for row in look(np.array(ends.get(int(word), []), dtype=np.uint32)) if row != UNKNOWN), UNKNOWN) for word in spellings]
+            found[found == UNKNOWN] = np.array(rows, dtype=np.int64)[places]
             out[own] = np.where(words[own] == 0, NUMBER, found) + self.base[number]
         return out
 

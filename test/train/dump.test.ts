@@ -17,7 +17,7 @@ interface Piece {
 let folder: string;
 let rows: Int32Array;
 let index: { fields: number; tags: string[]; pieces: Piece[] };
-const [WORD, START, END, NAME] = [0, 8, 9, 11];
+const [WORD, START, END, NAME] = [0, 7, 8, 10];
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'whence-dump-'));

@@ -48,7 +48,7 @@ export function readDocument(text: string, language: Language, blocks?: readonly
     sentence = readSentences(text, tokens, part, sentence, i === 0 ? 'title' : 'text', language);
   });
   const quotations = readQuotations(text, tokens, parts);
-  for (let i = 0; i < tokens.count; i++) readSpelling(text, tokens, i);
+  for (let i = 0; i < tokens.count; i++) readSpelling(text, tokens, i, language.compounds);
   return {
     text,
     language,

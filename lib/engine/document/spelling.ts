@@ -27,6 +27,10 @@ const BRACKET = 15;
 
 const LONGEST_WORD = 48;
 const AFFIX = 3;
+/** The least letters of the last part of a compound, and of what stands before it. */
+const LEAST_TAIL = 4;
+const LEAST_HEAD = 3;
+const NO_TAILS: readonly number[] = [];
 
 /** Never 0, which stands for "none". */
 const hash = (units: ArrayLike<number>, from: number, to: number): number =>
@@ -110,12 +114,26 @@ function readMark(tokens: Tokens, index: number, opens: boolean): void {
   units[0] = opens ? 0x201c : 0x201d;
   tokens.shape[index] = opens ? OPENING : CLOSING;
   tokens.word[index] = hash(units, 0, 1);
-  tokens.tail[index] = 0;
+  tokens.tails[index] = NO_TAILS;
   tokens.suffix[index] = tokens.prefix[index] = hash(units, 0, 1) % AFFIX_BUCKETS;
 }
 
-/** Reads the spelling of the token at `index`, whose offsets and quotation stand in `tokens`. */
-export function readSpelling(text: string, tokens: Tokens, index: number): void {
+/** The ends of the word in `units`: what follows its last hyphen, and of a compound every part it may end with. */
+function tailsOf(length: number, compounds: boolean): readonly number[] {
+  let hyphen = 0;
+  for (let i = 1; i < length - 1; i++) if (units[i] === 0x2d) hyphen = i;
+  const found = hyphen > 0 ? [hash(units, hyphen + 1, length)] : [];
+  if (compounds)
+    for (let i = (hyphen > 0 ? hyphen + 1 : 0) + LEAST_HEAD; i <= length - LEAST_TAIL; i++)
+      found.push(hash(units, i, length));
+  return found.length > 0 ? found : NO_TAILS;
+}
+
+/**
+ * Reads the spelling of the token at `index`, whose offsets and quotation stand in `tokens`.
+ * @param compounds see Language
+ */
+export function readSpelling(text: string, tokens: Tokens, index: number, compounds: boolean): void {
   const mark = quotationMark(tokens, index);
   if (mark) {
     readMark(tokens, index, mark === 'opens');
@@ -128,11 +146,9 @@ export function readSpelling(text: string, tokens: Tokens, index: number): void 
     kind === LETTER || kind === DIGIT || (end - start > 1 && isApostrophe(text.charCodeAt(start)));
   const shape = isWord ? wordShape(text, start, end) : (MARKS[text.charAt(start)] ?? OTHER_MARK);
   const length = spell(text, start, end);
-  let hyphen = -1;
-  if (isWord) for (let i = 1; i < length - 1; i++) if (units[i] === 0x2d) hyphen = i;
   tokens.shape[index] = shape;
   tokens.word[index] = shape === NUMBER ? 0 : hash(units, 0, length);
-  tokens.tail[index] = hyphen > 0 ? hash(units, hyphen + 1, length) : 0;
+  tokens.tails[index] = isWord ? tailsOf(length, compounds && shape !== NUMBER) : NO_TAILS;
   tokens.suffix[index] = hash(units, Math.max(0, length - AFFIX), length) % AFFIX_BUCKETS;
   tokens.prefix[index] = hash(units, 0, Math.min(AFFIX, length)) % AFFIX_BUCKETS;
 }

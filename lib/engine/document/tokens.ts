@@ -24,8 +24,8 @@ export interface Tokens {
   readonly sentence: Int32Array;
   /** Spelling, lower-cased and hashed; 0 for a number. */
   readonly word: Uint32Array;
-  /** The spelling after the last hyphen; 0 when there is none. */
-  readonly tail: Uint32Array;
+  /** Ends by which a word is read that the network does not know, longest first: hashed spellings. */
+  readonly tails: (readonly number[])[];
   readonly suffix: Int32Array;
   readonly prefix: Int32Array;
   readonly shape: Int32Array;
@@ -43,7 +43,7 @@ export function newTokens(start: Int32Array, end: Int32Array): Tokens {
     end,
     sentence: ints(),
     word: new Uint32Array(count),
-    tail: new Uint32Array(count),
+    tails: new Array<readonly number[]>(count),
     suffix: ints(),
     prefix: ints(),
     shape: ints(),
@@ -54,14 +54,14 @@ export function newTokens(start: Int32Array, end: Int32Array): Tokens {
 
 /** The columns of a range of tokens, shared with the whole. */
 export function tokensIn(tokens: Tokens, [from, to]: Range): Tokens {
-  const { start, end, sentence, word, tail, suffix, prefix, shape, quotation, place } = tokens;
+  const { start, end, sentence, word, tails, suffix, prefix, shape, quotation, place } = tokens;
   return {
     count: to - from,
     start: start.subarray(from, to),
     end: end.subarray(from, to),
     sentence: sentence.subarray(from, to),
     word: word.subarray(from, to),
-    tail: tail.subarray(from, to),
+    tails: tails.slice(from, to),
     suffix: suffix.subarray(from, to),
     prefix: prefix.subarray(from, to),
     shape: shape.subarray(from, to),

@@ -35,6 +35,7 @@ export const ENGLISH: Language = {
   code: 'en',
   isAbbreviation: (word) => ABBREVIATIONS.has(word),
   cut: null,
+  compounds: false,
   pronouns: new Map(
     PRONOUNS.flatMap(([agreement, forms]) => [...words(forms)].map((form) => [form, agreement])),
   ),

@@ -37,6 +37,7 @@ export const FRENCH: Language = {
     const inverted = INVERTED.exec(word)?.index;
     return inverted ?? word.length;
   },
+  compounds: false,
   pronouns: new Map(
     PRONOUNS.flatMap(([agreement, forms]) => [...words(forms)].map((form) => [form, agreement])),
   ),

@@ -20,6 +20,15 @@ const PRONOUNS: readonly (readonly [Agreement, string])[] = [
   ['who', 'der die welcher welche deren dessen'],
 ];
 
+const TITLES = words(
+  'herr herrn frau dr prof person abgeordneter abgeordnete abgeordneten vorsitzender vorsitzende',
+);
+const MEN = words('herr herrn mann vater sohn bruder prinz papst witwer');
+const WOMEN = words('frau mutter tochter schwester prinzessin witwe anwältin bischöfin ärztin');
+/** "Landesinnenministers", "Sprecherin": the last word of the compound tells, in every case. */
+const ROLE =
+  /(?:präsident|kanzler|minister|sekretär|meister|sprecher|senator|general|könig|trainer|direktor|professor|richter|gouverneur|kommissar|botschafter|leiter|kommandeur|kommandant|kapitän|bischof|anwalt|politiker|manager|gründer|forscher|chef)(in|)(?:en|e?s)?$/u;
+
 const YET = '(?:bislang|bisher|noch|zunächst|vorerst|derzeit|aktuell)';
 const HOW = `(?:(?:${YET}|sofort|unmittelbar|umgehend|offiziell|amtlich|unabhängig|eigenständig|zweifelsfrei|abschließend|endgültig|vollständig|von unabhängiger Seite|aus unabhängigen Quellen|von unabhängigen Quellen|durch unabhängige Quellen) )*`;
 const CHECKED = '(?:überprüft|nachgeprüft|geprüft|verifiziert|bestätigt|belegt)';
@@ -32,6 +41,7 @@ export const GERMAN: Language = {
   // after a bare number it is an ordinal: "am 3. Mai"
   isAbbreviation: (word) => ABBREVIATIONS.has(word) || /^\d{1,2}$/.test(word),
   cut: null,
+  compounds: true,
   pronouns: new Map(
     PRONOUNS.flatMap(([agreement, forms]) => [...words(forms)].map((form) => [form, agreement])),
   ),
@@ -41,27 +51,9 @@ export const GERMAN: Language = {
   articles: words('ein eine einer eines einem einen einige mehrere viele zwei drei andere weitere manche'),
   articlesInNames: true,
   and: words('und sowie'),
-  male: new Set([
-    ...MALE_NAMES,
-    ...words(
-      'herr mann vater sohn bruder minister präsident sprecher kanzler könig prinz pfarrer bischof papst',
-    ),
-  ]),
-  female: new Set([
-    ...FEMALE_NAMES,
-    ...words(
-      'frau mutter tochter schwester ministerin präsidentin sprecherin kanzlerin königin prinzessin witwe',
-    ),
-  ]),
-  titles: words(
-    `herr frau dr prof professor professorin präsident präsidentin bundespräsident bundeskanzler bundeskanzlerin
-   kanzler kanzlerin minister ministerin außenminister außenministerin innenminister innenministerin finanzminister
-   verteidigungsminister premierminister premierministerin ministerpräsident ministerpräsidentin staatssekretär
-   bürgermeister bürgermeisterin oberbürgermeister sprecher sprecherin polizeisprecher polizeisprecherin
-   regierungssprecher abgeordneter abgeordnete senator senatorin general papst bischof könig königin prinz
-   prinzessin trainer trainerin direktor direktorin chef chefin vorsitzender vorsitzende generalsekretär richter
-   richterin anwalt anwältin`,
-  ),
+  male: { has: (word) => MALE_NAMES.has(word) || MEN.has(word) || ROLE.exec(word)?.[1] === '' },
+  female: { has: (word) => FEMALE_NAMES.has(word) || WOMEN.has(word) || ROLE.exec(word)?.[1] === 'in' },
+  titles: { has: (word) => TITLES.has(word) || ROLE.test(word) },
   prepositions: words('aus vom im für bei am an in zu'),
   participle: null,
   authorship: words('von vom der des'),

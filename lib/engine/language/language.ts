@@ -10,12 +10,17 @@ export type LanguageCode = (typeof READ_LANGUAGES)[number];
  */
 export type Agreement = 'he' | 'she' | 'one' | 'they' | 'some' | 'it' | 'we' | 'who';
 
+/** A list of words, or a rule that knows them. */
+export type Words = Pick<ReadonlySet<string>, 'has'>;
+
 export interface Language {
   readonly code: LanguageCode;
   /** Whether a full stop after this lower-case word leaves the sentence open. */
   readonly isAbbreviation: (word: string) => boolean;
   /** Where a word is cut in two, as an offset into it, or its length: `l’eau` is `l’` and `eau`. Null: words stay whole. */
   readonly cut: ((word: string) => number) | null;
+  /** Whether words are joined without a space, so that the last of them tells what the whole is. */
+  readonly compounds: boolean;
   /** Pronouns by their lower-case form. */
   readonly pronouns: ReadonlyMap<string, Agreement>;
   /** Words before a noun that point back to what is known: "the", "this", "his". */
@@ -27,10 +32,10 @@ export interface Language {
   /** Words between two names that make them one group. */
   readonly and: ReadonlySet<string>;
   /** Lower-case titles, given names and roles that tell a man's or a woman's name. */
-  readonly male: ReadonlySet<string>;
-  readonly female: ReadonlySet<string>;
+  readonly male: Words;
+  readonly female: Words;
   /** Lower-case words that stand before a person's name and are no part of it. */
-  readonly titles: ReadonlySet<string>;
+  readonly titles: Words;
   /** Words that lead on from a name to where its bearer is from, or to when and where: no name ends with one. */
   readonly prepositions: ReadonlySet<string>;
   /** A participle by its ending; null where nouns end alike. */

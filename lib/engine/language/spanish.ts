@@ -31,6 +31,7 @@ export const SPANISH: Language = {
   code: 'es',
   isAbbreviation: (word) => ABBREVIATIONS.has(word),
   cut: null,
+  compounds: false,
   pronouns: new Map(
     PRONOUNS.flatMap(([agreement, forms]) => [...words(forms)].map((form) => [form, agreement])),
   ),

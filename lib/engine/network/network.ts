@@ -78,7 +78,7 @@ export async function loadNetwork(bytes: Uint8Array, choice: KernelChoice = 'bes
   return {
     kernels: kernels.name,
     asset,
-    knows: (word) => words.cueStep(words.row(hashOf(word), 0)) > 0,
+    knows: (word) => words.cueStep(words.row(hashOf(word), [])) > 0,
     *read(document) {
       for (const batch of inBatches(document.pieces, ([from, to]) => to - from, FIRST_BATCH)) {
         const tagged = tagger.tag(batch.map((piece) => tokensIn(document.tokens, piece)));

@@ -45,7 +45,6 @@ export function openProjections(
   const inputs = kernels.reserve(CHUNK * matrix.columns);
   const outputs = kernels.reserve(CHUNK * width);
   const words32 = new Uint32Array(SLOTS);
-  const tails = new Uint32Array(SLOTS);
   const affixes = new Int32Array(SLOTS).fill(-1);
   /** The last call that used a slot. */
   const used = new Int32Array(SLOTS);
@@ -58,7 +57,7 @@ export function openProjections(
   }
 
   function describe(piece: Tokens, index: number, at: number): void {
-    const row = words.row(piece.word[index] ?? 0, piece.tail[index] ?? 0);
+    const row = words.row(piece.word[index] ?? 0, piece.tails[index] ?? []);
     words.vector(row, floats, at);
     let next = put(suffix, piece.suffix[index] ?? 0, at + words.size);
     next = put(prefix, piece.prefix[index] ?? 0, next);
@@ -79,14 +78,12 @@ export function openProjections(
   /** The slot of a token's spelling, which is listed as missing where it is new. */
   function slotOf(piece: Tokens, i: number): number {
     const word = piece.word[i] ?? 0;
-    const tail = piece.tail[i] ?? 0;
     const affix =
       (((piece.suffix[i] ?? 0) << 14) | ((piece.prefix[i] ?? 0) << 4) | (piece.shape[i] ?? 0)) & 0x7fffffff;
     let slot = (word ^ Math.imul(affix, 0x9e3779b1) ^ (word >>> 15)) & (SLOTS - 1);
-    while (words32[slot] !== word || tails[slot] !== tail || affixes[slot] !== affix) {
+    while (words32[slot] !== word || affixes[slot] !== affix) {
       if (used[slot] !== call) {
         words32[slot] = word;
-        tails[slot] = tail;
         affixes[slot] = affix;
         describe(piece, i, inputs + misses * matrix.columns);
         missing[misses++] = slot;

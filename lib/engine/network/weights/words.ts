@@ -9,8 +9,8 @@ const FIRST_WORD = 2;
 export const CUE_STEPS = 10;
 
 export interface Words {
-  /** The row of a spelling, of what follows its last hyphen, or of "unknown". Hashes as in Piece. */
-  row(word: number, tail: number): number;
+  /** The row of a spelling, of the first of its ends that is known, or of "unknown". Hashes as in Tokens. */
+  row(word: number, tails: readonly number[]): number;
   /** Writes the vector of a row into `to` at `at`. */
   vector(row: number, to: Float32Array, at: number): void;
   /** In ten steps, how often the word attributes. */
@@ -48,10 +48,11 @@ export function openWords(asset: Asset): Words {
   const find = index(keys);
   return {
     size,
-    row(word, tail) {
+    row(word, tails) {
       if (word === 0) return NUMBER;
-      const row = find(word);
-      return row === UNKNOWN && tail !== 0 ? find(tail) : row;
+      let row = find(word);
+      for (let i = 0; row === UNKNOWN && i < tails.length; i++) row = find(tails[i] ?? 0);
+      return row;
     },
     vector(row, to, at) {
       const from = (row * size) >> 1;
