@@ -39,9 +39,14 @@ export const ENGLISH: Language = {
   pronouns: new Map(
     PRONOUNS.flatMap(([agreement, forms]) => [...words(forms)].map((form) => [form, agreement])),
   ),
-  pointing: words('the this that these those his her its their both'),
-  articles: words('a an some several many most few one two three other another its our'),
+  pointing: words('the this that these those his her its their'),
+  articles: words('a an its our'),
+  counts: words(
+    'one two three four five six seven eight nine ten both all some several many most few dozens other another',
+  ),
   articlesInNames: false,
+  others: words('other another'),
+  particles: words('van der den de la del della di da dos von zu bin ibn al el'),
   and: words('and &'),
   male: new Set([
     ...MALE_NAMES,
@@ -63,7 +68,7 @@ export const ENGLISH: Language = {
    inspector interim investigator judge justice king lady lawyer lead leader lieutenant lord lt maj major marshal
    mayor minister miss mr mrs ms mx officer pastor pm pope premier president president-elect prince princess prof
    professor prosecutor queen rabbi rep representative researcher rev reverend secretary secretary-general sen
-   senator senior sergeant sgt sheriff sir speaker spokesman spokesperson spokeswoman superintendent supt taoiseach
+   senator senior sergeant sgt sheikh sheikha sheriff sir speaker spokesman spokesperson spokeswoman superintendent supt taoiseach
    then then-rep then-sen treasurer tánaiste vice-president whip`,
   ),
   prepositions: words('of from at in on by for with to'),

@@ -42,8 +42,11 @@ export const FRENCH: Language = {
     PRONOUNS.flatMap(([agreement, forms]) => [...words(forms)].map((form) => [form, agreement])),
   ),
   pointing: words("le la les l' l' ce cet cette ces son sa ses leur leurs"),
-  articles: words("un une des de d' d' plusieurs certains quelques deux trois d'autres"),
+  articles: words("un une des de d' d'"),
+  counts: words("deux trois quatre cinq six plusieurs certains certaines quelques d'autres autres"),
   articlesInNames: true,
+  others: words("autre autres d'autres"),
+  particles: words('van der den von zu della di da dos bin ibn al el'),
   and: words('et ainsi'),
   male: new Set([
     ...MALE_NAMES,

@@ -48,8 +48,13 @@ export const GERMAN: Language = {
   pointing: words(
     'der die das den dem des dieser diese dieses diesen diesem jener jene sein seine seiner ihr ihre ihrer ihren',
   ),
-  articles: words('ein eine einer eines einem einen einige mehrere viele zwei drei andere weitere manche'),
+  articles: words('ein eine einer eines einem einen'),
+  counts: words(
+    'zwei drei vier fünf sechs beide einige mehrere viele manche zahlreiche andere anderer anderes anderen weitere weiterer weiteren',
+  ),
   articlesInNames: true,
+  others: words('andere anderer anderes anderen weitere weiterer weiteren'),
+  particles: words('van der den von zu de la del di da dos bin ibn al el'),
   and: words('und sowie'),
   male: { has: (word) => MALE_NAMES.has(word) || MEN.has(word) || ROLE.exec(word)?.[1] === '' },
   female: { has: (word) => FEMALE_NAMES.has(word) || WOMEN.has(word) || ROLE.exec(word)?.[1] === 'in' },

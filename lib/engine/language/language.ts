@@ -25,10 +25,16 @@ export interface Language {
   readonly pronouns: ReadonlyMap<string, Agreement>;
   /** Words before a noun that point back to what is known: "the", "this", "his". */
   readonly pointing: ReadonlySet<string>;
-  /** All other words that may open a phrase and are no part of what somebody is called: "a", "some". */
+  /** All other words that may open a phrase and are no part of what somebody is called: "a", "its". */
   readonly articles: ReadonlySet<string>;
+  /** How many there are, or that it is somebody else: part of what the nameless are called, "two officials". */
+  readonly counts: ReadonlySet<string>;
+  /** Those of them that say it is somebody else than before: "another". */
+  readonly others: ReadonlySet<string>;
   /** Whether an article with a capital inside a sentence is part of a name: "Le Monde", but "The Associated Press". */
   readonly articlesInNames: boolean;
+  /** Lower-case words within a person's name: "van der". */
+  readonly particles: ReadonlySet<string>;
   /** Words between two names that make them one group. */
   readonly and: ReadonlySet<string>;
   /** Lower-case titles, given names and roles that tell a man's or a woman's name. */

@@ -36,8 +36,13 @@ export const SPANISH: Language = {
     PRONOUNS.flatMap(([agreement, forms]) => [...words(forms)].map((form) => [form, agreement])),
   ),
   pointing: words('el la los las este esta estos estas ese esa esos esas aquel su sus dicho dicha'),
-  articles: words('un una unos unas varios varias algunos algunas dos tres otros otras'),
+  articles: words('un una unos unas'),
+  counts: words(
+    'dos tres cuatro cinco seis ambos ambas varios varias algunos algunas muchos muchas otro otra otros otras',
+  ),
   articlesInNames: true,
+  others: words('otro otra otros otras'),
+  particles: words('van der den von zu della di da dos bin ibn al'),
   and: words('y e'),
   male: new Set([
     ...MALE_NAMES,

@@ -63,7 +63,7 @@ export interface Place {
   outer: Entity | null;
 }
 
-export const FEATURES = 58;
+export const FEATURES = 57;
 export const NONE_FEATURES = 12;
 /** Units of the one hidden layer. */
 export const UNITS = 32;
@@ -91,7 +91,9 @@ export function ask(place: Place, seen: ReadonlyMap<Entity, Sighting>): Question
   const head = phrase?.words.at(-1) ?? '';
   let nearest = -1;
   for (const sighting of seen.values()) nearest = Math.max(nearest, sighting.token);
-  const known = [...seen];
+  const described = asked === 'description';
+  const words = described ? (phrase?.words ?? []) : [];
+  const known = phrase?.another ? [] : [...seen].filter(([entity]) => !isToldFrom(entity, words));
   const fitting = new Set<Entity>();
   // how many who would suit were named after each, who stand in the order of their last mention
   const later = new Map<Entity, number>();
@@ -102,8 +104,6 @@ export function ask(place: Place, seen: ReadonlyMap<Entity, Sighting>): Question
     fitting.add(entity);
     after++;
   }
-  const described = asked === 'description';
-  const words = described ? (phrase?.words ?? []) : [];
   const rest = words.slice(0, -1);
   const whole = phrase?.words.join(' ') ?? '';
   const agreed = phrase?.pronoun === 'he' || phrase?.pronoun === 'she' ? phrase.pronoun : null;
@@ -170,12 +170,6 @@ export function ask(place: Place, seen: ReadonlyMap<Entity, Sighting>): Question
         flag(sameHead),
         flag(words.length > 0 && words.every((word) => entity.called.has(word))),
         flag(described && entity.phrases.has(whole)),
-        // "the county council" after "the city council"
-        flag(
-          sameHead &&
-            rest.some((word) => !entity.words.has(word)) &&
-            [...entity.called].some((word) => !words.includes(word)),
-        ),
         flag(sameHead && rest.length === 0),
         flag(described && entity.words.has(head) && mayPoint),
         flag(described && mayPoint && rest.length === 0),
@@ -206,6 +200,12 @@ export function ask(place: Place, seen: ReadonlyMap<Entity, Sighting>): Question
   ];
   return { statement: place.statement, asked, none, candidates };
 }
+
+/** "The county council" is not the city council: of one kind, and each called by what the other is not. */
+const isToldFrom = (entity: Entity, words: readonly string[]): boolean =>
+  entity.called.has(words.at(-1) ?? '') &&
+  words.some((word) => !entity.words.has(word)) &&
+  [...entity.called].some((word) => !words.includes(word));
 
 /** Whether somebody of this gender and kind may be called so. */
 function suits(entity: Entity, pronoun: Agreement | null, kinds: ArrayLike<number>): boolean {

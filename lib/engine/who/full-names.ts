@@ -27,9 +27,11 @@ export function openFullNames(): FullNames {
   const byInitials = new Map<string, Entity[]>();
 
   const endsOf = (key: string): string => key.replace(/ .* /u, ' ');
-  const bearer = (part: string, title: Entity['gender'], end = part): Entity | undefined => {
+  /** `whole`: all of the words, which end with the part, with a space where a name may go on. */
+  const bearer = (part: string, title: Entity['gender'], whole = part): Entity | undefined => {
     const bearers = [...(byPart.get(part) ?? [])].filter(
-      ({ name, keys }) => name.includes(' ') && (end === part || [...keys].some((key) => key.endsWith(end))),
+      ({ name, keys }) =>
+        name.includes(' ') && (whole === part || [...keys].some((key) => `${key} `.includes(whole))),
     );
     if (bearers.length < 2) return bearers[0];
     const [titled, ...others] = bearers.filter(({ gender }) => title && gender === title);
@@ -65,8 +67,11 @@ export function openFullNames(): FullNames {
       if (spelled) return spelled;
       const key = nameKey(words).split(' ');
       const [word = ''] = key;
-      const surname = bearer(` ${key.slice(-2).join(' ')}`, title, ` ${key.join(' ')}`);
-      if (surname || key.length > 1 || word.length < 3) return surname;
+      const surname = bearer(` ${key.slice(-2).join(' ')}`, title, ` ${key.join(' ')} `);
+      // else the first of two surnames: "De la Mora" of "Hugo de la Mora Quist"
+      if (surname || key.length > 1)
+        return surname ?? bearer(` ${key.at(-1) ?? ''} `, title, ` ${key.join(' ')} `);
+      if (word.length < 3) return undefined;
       return bearer(`${word} `, title) ?? bearer(` ${word} `, title);
     },
   };

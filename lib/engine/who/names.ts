@@ -77,22 +77,38 @@ export function gatherNames(document: Document, runs: readonly Range[]): Names {
   };
 }
 
+/** Whether two runs are one name: an initial's full stop stands between them, or "van der". */
+function isOneName(document: Document, [, end]: Range, [next]: Range): boolean {
+  const between = tokensOf([end, next]).map((token) => lowerAt(document, token));
+  if (between.length === 1 && between[0] === '.') return lowerAt(document, end - 1).length === 1;
+  return between.length > 0 && particlesEnd(document, end) === next;
+}
+
+/** Behind the small words that lead on from a given name to a surname; the token itself where there are none. */
+function particlesEnd(document: Document, token: number): number {
+  const { particles } = document.language;
+  let at = token;
+  while (particles.has(lowerAt(document, at)) && !isUpperAt(document, at)) at++;
+  return at;
+}
+
 /**
- * Runs as names: without articles before them and small words behind them, initials joined to what follows, titles
- * gone where a full name is left. What holds no capital is none.
+ * Runs as names: without articles before them and small words behind them, initials and surnames joined to what
+ * stands before them, titles gone where a full name is left. What holds no capital is none.
  */
 export function nameRuns(document: Document, runs: readonly Range[]): Range[] {
   const { titles } = document.language;
+  const isNoun = openNouns(document);
   const joined: Range[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    const initial =
-      last &&
-      run[0] - last[1] === 1 &&
-      lowerAt(document, last[1]) === '.' &&
-      lowerAt(document, last[1] - 1).length === 1;
-    if (last && initial) joined[joined.length - 1] = [last[0], run[1]];
+    if (last && (run[0] < last[1] || isOneName(document, last, run)))
+      joined[joined.length - 1] = [last[0], Math.max(last[1], run[1])];
     else joined.push(run);
+    const [from, end] = joined.at(-1) ?? run;
+    const surname = particlesEnd(document, end);
+    if (surname > end && isUpperAt(document, surname) && isUpperAt(document, from))
+      joined[joined.length - 1] = [from, surname + 1];
   }
   return joined.flatMap(([start, end]): Range[] => {
     let from = opensSentence(document, [start, end]) ? start + 1 : start;
@@ -102,11 +118,41 @@ export function nameRuns(document: Document, runs: readonly Range[]): Range[] {
       to--;
     if (from >= to) return [];
     let bare = from;
-    while (bare < to && (titles.has(lowerAt(document, bare)) || lowerAt(document, bare) === '.')) bare++;
+    while (
+      bare < to &&
+      (titles.has(lowerAt(document, bare)) || lowerAt(document, bare) === '.' || isNoun([bare, to]))
+    )
+      bare++;
     if (bare >= to) return [];
     const rest = tokensOf([bare, to]).filter((token) => isUpperAt(document, token));
-    return [[rest.length > 1 || (bare > from && to - bare === 1) ? bare : from, to]];
+    const isSurname = to - particlesEnd(document, bare) === 1;
+    return [[rest.length > 1 || (bare > from && isSurname) ? bare : from, to]];
   });
+}
+
+/** Answers whether a full name begins with a noun that only opens a sentence: "Novelist" where "novelist" is said too. */
+function openNouns(document: Document): (run: Range) => boolean {
+  const { tokens, language } = document;
+  let small: Set<string> | null = null;
+  const isSmall = (word: string): boolean => {
+    small ??= new Set(
+      tokensOf([0, tokens.count])
+        .filter((token) => !isUpperAt(document, token))
+        .map((token) => lowerAt(document, token)),
+    );
+    return small.has(word);
+  };
+  return ([from, to]) => {
+    const word = lowerAt(document, from);
+    return (
+      to - from > 2 &&
+      (tokens.place[from] ?? 0) % 3 > 0 &&
+      tokensOf([from + 1, to]).every((token) => isUpperAt(document, token)) &&
+      !language.male.has(word) &&
+      !language.female.has(word) &&
+      isSmall(word)
+    );
+  };
 }
 
 /** Without lone words at the start of a sentence that are no name anywhere else: their capital says nothing. */

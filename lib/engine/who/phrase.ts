@@ -13,7 +13,9 @@ export interface Phrase {
   pronoun: Agreement | null;
   /** "the", "his" stands before it: it may mean somebody already known. */
   pointing: boolean;
-  /** Lower-case words of the description, without articles. */
+  /** "Another", "other" stands before it: it means nobody who is known. */
+  another: boolean;
+  /** Lower-case words of the description, without articles and counts. */
   words: string[];
   /** What the phrase says beside the name, or null. */
   description: string | null;
@@ -73,6 +75,7 @@ export function readPhrase(
     proper,
     pronoun,
     pointing: language.pointing.has(lower[0] ?? '') && !pronoun,
+    another: !pronoun && lower.some((word, i) => i < core[0] - range[0] && language.others.has(word)),
     words: tokensOf(core)
       .map((token) => lowerAt(document, token))
       .filter((word) => WORD.test(word)),
@@ -125,13 +128,13 @@ export function opensSentence(document: Document, [from, to]: Range): boolean {
   );
 }
 
-/** Whether a token is a word before a noun that is no part of what somebody is called, as it is in "Le Monde". */
+/** Whether a token is a word before a noun that tells nobody from others, as it does in "Le Monde". */
 export function isArticle(document: Document, token: number): boolean {
-  const { articles, pointing, articlesInNames } = document.language;
+  const { articles, counts, pointing, articlesInNames } = document.language;
   const word = lowerAt(document, token);
   const inName =
     articlesInNames && isUpperAt(document, token) && (document.tokens.place[token] ?? 0) % 3 === 0;
-  return !inName && (articles.has(word) || pointing.has(word));
+  return !inName && (articles.has(word) || counts.has(word) || pointing.has(word));
 }
 
 /** Begins with a capital, be it behind a short word of the name's own: "al-Sarafi", but not "ex-Mayor". */
@@ -213,6 +216,16 @@ function beside(document: Document, phrase: Range, name: Range): string | null {
     : said || null;
 }
 
-/** What the source is called, on one line, without a possessive at its end. */
-export const nameOf = (document: Document, { name }: Phrase): string =>
-  wordsOf(document, name).replace(/[’']s?$/u, '');
+/** What the source is called, on one line, without a possessive at its end; the nameless with how many they are. */
+export function nameOf(document: Document, { range, name: [start, to], proper }: Phrase): string {
+  let from = start;
+  while (!proper && from > range[0] && document.language.counts.has(lowerAt(document, from - 1))) from--;
+  return wordsOf(document, [from, to]).replace(/[’']s?$/u, '');
+}
+
+/** All words that tell the nameless from others of their kind: "another aide" is not the aide of before. */
+export const descriptionOf = (document: Document, { range, words }: Phrase): string => {
+  const lower = tokensOf(range).map((token) => lowerAt(document, token));
+  const counted = lower.filter((word) => document.language.counts.has(word) && !words.includes(word));
+  return [...counted, ...words].join(' ');
+};

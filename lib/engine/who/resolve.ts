@@ -9,7 +9,7 @@ import { authorIn } from './author';
 import { ask, type Choice, type Choose, type Question, type Sighting } from './coreference';
 import { vote, type Entity } from './entity';
 import { gatherNames, genderIn, nameRuns, trusted } from './names';
-import { nameOf, readPhrase, type Phrase } from './phrase';
+import { descriptionOf, nameOf, readPhrase, type Phrase } from './phrase';
 
 /** Who stands behind a statement. */
 export interface Speakers {
@@ -69,7 +69,7 @@ export function resolveSpeakers(
   const named = (phrase: Phrase): Entity => {
     const entity = phrase.proper
       ? names.at(phrase.name)
-      : names.describe(nameOf(document, phrase), phrase.words.join(' ') || nameOf(document, phrase));
+      : names.describe(nameOf(document, phrase), descriptionOf(document, phrase) || nameOf(document, phrase));
     describe(entity, phrase);
     if (phrase.proper && nameOf(document, phrase).length > entity.name.length && !isOutlet(entity))
       names.rename(entity, nameOf(document, phrase));

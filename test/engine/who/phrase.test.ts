@@ -42,7 +42,7 @@ test.each<[string, string, boolean]>([
   ['a senior official', 'senior official', false],
   ['the mayor of the town', 'mayor of the town', true],
   ['residents who live near the quarry', 'residents', false],
-  ['two people, both miners', 'people', false],
+  ['two people, both miners', 'two people', false],
   ['<[Ann Roe]> and <[Tom Lind]>', 'Ann Roe and Tom Lind', false],
   ['<supporters of the change>, including [Ann Roe]', 'supporters of the change', false],
 ])('%s is a description: %s', (marked, called, pointing) => {

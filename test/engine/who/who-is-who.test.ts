@@ -12,6 +12,11 @@ const ROWS: Record<string, string[]> = {
     '“It was late,” said <one of the two, Tom Lind, who has fished the sound for years|Tom Lind>. <Lind|Tom Lind> said he would return.',
     '“It is hot,” said <Ines Okoro|Ines Okoro>. “It was cold,” said <Tom Lind|Tom Lind>. <Okoro|Ines Okoro> said the lake was dry, and <Lind|Tom Lind> said it would rain.',
   ],
+  'a surname of several words, and a trade before a name': [
+    'Mara van den Holt runs the lock. <Van den Holt|Mara van den Holt> said it was late.',
+    'Hugo de la Mora Quist left. <De la Mora|Hugo de la Mora Quist> said it was late.',
+    '<Carpenter Ann Roe|Ann Roe> said it was late. The carpenter left.',
+  ],
   'a pronoun': [
     '<Ann Roe|Ann Roe> said the oven was hot. <She|Ann Roe> said it was new.',
     '<Tom Lind|Tom Lind> said the dog barked. Ann Roe laughed. <He|Tom Lind> said it was old.',
@@ -36,7 +41,9 @@ const ROWS: Record<string, string[]> = {
   'two of a kind stay apart': [
     '<Ann Roe|Ann Roe> said it was hot. <Tom Roe|Tom Roe> said it was cold.',
     '<Health officials|Health officials> said it was over. <European officials|European officials> said it was late.',
-    '<Ann Roe|Ann Roe> said the mine was safe. <Two miners|miners> said it had flooded.',
+    '<Ann Roe|Ann Roe> said the mine was safe. <Two miners|Two miners> said it had flooded.',
+    '<The town council|town council> said it was hot. <The valley council|valley council> said it was cold.',
+    '<One diver|One diver> said it was hot. <Another diver|Another diver> said it was cold.',
   ],
 };
 
