@@ -42,10 +42,10 @@ export const ENGLISH: Language = {
   pointing: words('the this that these those his her its their'),
   articles: words('a an its our'),
   counts: words(
-    'one two three four five six seven eight nine ten both all some several many most few dozens other another',
+    'one two three four five six seven eight nine ten both all some several many most few dozens other another second',
   ),
   articlesInNames: false,
-  others: words('other another'),
+  others: words('other another second'),
   particles: words('van der den de la del della di da dos von zu bin ibn al el'),
   and: words('and &'),
   male: new Set([
@@ -60,6 +60,7 @@ export const ENGLISH: Language = {
       'mrs ms miss lady dame sister madam madame baroness woman mother daughter sister wife girlfriend aunt actress congresswoman councilwoman chairwoman spokeswoman queen princess girl widow businesswoman grandmother',
     ),
   ]),
+  spokes: words('spokesman spokeswoman spokesperson spokesmen spokespeople'),
   titles: words(
     `acting adm admiral ambassador analyst archbishop attorney atty author bishop brig capt captain cardinal ceo cfo
    chair chairman chairperson chairwoman chancellor chief cmdr co-author co-founder coach col colonel columnist

@@ -56,6 +56,7 @@ export const FRENCH: Language = {
     ...FEMALE_NAMES,
     ...words('mme madame femme mère fille soeur sœur ministre présidente reine princesse veuve'),
   ]),
+  spokes: words('porte-parole porte-paroles'),
   titles: words(
     `m monsieur mme madame mlle dr docteur pr professeur président présidente ministre premier première secrétaire
    général maire député députée sénateur sénatrice gouverneur juge procureur procureure avocat avocate pape évêque

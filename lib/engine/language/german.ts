@@ -58,6 +58,7 @@ export const GERMAN: Language = {
   and: words('und sowie'),
   male: { has: (word) => MALE_NAMES.has(word) || MEN.has(word) || ROLE.exec(word)?.[1] === '' },
   female: { has: (word) => FEMALE_NAMES.has(word) || WOMEN.has(word) || ROLE.exec(word)?.[1] === 'in' },
+  spokes: { has: (word) => /sprecher(?:in|s|innen)?$/u.test(word) },
   titles: { has: (word) => TITLES.has(word) || ROLE.test(word) },
   prepositions: words('aus vom im für bei am an in zu'),
   participle: null,

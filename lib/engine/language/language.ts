@@ -40,6 +40,8 @@ export interface Language {
   /** Lower-case titles, given names and roles that tell a man's or a woman's name. */
   readonly male: Words;
   readonly female: Words;
+  /** Who speaks for others: unnamed, they are the body that they speak for. */
+  readonly spokes: Words;
   /** Lower-case words that stand before a person's name and are no part of it. */
   readonly titles: Words;
   /** Words that lead on from a name to where its bearer is from, or to when and where: no name ends with one. */

@@ -52,6 +52,7 @@ export const SPANISH: Language = {
     ...FEMALE_NAMES,
     ...words('sra señora doña mujer madre hija hermana ministra presidenta reina princesa viuda'),
   ]),
+  spokes: words('portavoz portavoces vocero vocera'),
   titles: words(
     `sr sra señor señora don doña dr doctor doctora profesor profesora presidente presidenta ministro ministra primer
    secretario secretaria general alcalde alcaldesa diputado diputada senador senadora gobernador gobernadora juez

@@ -19,6 +19,8 @@ export interface Phrase {
   words: string[];
   /** What the phrase says beside the name, or null. */
   description: string | null;
+  /** The word for who speaks for the source: "spokesman". */
+  spokes: string | null;
 }
 
 /** "WTO", "U.N.": a name wherever it stands. */
@@ -46,6 +48,13 @@ export function readPhrase(
   // "he", "they all", "many others"
   const pronoun = agreement && said.every((word) => language.pronouns.has(word)) ? agreement : null;
   const core = withoutArticles(document, range);
+  const body = kind === 'person' ? null : spokenFor(document, core, inside);
+  if (body)
+    return {
+      ...readPhrase(document, body.range, within(called, body.range), inside, kind),
+      range,
+      spokes: body.spokes,
+    };
   const runs = joined(document, called)
     .map((run) => withinPhrase(document, run))
     .filter(([from]) => !isArticle(document, from));
@@ -80,7 +89,35 @@ export function readPhrase(
       .map((token) => lowerAt(document, token))
       .filter((word) => WORD.test(word)),
     description: proper ? beside(document, core, name) : null,
+    spokes: null,
   };
+}
+
+/** The body of "a ministry spokesman", "a spokesman for the ministry"; null where they speak for somebody with a title. */
+function spokenFor(
+  document: Document,
+  [start, to]: Range,
+  names: readonly Range[],
+): { range: Range; spokes: string } | null {
+  const { spokes, titles } = document.language;
+  const end = shortest(document, [start, to])[1];
+  const at = tokensOf([start, end]).find((token) => spokes.has(lowerAt(document, token)));
+  if (at === undefined || end - start < 2) return null;
+  const range =
+    at === end - 1 ? ([start, at] as const) : at === start ? withoutArticles(document, [at + 2, end]) : null;
+  if (!range || range[0] >= range[1] || titles.has(lowerAt(document, range[0]).replace(/\.$/u, '')))
+    return null;
+  const person = within(names, range).some(([from]) => isGiven(document, from));
+  return person ? null : { range, spokes: lowerAt(document, at) };
+}
+
+const within = (ranges: readonly Range[], [from, to]: Range): Range[] =>
+  ranges.filter(([start, end]) => start >= from && end <= to);
+
+function isGiven(document: Document, token: number): boolean {
+  const { male, female } = document.language;
+  const word = lowerAt(document, token);
+  return male.has(word) || female.has(word);
 }
 
 /** Runs with nothing but "and" or a comma between them as one. */
@@ -118,12 +155,11 @@ export function withoutArticles(document: Document, [start, to]: Range): Range {
 export function opensSentence(document: Document, [from, to]: Range): boolean {
   const { language, tokens } = document;
   const word = lowerAt(document, from);
-  const isGiven = language.male.has(word) || language.female.has(word);
   return (
     to - from > 1 &&
     (tokens.place[from] ?? 0) % 3 > 0 &&
     isUpperAt(document, from + 1) &&
-    !isGiven &&
+    !isGiven(document, from) &&
     language.news.stop.has(word)
   );
 }

@@ -159,7 +159,8 @@ export function resolveSpeakers(
 
 /** Keeps the words of a phrase with whoever it means. */
 function describe({ words, called, phrases }: Entity, phrase: Phrase): void {
-  for (const word of phrase.words) {
+  if (phrase.spokes) phrases.add(phrase.spokes);
+  for (const word of phrase.spokes ? [...phrase.words, phrase.spokes] : phrase.words) {
     words.add(word);
     called.add(word);
   }

@@ -36,6 +36,8 @@ const ROWS: Record<string, string[]> = {
   'a body, its acronym, and those who speak for it': [
     '<The Harbour Trust (HT)|Harbour Trust> said it was dry. <The HT|Harbour Trust> said it was cold.',
     '<A spokesman for Oxenholm Steel|Oxenholm Steel> said it was closed.',
+    '<A spokeswoman for the harbour ministry|harbour ministry> said it was closed. <The spokeswoman|harbour ministry> said it was old.',
+    '<A harbour ministry spokesman|harbour ministry> said it was closed.',
     '<Ministry of Transport spokesman Tom Lind|Tom Lind> said it was closed.',
   ],
   'two of a kind stay apart': [
