@@ -34,7 +34,7 @@ export function buildPaths(
   const authors = authorsOf(speakers);
   const steps = statements.map((statement, i): PathStep[] => {
     const { source = null, via = [], basis = [] } = speakers[i] ?? {};
-    const carried = via.filter(({ entity }) => !isOwn(entity)).map(step('carries'));
+    const carried = via.filter(({ entity }) => isCarrier(entity) && !isOwn(entity)).map(step('carries'));
     if (!source) return carried;
     const wrote = kindOf(source) === 'document';
     const behind = basis.length > 0 ? basis : (authors.get(source) ?? []);
@@ -67,6 +67,9 @@ export function buildPaths(
     withoutRepeats([...above(i), ...(steps[i] ?? []), ...(speakers[i]?.source ? below(i) : [])]),
   );
 }
+
+/** Words told to a person or an authority are carried by nobody. */
+const isCarrier = (entity: Entity): boolean => kindOf(entity) === 'outlet' && entity.gender === null;
 
 /** Who wrote each document, as the first statement that names them has it: they wrote all that is told from it. */
 function authorsOf(speakers: readonly Speakers[]): Map<Entity, Speakers['basis']> {
