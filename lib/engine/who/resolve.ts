@@ -7,7 +7,7 @@ import { outletCalled } from '../../outlets/outlets';
 import { covers, firstToken, type Statement } from '../statements/statement';
 import { authorIn } from './author';
 import { ask, type Choice, type Choose, type Question, type Sighting } from './coreference';
-import { vote, type Entity } from './entity';
+import { kindOf, vote, type Entity } from './entity';
 import { gatherNames, genderIn, nameRuns, trusted } from './names';
 import { descriptionOf, nameOf, readPhrase, type Phrase } from './phrase';
 
@@ -141,8 +141,9 @@ export function resolveSpeakers(
       } else if (phrase && (!phrase.pronoun || phrase.pronoun === 'some')) found.source = named(phrase);
     }
     if (!found.source) continue;
+    if (votes && phrase) vote(found.source, one.kinds, weightOf(phrase, found.source));
     const author =
-      phrase && found.basis.length === 0 && likeliest(one.kinds) === 'document'
+      phrase && found.basis.length === 0 && kindOf(found.source) === 'document'
         ? authorIn(document, phrase.range, runsIn(runs, phrase.range))
         : null;
     if (author) {
@@ -150,7 +151,6 @@ export function resolveSpeakers(
       see(entity, author, -1);
       found.basis.push({ entity, range: author });
     }
-    if (votes && phrase) vote(found.source, one.kinds, weightOf(phrase, found.source));
     see(found.source, range ?? one.cue[0] ?? one.content[0] ?? [at, at + 1], statement);
     if (one.manner === 'speech') last = found.source;
   }
