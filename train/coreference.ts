@@ -11,19 +11,8 @@ import { loadNetwork, type PieceReading } from '../lib/engine/network/network';
 import { understand } from '../lib/engine/pipeline';
 import { addStructure } from '../lib/engine/statements/structure';
 import { limitsOf, readStatements } from '../lib/engine/statements/read-statements';
-import {
-  ASKED,
-  FEATURES,
-  hidden,
-  INPUTS,
-  NONE_FEATURES,
-  scores,
-  softmax,
-  UNITS,
-  WEIGHTS,
-  type Choice,
-  type Question,
-} from '../lib/engine/who/coreference';
+import { hidden, INPUTS, scores, softmax, UNITS, WEIGHTS, type Choice } from '../lib/engine/who/coreference';
+import { ASKED, FEATURES, NONE_FEATURES, type Question } from '../lib/engine/who/question';
 import { nameKey, type Entity } from '../lib/engine/who/entity';
 import { matchGold, readGold } from './gold';
 

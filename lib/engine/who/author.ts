@@ -3,7 +3,7 @@ import { outletCalled } from '../../outlets/outlets';
 import { lowerAt, tokensOf, wordsOf, type Document } from '../document/document';
 import type { Range } from '../document/tokens';
 import { nameKey } from './entity';
-import { isArticle, isUpperAt, withoutArticles } from './phrase';
+import { isArticle, isUpperAt, withoutArticles } from './words';
 
 /**
  * The name of who wrote a document, as a token range, or null where its phrase names nobody.

@@ -1,7 +1,7 @@
 // Full names, by what may be left of them: both ends, a surname, a given name, the initials. Kept by those parts, so
 // that a text of many thousand names is not searched anew for each.
 import { nameKey, type Entity } from './entity';
-import { ACRONYM } from './phrase';
+import { ACRONYM } from './words';
 
 /** An acronym has no more letters. */
 const MOST_LETTERS = 8;

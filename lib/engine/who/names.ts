@@ -4,7 +4,7 @@ import type { Range } from '../document/tokens';
 import { outletCalled } from '../../outlets/outlets';
 import { nameKey, newEntity, type Entity } from './entity';
 import { openFullNames } from './full-names';
-import { isArticle, isUpperAt, opensSentence } from './phrase';
+import { isArticle, isUpperAt, opensSentence } from './words';
 
 export interface Names {
   /** The entity that a run of name tokens means; it is entered where it is new. */

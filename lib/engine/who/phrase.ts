@@ -3,6 +3,7 @@ import type { SourceKind } from '../../model';
 import { lowerAt, spanOf, tokensOf, wordsOf, type Document } from '../document/document';
 import type { Range } from '../document/tokens';
 import type { Agreement } from '../language/language';
+import { ACRONYM, isArticle, isGiven, isUpperAt, withoutArticles, WORD } from './words';
 
 export interface Phrase {
   range: Range;
@@ -22,10 +23,6 @@ export interface Phrase {
   /** The word for who speaks for the source: "spokesman". */
   spokes: string | null;
 }
-
-/** "WTO", "U.N.": a name wherever it stands. */
-export const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u;
-const WORD = /[\p{L}\p{N}]/u;
 
 /**
  * Reads the phrase of a source, a carrier or a basis.
@@ -114,12 +111,6 @@ function spokenFor(
 const within = (ranges: readonly Range[], [from, to]: Range): Range[] =>
   ranges.filter(([start, end]) => start >= from && end <= to);
 
-function isGiven(document: Document, token: number): boolean {
-  const { male, female } = document.language;
-  const word = lowerAt(document, token);
-  return male.has(word) || female.has(word);
-}
-
 /** Runs with nothing but "and" or a comma between them as one. */
 function joined(document: Document, runs: readonly Range[]): Range[] {
   const list: Range[] = [];
@@ -139,44 +130,6 @@ const isJoined = (document: Document, [from, to]: Range, runs: readonly Range[])
   runs.some(
     ([, end], i) =>
       end > from && (runs[i + 1]?.[0] ?? to) < to && document.language.and.has(lowerAt(document, end)),
-  );
-
-/** Without articles, marks and what only opens a sentence at its beginning. */
-export function withoutArticles(document: Document, [start, to]: Range): Range {
-  let from = opensSentence(document, [start, to]) ? start + 1 : start;
-  while (from < to - 1) {
-    if (WORD.test(lowerAt(document, from)) && !isArticle(document, from)) break;
-    from++;
-  }
-  return [from, to];
-}
-
-/** Whether the first of several words has its capital from the sentence alone: "Now" in "Now Ann Roe". */
-export function opensSentence(document: Document, [from, to]: Range): boolean {
-  const { language, tokens } = document;
-  const word = lowerAt(document, from);
-  return (
-    to - from > 1 &&
-    (tokens.place[from] ?? 0) % 3 > 0 &&
-    isUpperAt(document, from + 1) &&
-    !isGiven(document, from) &&
-    language.news.stop.has(word)
-  );
-}
-
-/** Whether a token is a word before a noun that tells nobody from others, as it does in "Le Monde". */
-export function isArticle(document: Document, token: number): boolean {
-  const { articles, counts, pointing, articlesInNames } = document.language;
-  const word = lowerAt(document, token);
-  const inName =
-    articlesInNames && isUpperAt(document, token) && (document.tokens.place[token] ?? 0) % 3 === 0;
-  return !inName && (articles.has(word) || counts.has(word) || pointing.has(word));
-}
-
-/** Begins with a capital, be it behind a short word of the name's own: "al-Sarafi", but not "ex-Mayor". */
-export const isUpperAt = (document: Document, token: number): boolean =>
-  /^(?:(?!ex)\p{Ll}{1,2}[-’'])?\p{Lu}/u.test(
-    document.text.slice(document.tokens.start[token], document.tokens.end[token]),
   );
 
 /** Begins with a capital; in a phrase that opens with a small word, German nouns do too, and are told by standing alone. */
