@@ -73,6 +73,7 @@ export const ENGLISH: Language = {
    then then-rep then-sen treasurer tánaiste vice-president whip`,
   ),
   prepositions: words('of from at in on by for with to'),
+  nominative: null,
   participle: /ed$/u,
   authorship: words('by from'),
   quotedAs: {

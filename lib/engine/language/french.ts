@@ -63,6 +63,7 @@ export const FRENCH: Language = {
    roi reine prince princesse porte-parole directeur directrice chef colonel capitaine commissaire`,
   ),
   prepositions: words('à en pour sur chez par'),
+  nominative: null,
   participle: null,
   authorship: words("de du d’ d' par"),
   quotedAs: null,

@@ -1,4 +1,5 @@
 // German.
+import { nominative } from './german-forms';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names';
 import type { Agreement, Language } from './language';
 import { words } from './words';
@@ -61,6 +62,7 @@ export const GERMAN: Language = {
   spokes: { has: (word) => /sprecher(?:in|s|innen)?$/u.test(word) },
   titles: { has: (word) => TITLES.has(word) || ROLE.test(word) },
   prepositions: words('aus vom im für bei am an in zu'),
+  nominative,
   participle: null,
   authorship: words('von vom der des'),
   quotedAs: null,

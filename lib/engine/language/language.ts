@@ -46,6 +46,8 @@ export interface Language {
   readonly titles: Words;
   /** Words that lead on from a name to where its bearer is from, or to when and where: no name ends with one. */
   readonly prepositions: ReadonlySet<string>;
+  /** The dictionary's form of what somebody is called, by the word before it; null where nouns have no cases. */
+  readonly nominative: ((words: string, before: string, isName: boolean) => string) | null;
   /** A participle by its ending; null where nouns end alike. */
   readonly participle: RegExp | null;
   /** Words between a document and who wrote it: "a survey by the Trust". */

@@ -60,6 +60,7 @@ export const SPANISH: Language = {
    capitán comisario canciller`,
   ),
   prepositions: words('en para por'),
+  nominative: null,
   participle: null,
   authorship: words('de del por'),
   quotedAs: null,

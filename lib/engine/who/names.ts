@@ -4,7 +4,7 @@ import type { Range } from '../document/tokens';
 import { outletCalled } from '../../outlets/outlets';
 import { nameKey, newEntity, type Entity } from './entity';
 import { openFullNames } from './full-names';
-import { isArticle, isUpperAt, opensSentence } from './words';
+import { calledIn, isArticle, isUpperAt, opensSentence } from './words';
 
 export interface Names {
   /** The entity that a run of name tokens means; it is entered where it is new. */
@@ -56,7 +56,7 @@ export function gatherNames(document: Document, runs: readonly Range[]): Names {
     const entity = known(words, title);
     // what only a title told stands for nobody where there is none
     if (entity && (title === null || known(words))) learn(entity, words);
-    const bearer = entity ?? enter(words, true);
+    const bearer = entity ?? enter(calledIn(document, range, true), true, words);
     if (parts(words) > 1) bearer.gender ??= title ?? genderIn(document, [lowerAt(document, range[0])]);
     byRange.set(String(range), bearer);
   }
@@ -70,7 +70,7 @@ export function gatherNames(document: Document, runs: readonly Range[]): Names {
       const at = byRange.get(String(range));
       if (at) return at;
       const words = wordsOf(document, range).replace(/[’']s?$/u, '');
-      const entity = known(words, titleOf(range)) ?? enter(words, true);
+      const entity = known(words, titleOf(range)) ?? enter(calledIn(document, range, true), true, words);
       byRange.set(String(range), entity);
       return entity;
     },

@@ -3,7 +3,7 @@ import type { SourceKind } from '../../model';
 import { lowerAt, spanOf, tokensOf, wordsOf, type Document } from '../document/document';
 import type { Range } from '../document/tokens';
 import type { Agreement } from '../language/language';
-import { ACRONYM, isArticle, isGiven, isUpperAt, withoutArticles, WORD } from './words';
+import { ACRONYM, calledIn, isArticle, isGiven, isUpperAt, withoutArticles, WORD } from './words';
 
 export interface Phrase {
   range: Range;
@@ -209,7 +209,7 @@ function beside(document: Document, phrase: Range, name: Range): string | null {
 export function nameOf(document: Document, { range, name: [start, to], proper }: Phrase): string {
   let from = start;
   while (!proper && from > range[0] && document.language.counts.has(lowerAt(document, from - 1))) from--;
-  return wordsOf(document, [from, to]).replace(/[’']s?$/u, '');
+  return calledIn(document, [from, to], proper);
 }
 
 /** All words that tell the nameless from others of their kind: "another aide" is not the aide of before. */

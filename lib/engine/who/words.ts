@@ -1,5 +1,5 @@
 // What single words of a name or a phrase are: capitals, articles, given names.
-import { lowerAt, type Document } from '../document/document';
+import { lowerAt, wordsOf, type Document } from '../document/document';
 import type { Range } from '../document/tokens';
 
 /** "WTO", "U.N.": a name wherever it stands. */
@@ -49,4 +49,11 @@ export function withoutArticles(document: Document, [start, to]: Range): Range {
     from++;
   }
   return [from, to];
+}
+
+/** What a range calls somebody, on one line: without a possessive at its end, in the form of a dictionary. */
+export function calledIn(document: Document, range: Range, isName: boolean): string {
+  const words = wordsOf(document, range).replace(/[’']s?$/u, '');
+  const before = range[0] > 0 ? lowerAt(document, range[0] - 1) : '';
+  return document.language.nominative?.(words, before, isName) ?? words;
 }
