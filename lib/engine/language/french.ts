@@ -64,7 +64,7 @@ export const FRENCH: Language = {
   ),
   prepositions: words('à en pour sur chez par'),
   nominative: null,
-  participle: null,
+  participle: /ée?s?$/u,
   authorship: words("de du d’ d' par"),
   quotedAs: null,
   citing: words('citant'),

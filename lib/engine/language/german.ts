@@ -63,7 +63,7 @@ export const GERMAN: Language = {
   titles: { has: (word) => TITLES.has(word) || ROLE.test(word) },
   prepositions: words('aus vom im für bei am an in zu'),
   nominative,
-  participle: null,
+  participle: /(?:t|en)e[nrs]?$/u,
   authorship: words('von vom der des'),
   quotedAs: null,
   citing: words(''),

@@ -48,8 +48,8 @@ export interface Language {
   readonly prepositions: ReadonlySet<string>;
   /** The dictionary's form of what somebody is called, by the word before it; null where nouns have no cases. */
   readonly nominative: ((words: string, before: string, isName: boolean) => string) | null;
-  /** A participle by its ending; null where nouns end alike. */
-  readonly participle: RegExp | null;
+  /** A participle of what was done with a document, by its ending. */
+  readonly participle: RegExp;
   /** Words between a document and who wrote it: "a survey by the Trust". */
   readonly authorship: ReadonlySet<string>;
   /** The words of "was quoted by the agency as saying"; null where a language has no such form. */

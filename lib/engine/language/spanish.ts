@@ -61,7 +61,7 @@ export const SPANISH: Language = {
   ),
   prepositions: words('en para por'),
   nominative: null,
-  participle: null,
+  participle: /[ai]d[oa]s?$/u,
   authorship: words('de del por'),
   quotedAs: null,
   citing: words('citando'),

@@ -1,5 +1,6 @@
 // Reads the phrase by which a source is called: a pronoun, a name with a description, or a description alone.
 import type { SourceKind } from '../../model';
+import { folded } from '../../model/words';
 import { lowerAt, spanOf, tokensOf, wordsOf, type Document } from '../document/document';
 import type { Range } from '../document/tokens';
 import type { Agreement } from '../language/language';
@@ -77,7 +78,7 @@ export function readPhrase(
     isProper(document, name, range);
   return {
     range,
-    name,
+    name: proper || pronoun || kind === 'document' ? name : withCount(document, range, name),
     proper,
     pronoun,
     pointing: language.pointing.has(lower[0] ?? '') && !pronoun,
@@ -88,6 +89,13 @@ export function readPhrase(
     description: proper ? beside(document, core, name) : null,
     spokes: null,
   };
+}
+
+/** How many there are is a part of what the nameless are called: "two officials". */
+function withCount(document: Document, [start]: Range, [from, to]: Range): Range {
+  let first = from;
+  while (first > start && document.language.counts.has(lowerAt(document, first - 1))) first--;
+  return [first, to];
 }
 
 /** The body of "a ministry spokesman", "a spokesman for the ministry"; null where they speak for somebody with a title. */
@@ -173,11 +181,18 @@ function bareName(document: Document, [start, end]: Range): Range {
   return [from, to];
 }
 
-/** What a document is called without what was done with it: "poll" of "poll published". */
-function bareTitle(document: Document, [from, end]: Range): Range {
-  let to = end;
-  while (to > from + 1 && document.language.participle?.test(lowerAt(document, to - 1))) to--;
-  return [from, to];
+/** What a document is called without what was done with it: "poll" of "poll published on Monday by the Trust". */
+function bareTitle(document: Document, [start, to]: Range): Range {
+  const { participle, nominative, news } = document.language;
+  const done = (token: number): boolean =>
+    participle.test(lowerAt(document, token)) && !isUpperAt(document, token);
+  const tokens = tokensOf([start, to]);
+  // where nouns have cases it stands before them: "am Montag veröffentlichte Umfrage"
+  if (nominative) return [(tokens.findLast((token) => done(token) && token < to - 1) ?? start - 1) + 1, to];
+  const isSmall = (token: number): boolean => news.stop.has(folded(lowerAt(document, token)));
+  const ends = (token: number): boolean => token === to || isSmall(token) || isUpperAt(document, token);
+  const at = tokens.find((token) => token > start && done(token) && !isSmall(token - 1) && ends(token + 1));
+  return [start, at ?? to];
 }
 
 /** A description up to what only adds to it: a comma, a bracket, a relative clause. */
@@ -205,12 +220,9 @@ function beside(document: Document, phrase: Range, name: Range): string | null {
     : said || null;
 }
 
-/** What the source is called, on one line, without a possessive at its end; the nameless with how many they are. */
-export function nameOf(document: Document, { range, name: [start, to], proper }: Phrase): string {
-  let from = start;
-  while (!proper && from > range[0] && document.language.counts.has(lowerAt(document, from - 1))) from--;
-  return calledIn(document, [from, to], proper);
-}
+/** What the source is called, on one line. */
+export const nameOf = (document: Document, { name, proper }: Phrase): string =>
+  calledIn(document, name, proper);
 
 /** All words that tell the nameless from others of their kind: "another aide" is not the aide of before. */
 export const descriptionOf = (document: Document, { range, words }: Phrase): string => {

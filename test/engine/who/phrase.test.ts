@@ -4,10 +4,15 @@ import { readDocument, wordsOf } from '@/lib/engine/document/document';
 import type { Range } from '@/lib/engine/document/tokens';
 import type { LanguageCode } from '@/lib/engine';
 import { LANGUAGES } from '@/lib/engine/language/languages';
+import type { SourceKind } from '@/lib/model';
 import { nameOf, readPhrase, type Phrase } from '@/lib/engine/who/phrase';
 
 /** Reads a phrase whose names are in brackets, and in angles what the network would call it: "<baker> [Ann Roe]". */
-function read(marked: string, language: LanguageCode = 'en'): Phrase & { called: string } {
+function read(
+  marked: string,
+  language: LanguageCode = 'en',
+  kind: SourceKind | null = null,
+): Phrase & { called: string } {
   const text = marked.replace(/[[\]<>]/gu, '');
   const document = readDocument(text, LANGUAGES[language]);
   const { start, end, count } = document.tokens;
@@ -20,7 +25,7 @@ function read(marked: string, language: LanguageCode = 'en'): Phrase & { called:
     }
     return found;
   };
-  const phrase = readPhrase(document, [0, count], ranges(/<[^<]*>/gu), ranges(/\[[^[]*\]/gu), null);
+  const phrase = readPhrase(document, [0, count], ranges(/<[^<]*>/gu), ranges(/\[[^[]*\]/gu), kind);
   expect(wordsOf(document, phrase.range)).toBe(text);
   return { ...phrase, called: nameOf(document, phrase) };
 }
@@ -70,4 +75,17 @@ test.each<[LanguageCode, string, string]>([
 test('a German noun behind an article is no name', () => {
   expect(read('die [Ministerin]', 'de').proper).toBe(false);
   expect(read('Ministerin [Ada Lind]', 'de').proper).toBe(true);
+});
+
+test.each<[LanguageCode, string, string]>([
+  ['en', 'a survey published on Monday by the [Harbour Trust]', 'survey'],
+  ['en', 'a leaked memo', 'leaked memo'],
+  ['en', 'another state-funded study', 'state-funded study'],
+  ['fr', 'un sondage [Harval] réalisé en 2013', 'sondage Harval'],
+  ['fr', 'une étude de la société', 'étude de la société'],
+  ['es', 'otra encuesta realizada por [Harval]', 'encuesta'],
+  ['es', 'un informe del mercado', 'informe del mercado'],
+  ['de', 'einer am Montag veröffentlichten Umfrage des Hafenamtes', 'Umfrage des Hafenamtes'],
+])('%s: the document “%s” is called by what it is: %s', (language, marked, called) => {
+  expect(read(marked, language, 'document').called).toBe(called);
 });
