@@ -172,9 +172,11 @@ for (const [title, points, slopes] of [
 
 if (options.includes('--attributions')) {
   const points: Point[] = [];
+  let annotated = 0;
   for (const { text, attributions } of readArticles(readFileSync(option('--attributions'), 'utf8'))) {
     const document = readDocument(text, language);
     const found = [...network.read(document)].flatMap(({ readings }) => readings);
+    annotated += attributions.length;
     const spans = (ranges: Reading['content']) => ranges.map((range) => spanOf(document, range));
     const judged = judge(
       text,
@@ -189,7 +191,7 @@ if (options.includes('--attributions')) {
       if (scheme === 'attributions') points.push({ x: odds(judgement), right: judged[i]?.content === true });
     });
   }
-  // what is wanted or thought is shown where it is likelier right than not
-  numbers['limits.attributions'] = rounded([0.4, ...fit(points)]);
+  const slopes = fit(points);
+  numbers['limits.attributions'] = rounded([bestLeast(points, slopes, annotated), ...slopes]);
 }
 console.log(JSON.stringify(numbers));

@@ -36,8 +36,32 @@ export function readGold(folder: string): GoldArticle[] {
   return files.sort().map((file) => {
     const id = file.slice(0, -'.gold.json'.length);
     const gold = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Gold;
-    return { id, text: readFileSync(`${folder}/${id}.article.txt`, 'utf8'), gold };
+    const text = readFileSync(`${folder}/${id}.article.txt`, 'utf8');
+    return { id, text, gold: { ...gold, claims: joinGoingOn(text, gold.claims) } };
   });
+}
+
+/** Readers differ on whether a quotation that goes on behind its cue is a claim of its own; here it never is. */
+function joinGoingOn(text: string, claims: readonly GoldClaim[]): GoldClaim[] {
+  const joined: GoldClaim[] = [];
+  const start = ({ content }: GoldClaim): number => content[0]?.[0] ?? 0;
+  for (const claim of claims.toSorted((a, b) => start(a) - start(b))) {
+    const from = start(claim);
+    const endOf = ({ content, cue, source }: GoldClaim): number =>
+      Math.max(...[...content, cue, source].map((span) => (span && span[0] < from ? span[1] : 0)));
+    const before = claim.cue
+      ? undefined
+      : joined.findLast(
+          (other) =>
+            other.cue !== null &&
+            other.source_name === claim.source_name &&
+            /^[^\p{L}\p{N}]*[“"«„][^\p{L}\p{N}]*$/u.test(text.slice(endOf(other), from)),
+        );
+    if (before)
+      joined[joined.indexOf(before)] = { ...before, content: [...before.content, ...claim.content] };
+    else joined.push(claim);
+  }
+  return joined;
 }
 
 /** Two contents that share half of their characters say the same; from four fifths on the words are right. */

@@ -3,6 +3,7 @@ import { SOURCE_KINDS, type Block } from '../../model';
 import { lowerAt, spanOf, type Document } from '../document/document';
 import { isQuoted } from '../document/quotations';
 import type { Range } from '../document/tokens';
+import { joinGoingOn } from './going-on';
 import { withQuotedAs } from './quoted-as';
 import { covers, firstToken, sizeOf, type Statement } from './statement';
 
@@ -18,7 +19,8 @@ export function addStructure(
   const inTurns = statements
     .filter(({ content, cue }) => !content.some(([from]) => replaces(turns[turnAt[from] ?? -1], cue)))
     .map((one) => withHearsay(document, one));
-  const continued = continueQuotations(document, withCited(document, withQuotedAs(document, inTurns)));
+  const read = withCited(document, withQuotedAs(document, joinGoingOn(document, inTurns)));
+  const continued = continueQuotations(document, read);
   const displayed = displayedQuotations(document, continued, blocks);
   return [...continued, ...turns, ...displayed].sort((a, b) => firstToken(a) - firstToken(b));
 }
