@@ -7,8 +7,9 @@ const FEMININE_OR_MANY = new Set(['der', 'zur', 'dieser', 'jener', 'einer', 'ihr
 const MANY = new Set(['den', 'diesen', 'seinen', 'ihren']);
 const NEUTER =
   /(?:amt|haus|ium|ment|gericht|institut|zentrum|kreuz|werk|büro|team|land|volk|blatt|komitee|militär|kabinett|magazin|portal|museum|bündnis|kommando)$/iu;
-/** Of many, nouns in -er, -el and these in -e have an -n more in the dative; others end in -n in every case. */
-const MORE_IN_DATIVE = /(?:er|el|kreise|berichte|dienste|verbände|institute|gerichte|dokumente|anwälte)n$/u;
+/** Of many, these have an -n more in the dative, and so has what ends in -er and -el; others end in -n in every case. */
+const MORE_IN_DATIVE = /(?:kreise|berichte|dienste|verbände|institute|gerichte|dokumente|anwälte)n$/u;
+const ENDS_IN_ERN = /e[rl]n$/u;
 const ALWAYS_IN_N =
   /(?:eltern|bauern|bayern|ungarn|schwestern|nummern|ziffern|steuern|mauern|regeln|formeln|tafeln)$/iu;
 const ADJECTIVE = /^\p{L}{3,}en$/u;
@@ -24,7 +25,7 @@ export function nominative(words: string, before: string, isName: boolean): stri
   const parts = words.split(' ');
   const one = GENITIVE.has(before) || DATIVE.has(before);
   const bare = !one && !FEMININE_OR_MANY.has(before) && !MANY.has(before);
-  if (bare && isName) return words;
+  if (bare && isName) return MORE_IN_DATIVE.test(words) ? words.slice(0, -1) : words;
   const isAdjective = (part: string): boolean =>
     ADJECTIVE.test(part) && !(bare && /^\p{Lu}/u.test(part)) && !MALE_NAMES.has(part.toLowerCase());
   let adjectives = 0;
@@ -36,7 +37,10 @@ export function nominative(words: string, before: string, isName: boolean): stri
   if (!/^\p{Lu}\p{Ll}/u.test(noun)) return words;
   let head = noun;
   if (GENITIVE.has(before)) head = noun.replace(/(?:(?<=[bdfgklmnprstzß])e)?s$/u, '');
-  else if ((bare || MANY.has(before)) && !isName && !ALWAYS_IN_N.test(noun) && MORE_IN_DATIVE.test(noun))
+  else if (
+    (bare || MANY.has(before)) &&
+    (MORE_IN_DATIVE.test(noun) || (!isName && ENDS_IN_ERN.test(noun) && !ALWAYS_IN_N.test(noun)))
+  )
     head = noun.slice(0, -1);
   const ending = one ? (NEUTER.test(head) ? 'es' : 'er') : 'e';
   return parts

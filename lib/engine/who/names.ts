@@ -77,10 +77,13 @@ export function gatherNames(document: Document, runs: readonly Range[]): Names {
   };
 }
 
-/** Whether two runs are one name: an initial's full stop stands between them, or "van der". */
+/** Whether two runs are one name: the full stop of an initial or a title stands between them, or "van der". */
 function isOneName(document: Document, [, end]: Range, [next]: Range): boolean {
   const between = tokensOf([end, next]).map((token) => lowerAt(document, token));
-  if (between.length === 1 && between[0] === '.') return lowerAt(document, end - 1).length === 1;
+  if (between.length === 1 && between[0] === '.') {
+    const last = lowerAt(document, end - 1);
+    return last.length === 1 || document.language.titles.has(last);
+  }
   return between.length > 0 && particlesEnd(document, end) === next;
 }
 

@@ -186,13 +186,15 @@ function bareTitle(document: Document, [start, to]: Range): Range {
   const { participle, nominative, news } = document.language;
   const done = (token: number): boolean =>
     participle.test(lowerAt(document, token)) && !isUpperAt(document, token);
-  const tokens = tokensOf([start, to]);
-  // where nouns have cases it stands before them: "am Montag veröffentlichte Umfrage"
-  if (nominative) return [(tokens.findLast((token) => done(token) && token < to - 1) ?? start - 1) + 1, to];
   const isSmall = (token: number): boolean => news.stop.has(folded(lowerAt(document, token)));
-  const ends = (token: number): boolean => token === to || isSmall(token) || isUpperAt(document, token);
+  let end = to;
+  while (end > start + 1 && isSmall(end - 1)) end--;
+  const tokens = tokensOf([start, end]);
+  // where nouns have cases it stands before them: "am Montag veröffentlichte Umfrage"
+  if (nominative) return [(tokens.findLast((token) => done(token) && token < end - 1) ?? start - 1) + 1, end];
+  const ends = (token: number): boolean => token === end || isSmall(token) || isUpperAt(document, token);
   const at = tokens.find((token) => token > start && done(token) && !isSmall(token - 1) && ends(token + 1));
-  return [start, at ?? to];
+  return [start, at ?? end];
 }
 
 /** A description up to what only adds to it: a comma, a bracket, a relative clause. */
