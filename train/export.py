@@ -1,7 +1,8 @@
 """Writes a trained network as the file that lib/engine/network/weights reads, with the words of one language.
 
-  python3 train/export.py MODEL.pt LANG OUT.bin [NUMBERS.json]
+  python3 train/export.py MODEL.pt[,MODEL.pt] LANG OUT.bin [NUMBERS.json]
 
+Of several models that went on from the same one the mean is written (Wortsman et al. 2022).
 NUMBERS.json holds what is fitted after training (calibration, coreference): names and numbers, lists allowed.
 """
 import json
@@ -71,19 +72,19 @@ def bytes_of(table):
 
 
 def main():
-    model = torch.load(sys.argv[1])
+    model, *others = [torch.load(path) for path in sys.argv[1].split(',')]
     number = model['langs'].index(sys.argv[2])
     numbers = {}
     if len(sys.argv) > 4:
         with open(sys.argv[4]) as file:
             numbers = json.load(file)
-    s = {k: v.numpy() for k, v in model['state'].items()}
+    s = {k: np.mean([m['state'][k].numpy() for m in (model, *others)], axis=0) for k in model['state']}
     w = Writer()
     before = sum(len(k) + 2 for k in model['keys'][:number])
     rows = slice(before, before + len(model['keys'][number]) + 2)
     vectors = s['word.weight'][rows]
     w.add('words.keys', 'u32', model['keys'][number])
-    scales = s['grid'] if 'grid' in s else grid(s['word.weight'])
+    scales = grid(vectors)
     w.add('words.vectors', 'u8', nibbles(vectors, scales))
     w.add('words.scales', 'f32', scales)
     w.add('words.cue', 'u8', model['cue'][rows])

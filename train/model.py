@@ -22,7 +22,6 @@ class Network(nn.Module):
         """vectors: the words' first vectors; pos: how many part-of-speech tags there are to learn, 0 for none."""
         super().__init__()
         self.word = nn.Embedding.from_pretrained(torch.tensor(vectors), freeze=False)
-        self.register_buffer('grid', None)
         self.features = nn.ModuleDict({k: nn.Embedding(SIZES[k], d) for k, d in FEATURE_DIMS.items()})
         for e in self.features.values():
             nn.init.normal_(e.weight, std=.3)
@@ -44,20 +43,9 @@ class Network(nn.Module):
         self.right_in, self.right = nn.Linear(link + 4 * link_hidden, 32), nn.Linear(32, 2 * len(SCHEMES))
         self.kind_in, self.kind = nn.Linear(4 * hidden + link, 48), nn.Linear(48, len(KINDS))
 
-    def store_words_on(self, grid):
-        """From now on the words' vectors are read as export.py will store them: a step a dimension, sixteen steps."""
-        self.grid = grid
-
-    def words(self, ids):
-        x = self.word(ids)
-        if self.grid is None:
-            return x
-        stored = (x / self.grid).round().clamp(-8, 7) * self.grid
-        return x + (stored - x).detach()                # the gradient passes straight through (Bengio et al. 2013)
-
     def encode(self, f, mask, lengths):
         """f: name → ids [B, T]. Returns states [B, T, 2H], tag logits by scheme, logits of names and of what sources are called, and POS logits or None."""
-        x = torch.cat([self.words(f['word'])] + [e(f[k]) for k, e in self.features.items()], -1)
+        x = torch.cat([self.word(f['word'])] + [e(f[k]) for k, e in self.features.items()], -1)
         x = self.drop(x) * mask.unsqueeze(-1)
         x = torch.relu(self.conv(x.transpose(1, 2)).transpose(1, 2))
         a = self.one(x, lengths)

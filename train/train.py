@@ -11,7 +11,6 @@ import numpy as np
 import torch
 import data
 import vocabulary
-from export import grid
 from losses import losses
 from model import Network
 from predict import read_claims, score_claims
@@ -48,7 +47,6 @@ def arguments():
     p.add_argument('--drop', type=float, default=.4)
     p.add_argument('--drop-out', type=float, default=.5)
     p.add_argument('--seed', type=int, default=1)
-    p.add_argument('--grid', action='store_true', help='read the words as they will be stored')
     return p.parse_args()
 
 
@@ -80,8 +78,6 @@ def load(path):
     args, state = model['args'], model['state']
     vocab = vocabulary.Vocabulary(model['langs'], model['keys'], state['word.weight'].numpy(), model['cue'])
     net = Network(vocab.vectors, args['hidden'], args['width'], pos=model['pos'])
-    if 'grid' in state:
-        net.store_words_on(state['grid'])
     net.load_state_dict(state)
     return net.eval(), vocab
 
@@ -115,8 +111,6 @@ def main():
         own = net.state_dict()
         own.update({k: v for k, v in started.state_dict().items() if k in own and own[k].shape == v.shape})
         net.load_state_dict(own)
-    if args.grid:
-        net.store_words_on(torch.tensor(grid(net.word.weight.detach().numpy())))
     print('parameters', sum(x.numel() for n, x in net.named_parameters() if not n.startswith('word.')), 'pieces', len(train.pieces), flush=True)
     slow = [net.word.weight]
     rest = [x for n, x in net.named_parameters() if n != 'word.weight']

@@ -39,9 +39,15 @@ function formOf(document: Document, { cue }: Statement, statements: readonly Sta
   const { quotedAs } = document.language;
   const word = (token: number): string => lowerAt(document, token);
   const [from = 0, to = 0] = cue.at(-1) ?? [];
-  const saying = tokensOf([from, to]).findLast((token) => quotedAs?.saying.has(word(token))) ?? -1;
-  if (!quotedAs || saying < 0 || word(saying - 1) !== quotedAs.as) return null;
+  const { count } = document.tokens;
+  // the network may read the verb alone as the cue
+  const last = tokensOf([from, to]).some((token) => quotedAs?.verbs.has(word(token))) ? from + LONGEST : to;
+  const saying =
+    tokensOf([from, Math.min(count, last)]).find(
+      (token) => quotedAs?.saying.has(word(token)) && word(token - 1) === quotedAs.as,
+    ) ?? -1;
   const { sentence } = document.tokens;
+  if (!quotedAs || saying < 0 || sentence[saying] !== sentence[from]) return null;
   const isHere = (token: number): boolean => sentence[token] === sentence[saying] && token > saying - LONGEST;
   let verb = saying - 2;
   while (verb >= 0 && isHere(verb) && !quotedAs.verbs.has(word(verb))) verb--;

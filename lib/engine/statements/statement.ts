@@ -1,4 +1,5 @@
 // A statement that the article attributes, by its tokens; nobody is resolved yet.
+import { SOURCE_KINDS } from '../../model';
 import type { Reason } from '../../model/reason';
 import type { Range } from '../document/tokens';
 
@@ -35,3 +36,24 @@ export const sizeOf = (ranges: readonly Range[]): number =>
 /** Whether a token stands in one of the ranges. */
 export const covers = (ranges: readonly Range[], token: number): boolean =>
   ranges.some(([from, to]) => from <= token && token < to);
+
+/** A statement that the network did not read. */
+export const made = (
+  structure: Statement['structure'],
+  content: Range[],
+  cue: Range[],
+  source: Range[],
+  confidence: number,
+): Statement => ({
+  content,
+  cue,
+  source,
+  name: [],
+  via: [],
+  basis: [],
+  hedge: [],
+  manner: 'speech',
+  kinds: new Float32Array(SOURCE_KINDS.length),
+  confidence,
+  structure,
+});

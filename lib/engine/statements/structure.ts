@@ -1,11 +1,12 @@
 // What the text's own form says for certain: turns of a transcript, quotations over several paragraphs, quotations set apart.
-import { SOURCE_KINDS, type Block } from '../../model';
+import type { Block } from '../../model';
 import { lowerAt, spanOf, type Document } from '../document/document';
 import { isQuoted } from '../document/quotations';
 import type { Range } from '../document/tokens';
 import { joinGoingOn } from './going-on';
 import { withQuotedAs } from './quoted-as';
-import { covers, firstToken, sizeOf, type Statement } from './statement';
+import { introducedQuotations } from './introduced';
+import { covers, firstToken, made, sizeOf, type Statement } from './statement';
 
 /** Statements with what structure adds to them, in reading order. */
 export function addStructure(
@@ -22,29 +23,9 @@ export function addStructure(
   const read = withCited(document, withQuotedAs(document, joinGoingOn(document, inTurns)));
   const continued = continueQuotations(document, read);
   const displayed = displayedQuotations(document, continued, blocks);
-  return [...continued, ...turns, ...displayed].sort((a, b) => firstToken(a) - firstToken(b));
+  const introduced = introducedQuotations(document, [...continued, ...turns, ...displayed]);
+  return [...continued, ...turns, ...displayed, ...introduced].sort((a, b) => firstToken(a) - firstToken(b));
 }
-
-/** What a statement needs that the network did not read. */
-const made = (
-  structure: NonNullable<Statement['structure']>,
-  content: Range[],
-  cue: Range[],
-  source: Range[],
-  confidence: number,
-): Statement => ({
-  content,
-  cue,
-  source,
-  name: [],
-  via: [],
-  basis: [],
-  hedge: [],
-  manner: 'speech',
-  kinds: new Float32Array(SOURCE_KINDS.length),
-  confidence,
-  structure,
-});
 
 /** A speaker's name in capitals, with a title before it, then a colon: the form of broadcast and court transcripts. */
 const TURN = /^["“'‘\s]*((?:\p{Lu}[\p{Lu}.’'-]*\s){0,3}\p{Lu}[\p{Lu}’'-]+):\s+(?=\S)/u;
