@@ -11,23 +11,21 @@ export function joinGoingOn(document: Document, statements: readonly Statement[]
   const joined: Statement[] = [];
   for (const one of statements) {
     const [from = 0] = one.content[0] ?? [];
-    const goesOn = one.structure === 'goes-on';
-    if (
-      goesOn &&
-      joined.some(({ cue, content }) => cue.length > 0 && one.content.every(([at]) => covers(content, at)))
-    )
-      continue;
-    const at = goesOn
-      ? joined.findLastIndex((before) => before.cue.length > 0 && endOf(before, from) <= from)
-      : -1;
-    const before = joined[at];
+    const near = one.structure === 'goes-on' ? joined.slice(-NEAR).filter(({ cue }) => cue.length > 0) : [];
+    if (near.some(({ content }) => one.content.every(([at]) => covers(content, at)))) continue;
+    const before = near.findLast((other) => endOf(other, from) <= from && other.content.length < MOST_PARTS);
     if (before && goesOnFrom(document, before, from)) {
       const more = one.content.filter(([first]) => !covers(before.content, first));
-      joined[at] = { ...before, content: [...before.content, ...more] };
+      joined[joined.lastIndexOf(before)] = { ...before, content: [...before.content, ...more] };
     } else joined.push(one);
   }
   return joined;
 }
+
+/** What a statement goes on from stands so near before it, in reading order. */
+const NEAR = 12;
+/** A statement of more parts is left as it is, so that a text of nothing but quotations takes no longer than others. */
+const MOST_PARTS = 40;
 
 /** Where the statement's words, its cue and its source end before a token. */
 const endOf = ({ content, cue, source }: Statement, token: number): number =>

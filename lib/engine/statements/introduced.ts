@@ -2,7 +2,7 @@
 import type { Document } from '../document/document';
 import type { Quotation } from '../document/quotations';
 import type { Range } from '../document/tokens';
-import { covers, made, type Statement } from './statement';
+import { made, type Statement } from './statement';
 
 /** Shorter quotations may be titles: “Salt,” Ann Roe's film. */
 const LEAST_WORDS = 4;
@@ -10,10 +10,12 @@ const CONFIDENCE = 0.6;
 
 /** The quotations that no statement holds, as statements of whoever is named right behind: “It held,” Ann Roe growled. */
 export function introducedQuotations(document: Document, statements: readonly Statement[]): Statement[] {
-  const held = statements.filter(({ manner }) => manner === 'speech').flatMap(({ content }) => content);
+  const held = new Uint8Array(document.tokens.count);
+  for (const { manner, content } of statements)
+    if (manner === 'speech') for (const [from, to] of content) held.fill(1, from, to);
   return document.quotations.flatMap((quotation) => {
     const [from, to] = quotation.range;
-    if (!quotation.closed || to - from < LEAST_WORDS || covers(held, from)) return [];
+    if (!quotation.closed || to - from < LEAST_WORDS || held[from] === 1) return [];
     const behind = partsBehind(document, quotation);
     return behind ? [made(null, [behind.content], [behind.cue], [behind.source], CONFIDENCE)] : [];
   });
