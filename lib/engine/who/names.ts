@@ -4,7 +4,7 @@ import type { Range } from '../document/tokens';
 import { outletCalled } from '../../outlets/outlets';
 import { nameKey, newEntity, type Entity } from './entity';
 import { openFullNames } from './full-names';
-import { calledIn, isArticle, isUpperAt, opensSentence } from './words';
+import { calledIn, isArticle, isUpperAt, opensSentence, startsSentence } from './words';
 
 export interface Names {
   /** The entity that a run of name tokens means; it is entered where it is new. */
@@ -149,7 +149,7 @@ function openNouns(document: Document): (run: Range) => boolean {
     const word = lowerAt(document, from);
     return (
       to - from > 2 &&
-      (tokens.place[from] ?? 0) % 3 > 0 &&
+      startsSentence(document, from) &&
       tokensOf([from + 1, to]).every((token) => isUpperAt(document, token)) &&
       !language.male.has(word) &&
       !language.female.has(word) &&
@@ -160,10 +160,7 @@ function openNouns(document: Document): (run: Range) => boolean {
 
 /** Without lone words at the start of a sentence that are no name anywhere else: their capital says nothing. */
 export function trusted(document: Document, runs: readonly Range[]): Range[] {
-  const { place, sentence } = document.tokens;
-  const starts = ([from]: Range): boolean =>
-    (place[from] ?? 0) % 3 > 0 || ((place[from - 1] ?? 0) % 3 > 0 && sentence[from - 1] === sentence[from]);
-  const lone = (run: Range): boolean => run[1] - run[0] === 1 && starts(run);
+  const lone = (run: Range): boolean => run[1] - run[0] === 1 && startsSentence(document, run[0]);
   const elsewhere = new Set(
     runs.filter((run) => !lone(run)).flatMap((run) => tokensOf(run).map((token) => lowerAt(document, token))),
   );

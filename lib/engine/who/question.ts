@@ -79,7 +79,12 @@ export function ask(place: Place, seen: ReadonlyMap<Entity, Sighting>): Question
   for (const sighting of seen.values()) nearest = Math.max(nearest, sighting.token);
   const described = asked === 'description';
   const words = described ? (phrase?.words ?? []) : [];
-  const known = phrase?.another ? [] : [...seen].filter(([entity]) => !isToldFrom(entity, words));
+  // "a news agency" is nobody of before, unless a word was said of them
+  const mayMean = (entity: Entity): boolean =>
+    !described || phrase?.pointing === true || words.some((word) => entity.words.has(word));
+  const known = phrase?.another
+    ? []
+    : [...seen].filter(([entity]) => mayMean(entity) && !isToldFrom(entity, words));
   const fitting = new Set<Entity>();
   // how many who would suit were named after each, who stand in the order of their last mention
   const later = new Map<Entity, number>();

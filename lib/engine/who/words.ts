@@ -28,13 +28,20 @@ export function isGiven(document: Document, token: number): boolean {
   return male.has(word) || female.has(word);
 }
 
+/** Whether a token is the first of its sentence, be it behind a mark. */
+export function startsSentence({ tokens }: Document, token: number): boolean {
+  const { place, sentence } = tokens;
+  const isFirst = (at: number): boolean => (place[at] ?? 0) % 3 > 0;
+  return isFirst(token) || (isFirst(token - 1) && sentence[token - 1] === sentence[token]);
+}
+
 /** Whether the first of several words has its capital from the sentence alone: "Now" in "Now Ann Roe". */
 export function opensSentence(document: Document, [from, to]: Range): boolean {
-  const { language, tokens } = document;
+  const { language } = document;
   const word = lowerAt(document, from);
   return (
     to - from > 1 &&
-    (tokens.place[from] ?? 0) % 3 > 0 &&
+    startsSentence(document, from) &&
     isUpperAt(document, from + 1) &&
     !isGiven(document, from) &&
     language.news.stop.has(word)

@@ -45,6 +45,7 @@ const ROWS: Record<string, string[]> = {
     '<Health officials|Health officials> said it was over. <European officials|European officials> said it was late.',
     '<Ann Roe|Ann Roe> said the mine was safe. <Two miners|Two miners> said it had flooded.',
     '<The town council|town council> said it was hot. <The valley council|valley council> said it was cold.',
+    '<The Tarn Gazette|Tarn Gazette> reported that it was hot. <A foreign news agency|foreign news agency> reported that it was cold.',
     '<One diver|One diver> said it was hot. <Another diver|Another diver> said it was cold.',
   ],
 };
