@@ -150,12 +150,8 @@ function isProper(document: Document, name: Range, phrase: Range): boolean {
 }
 
 /** A name without articles before it, what only adds to it, and a small word that the phrase ends with. */
-function withinPhrase(document: Document, run: Range): Range {
-  const [from, end] = shortest(document, withoutArticles(document, run));
-  let to = end;
-  while (to > from + 1 && document.language.prepositions.has(lowerAt(document, to - 1))) to--;
-  return [from, to];
-}
+const withinPhrase = (document: Document, run: Range): Range =>
+  withoutSmallEnd(document, shortest(document, withoutArticles(document, run)));
 
 const longest = (runs: readonly Range[]): Range | null =>
   runs.reduce<Range | null>((best, run) => (!best || run[1] - run[0] > best[1] - best[0] ? run : best), null);
@@ -182,19 +178,37 @@ function bareName(document: Document, [start, end]: Range): Range {
 }
 
 /** What a document is called without what was done with it: "poll" of "poll published on Monday by the Trust". */
-function bareTitle(document: Document, [start, to]: Range): Range {
+function bareTitle(document: Document, range: Range): Range {
   const { participle, nominative, news } = document.language;
   const done = (token: number): boolean =>
     participle.test(lowerAt(document, token)) && !isUpperAt(document, token);
-  const isSmall = (token: number): boolean => news.stop.has(folded(lowerAt(document, token)));
-  let end = to;
-  while (end > start + 1 && isSmall(end - 1)) end--;
-  const tokens = tokensOf([start, end]);
+  const [start, to] = withoutSmallEnd(document, range);
+  const tokens = tokensOf([start, to]);
   // where nouns have cases it stands before them: "am Montag veröffentlichte Umfrage"
-  if (nominative) return [(tokens.findLast((token) => done(token) && token < end - 1) ?? start - 1) + 1, end];
-  const ends = (token: number): boolean => token === end || isSmall(token) || isUpperAt(document, token);
-  const at = tokens.find((token) => token > start && done(token) && !isSmall(token - 1) && ends(token + 1));
-  return [start, at ?? end];
+  if (nominative) return [(tokens.findLast((token) => done(token) && token < to - 1) ?? start - 1) + 1, to];
+  const ends = (token: number): boolean =>
+    token === to || isUpperAt(document, token) || news.stop.has(folded(lowerAt(document, token)));
+  const at = tokens.find(
+    (token) => token > start && done(token) && !leadsOn(document, token - 1) && ends(token + 1),
+  );
+  return [start, at ?? to];
+}
+
+/** Whether a token is a small word that something must follow: "of", "the", "that". */
+function leadsOn(document: Document, token: number): boolean {
+  const { articles, pointing, prepositions, authorship, complementiser } = document.language;
+  const word = lowerAt(document, token);
+  return [articles, pointing, prepositions, authorship, complementiser].some((list) => list.has(word));
+}
+
+/** Without small words behind it, and the day: "court filings Friday". */
+function withoutSmallEnd(document: Document, [from, end]: Range): Range {
+  let to = end;
+  const { stop } = document.language.news;
+  const isDay = (token: number): boolean =>
+    isUpperAt(document, token) && stop.has(folded(lowerAt(document, token)));
+  while (to > from + 1 && (leadsOn(document, to - 1) || isDay(to - 1))) to--;
+  return [from, to];
 }
 
 /** A description up to what only adds to it: a comma, a bracket, a relative clause. */

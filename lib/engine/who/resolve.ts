@@ -10,6 +10,7 @@ import type { Choice, Choose } from './coreference';
 import { ask, type Question, type Sighting } from './question';
 import { kindOf, vote, type Entity } from './entity';
 import { gatherNames, genderIn, nameRuns, trusted } from './names';
+import { isArticle } from './words';
 import { descriptionOf, nameOf, readPhrase, type Phrase } from './phrase';
 
 /** Who stands behind a statement. */
@@ -99,7 +100,8 @@ export function resolveSpeakers(
     const one = statements[statement];
     const found = speakers[statement];
     if (!one || !found) continue;
-    const [range] = one.source;
+    // "el" alone says nobody
+    const range = one.source.find((words) => !isBare(document, words));
     const called = one.name.filter(([from]) => range && range[0] <= from && from < range[1]);
     const phrase = range ? phraseOf(range, called, likeliest(one.kinds)) : null;
     for (const role of ['via', 'basis'] as const)
@@ -157,6 +159,13 @@ export function resolveSpeakers(
   }
   return speakers;
 }
+
+/** Nothing but an article. */
+const isBare = (document: Document, [from, to]: Range): boolean =>
+  to - from === 1 &&
+  isArticle(document, from) &&
+  !document.language.pronouns.has(lowerAt(document, from)) &&
+  !document.language.counts.has(lowerAt(document, from));
 
 /** Keeps the words of a phrase with whoever it means. */
 function describe({ words, called, phrases }: Entity, phrase: Phrase): void {
