@@ -293,12 +293,14 @@ test('an article forgotten in its own panel is not brought back by its page', as
   await (await popup.waitForSelector('xpath///button[contains(., "Forget this article")]'))?.click();
   await popup.waitForSelector('xpath///p[contains(., "Forgotten.")]');
   const options = await settings();
+  // the settings count the shelf a moment after they open
+  await expect.poll(() => textOf(options, '.shelf-count')).not.toEqual(['0 articles on the shelf.']);
   const before = await textOf(options, '.shelf-count');
   await story.bringToFront();
   await story.reload();
   await product.ask(story);
   const again = await settings();
-  expect(await textOf(again, '.shelf-count')).toEqual(before);
+  await expect.poll(() => textOf(again, '.shelf-count')).toEqual(before);
 });
 
 test('the shelf is taken along as JSON', async () => {
