@@ -1,8 +1,8 @@
 // Which found statement is which marked claim.
 import { describe, expect, test } from 'vitest';
-import { SOURCE_KINDS, type Span } from '@/lib/model';
+import type { Span } from '@/lib/model';
 import type { Range } from '@/lib/engine/document/tokens';
-import type { Statement } from '@/lib/engine/statements/statement';
+import { made, type Statement } from '@/lib/engine/statements/statement';
 import { matchGold, readGold, sharedWords } from '../../train/gold';
 import { articleCalled, folderOf } from './corpus';
 
@@ -15,19 +15,7 @@ function tokensOf(words: string): Range {
   const { start, end } = document.tokens;
   return [start.indexOf(at), end.indexOf(at + words.length) + 1];
 }
-const statement = (...contents: string[]): Statement => ({
-  content: contents.map(tokensOf),
-  cue: [],
-  source: [],
-  name: [],
-  via: [],
-  basis: [],
-  hedge: [],
-  manner: 'speech',
-  kinds: new Float32Array(SOURCE_KINDS.length),
-  confidence: 1,
-  structure: null,
-});
+const statement = (...contents: string[]): Statement => made(null, contents.map(tokensOf), [], [], 1);
 
 test('articles come in the order of their names, each with its marks', () => {
   const articles = readGold(folderOf('en'));

@@ -1,10 +1,10 @@
 // Gathers the names of an article: full names with their surnames, bodies with their acronyms and short forms.
-import { lowerAt, tokensOf, wordsOf, type Document } from '../document/document';
+import { lowerAt, tokensOf, type Document } from '../document/document';
 import type { Range } from '../document/tokens';
 import { outletCalled } from '../../outlets/outlets';
 import { nameKey, newEntity, type Entity } from './entity';
 import { openFullNames } from './full-names';
-import { calledIn, isArticle, isUpperAt, opensSentence, startsSentence } from './words';
+import { calledIn, isArticle, isGiven, isUpperAt, opensSentence, ownWords, startsSentence } from './words';
 
 export interface Names {
   /** The entity that a run of name tokens means; it is entered where it is new. */
@@ -47,7 +47,7 @@ export function gatherNames(document: Document, runs: readonly Range[]): Names {
 
   const clean = trusted(document, runs).map((range) => ({
     range,
-    words: wordsOf(document, range).replace(/[’']s?$/u, ''),
+    words: ownWords(document, range),
   }));
   const parts = (words: string): number => words.split(' ').length;
   // the fullest names first, so that a surname in the headline finds its bearer in the text
@@ -69,7 +69,7 @@ export function gatherNames(document: Document, runs: readonly Range[]): Names {
     at(range) {
       const at = byRange.get(String(range));
       if (at) return at;
-      const words = wordsOf(document, range).replace(/[’']s?$/u, '');
+      const words = ownWords(document, range);
       const entity = known(words, titleOf(range)) ?? enter(calledIn(document, range, true), true, words);
       byRange.set(String(range), entity);
       return entity;
@@ -135,7 +135,7 @@ export function nameRuns(document: Document, runs: readonly Range[]): Range[] {
 
 /** Answers whether a full name begins with a noun that only opens a sentence: "Novelist" where "novelist" is said too. */
 function openNouns(document: Document): (run: Range) => boolean {
-  const { tokens, language } = document;
+  const { tokens } = document;
   let small: Set<string> | null = null;
   const isSmall = (word: string): boolean => {
     small ??= new Set(
@@ -145,17 +145,12 @@ function openNouns(document: Document): (run: Range) => boolean {
     );
     return small.has(word);
   };
-  return ([from, to]) => {
-    const word = lowerAt(document, from);
-    return (
-      to - from > 2 &&
-      startsSentence(document, from) &&
-      tokensOf([from + 1, to]).every((token) => isUpperAt(document, token)) &&
-      !language.male.has(word) &&
-      !language.female.has(word) &&
-      isSmall(word)
-    );
-  };
+  return ([from, to]) =>
+    to - from > 2 &&
+    startsSentence(document, from) &&
+    tokensOf([from + 1, to]).every((token) => isUpperAt(document, token)) &&
+    !isGiven(document, from) &&
+    isSmall(lowerAt(document, from));
 }
 
 /** Without lone words at the start of a sentence that are no name anywhere else: their capital says nothing. */

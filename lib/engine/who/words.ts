@@ -58,9 +58,13 @@ export function withoutArticles(document: Document, [start, to]: Range): Range {
   return [from, to];
 }
 
-/** What a range calls somebody, on one line: without a possessive at its end, in the form of a dictionary. */
+/** The words of a range, on one line, without a possessive at its end. */
+export const ownWords = (document: Document, range: Range): string =>
+  wordsOf(document, range).replace(/[’']s?$/u, '');
+
+/** What a range calls somebody, in the form of a dictionary. */
 export function calledIn(document: Document, range: Range, isName: boolean): string {
-  const words = wordsOf(document, range).replace(/[’']s?$/u, '');
+  const words = ownWords(document, range);
   const before = range[0] > 0 ? lowerAt(document, range[0] - 1) : '';
   return document.language.nominative?.(words, before, isName) ?? words;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { SOURCE_KINDS, type SourceKind } from '@/lib/model';
 import type { Range } from '@/lib/engine/document/tokens';
 import { buildPaths } from '@/lib/engine/paths/build-paths';
-import type { Statement } from '@/lib/engine/statements/statement';
+import { made, type Statement } from '@/lib/engine/statements/statement';
 import { newEntity, vote, type Entity } from '@/lib/engine/who/entity';
 import type { Speakers } from '@/lib/engine/who/resolve';
 
@@ -24,17 +24,13 @@ const TRUST = entity('Harbour Trust', 'organisation');
 
 /** A statement of so many tokens from `from` on, its source behind it and then its cue. */
 const statement = (from: number, size: number, over: Partial<Statement> = {}): Statement => ({
-  content: [[from, from + size]],
-  source: [[from + size, from + size + 1]],
-  cue: [[from + size + 1, from + size + 2]],
-  name: [],
-  via: [],
-  basis: [],
-  hedge: [],
-  manner: 'speech',
-  kinds: new Float32Array(SOURCE_KINDS.length),
-  confidence: 1,
-  structure: null,
+  ...made(
+    null,
+    [[from, from + size]],
+    [[from + size + 1, from + size + 2]],
+    [[from + size, from + size + 1]],
+    1,
+  ),
   ...over,
 });
 const AT: Range = [90, 92];

@@ -5,7 +5,7 @@ import { readDocument, spanOf, wordsOf } from '@/lib/engine/document/document';
 import type { Range } from '@/lib/engine/document/tokens';
 import { LANGUAGES } from '@/lib/engine/language/languages';
 import { joinGoingOn } from '@/lib/engine/statements/going-on';
-import type { Statement } from '@/lib/engine/statements/statement';
+import { made } from '@/lib/engine/statements/statement';
 
 /** Contents of the statements that are left: [content] with a {cue} is one, <content> goes on without one. */
 function join(marked: string, language: LanguageCode = 'en'): string[] {
@@ -21,22 +21,9 @@ function join(marked: string, language: LanguageCode = 'en'): string[] {
       });
       return [within[0] ?? 0, (within.at(-1) ?? 0) + 1];
     });
-  const made = (content: Range[], cue: Range[], structure: Statement['structure']): Statement => ({
-    content,
-    cue,
-    source: [],
-    name: [],
-    via: [],
-    basis: [],
-    hedge: [],
-    manner: 'speech',
-    kinds: new Float32Array(8),
-    confidence: 0.9,
-    structure,
-  });
   const statements = [
-    made(ranges(/\[[^\]]*\]/gu), ranges(/\{[^}]*\}/gu), null),
-    ...ranges(/<[^>]*>/gu).map((content) => made([content], [], 'goes-on')),
+    made(null, ranges(/\[[^\]]*\]/gu), ranges(/\{[^}]*\}/gu), [], 0.9),
+    ...ranges(/<[^>]*>/gu).map((content) => made('goes-on', [content], [], [], 0.9)),
   ];
   return joinGoingOn(document, statements).map(({ content }) =>
     content.map((range) => wordsOf(document, range)).join(' | '),
